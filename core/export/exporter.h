@@ -1,0 +1,48 @@
+// Exporter: a function in a table. It sees blocks or pages and options, never a session or a clock.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/doc/block.h"
+#include "core/layout/page.h"
+
+namespace wengao {
+
+// What the file says of itself.
+struct Metadata {
+  std::u16string title;
+  std::u16string author;
+  std::u16string organisation;
+};
+
+struct ExportOptions {
+  std::string date = "1970-01-01";  // YYYY-MM-DD; the only source of dates in the file
+  bool keep_noise = false;          // write set-apart web residue too
+};
+
+// One report. `blocks` are its lines in order; `pages` are its pages, empty for exporters that do
+// not ask for them.
+struct ExportInput {
+  std::span<const Block> blocks;
+  std::span<const Page> pages;
+  Metadata metadata;
+};
+
+struct Exporter {
+  std::string_view id;         // "docx"
+  std::string_view mime;
+  std::string_view extension;  // "docx"
+  bool needs_pages = false;
+  Result<Bytes> (*write)(const ExportInput& input, const ExportOptions& options) = nullptr;
+};
+
+// All exporters, sorted by id.
+std::span<const Exporter> all_exporters();
+// The exporter for a file extension without dot, or null.
+const Exporter* exporter_for(std::string_view extension);
+
+}  // namespace wengao

@@ -1,0 +1,59 @@
+// Fact: a small value a block states: a heading number, a quantity, a date, an enumeration word.
+// Rules that look beyond one block see facts only.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/doc/block.h"
+
+namespace wengao {
+
+// Rules declare the one family they read; only a change in that family runs them again.
+enum class FactFamily : std::uint8_t {
+  numbering,    // a heading's or item's number
+  enumeration,  // 一是 二是 第一 首先 …
+  quantity,     // a number with its unit and subject
+  date,         // a date, a year, a period
+  punctuation,  // how many half-width marks stand in Chinese text
+  duplicate,    // a fingerprint of a paragraph
+  count_
+};
+
+// An exact decimal: units × 10^-scale. 12.20 keeps its two places.
+struct Decimal {
+  std::int64_t units = 0;
+  std::uint8_t scale = 0;
+  friend bool operator==(Decimal, Decimal) = default;
+};
+
+struct Fact {
+  FactFamily family = FactFamily::numbering;
+  std::uint8_t type = 0;        // the family's own enum, in its extractor's header
+  std::uint8_t level = 0;       // numbering, enumeration: level by shape
+  bool approximate = false;     // 余 近 多 约 左右
+  Span span;                    // the words of the fact in its block
+  std::int64_t a = 0;           // numbering: ordinal. date: year. punctuation: count
+  std::int64_t b = 0;           // date: month. numbering: Marker
+  std::int64_t c = 0;           // date: day
+  Decimal value;                // quantity
+  std::u16string unit;          // quantity: "件", "万元", "%"
+  std::u16string subject;       // quantity: what is counted, as far as the clause tells
+
+  friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+// A fact and the block that states it.
+struct FactAt {
+  BlockId block = 0;
+  std::uint32_t line = 0;
+  const Fact* fact = nullptr;
+};
+
+namespace facts {
+// All facts of one block, in order of family, then of place. Pure; never fails.
+std::vector<Fact> extract(const Block& block);
+}  // namespace facts
+
+}  // namespace wengao

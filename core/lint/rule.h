@@ -1,0 +1,69 @@
+// Rule: a constant: what it is called, what it says, and one pure function. design.md, section 5.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/doc/block.h"
+#include "core/facts/fact.h"
+#include "core/lint/finding.h"
+
+namespace wengao {
+
+// Takes what rules report. Stamps rule and severity; a rule cannot misreport who it is.
+class Sink {
+ public:
+  explicit Sink(std::vector<Finding>& out) : out_(&out) {}
+  // Adds a finding and gives it back to be completed (args, related, fixes). The reference is
+  // valid until the next call.
+  Finding& at(BlockId block, Span span);
+  // Called by the runner before each rule.
+  void begin(const Rule& rule) { rule_ = &rule; }
+
+ private:
+  std::vector<Finding>* out_;
+  const Rule* rule_ = nullptr;
+};
+
+struct Rule {
+  std::string_view id;            // "placeholder.year"; the file is placeholder_year.cpp
+  Category category = Category::word;
+  Severity severity = Severity::warning;
+  Source source = Source::practice;
+  std::string_view clause;        // "GB/T 15834—2011, 4.5.3.5"; empty for practice
+  Wording name;                   // a few words for lists
+  Wording message;                // what is wrong and what to do; {0} …
+
+  // Exactly one of the two is set.
+  // Block rules see one block and nothing else; cached per block revision.
+  void (*check_block)(const Block& block, Sink& out) = nullptr;
+  // Fact rules see the facts of one family in one report, in text order; run again when they change.
+  void (*check_facts)(std::span<const FactAt> facts, Sink& out) = nullptr;
+  FactFamily reads = FactFamily::numbering;
+  bool whole_file = false;        // check_facts sees the facts of all reports together
+
+  // A fix that concerns every block (all half-width marks): gives one block's part of it. A finding
+  // of such a rule carries a Fix without edits.
+  void (*fix_block)(const Block& block, std::vector<TextEdit>& edits) = nullptr;
+
+  // The smallest text that fires exactly once, and what its first fix makes of it (or a correct
+  // version when there is no fix). Lines parted by \n.
+  std::u16string_view bad;
+  std::u16string_view good;
+};
+
+namespace lint {
+
+// All rules, sorted by id.
+std::span<const Rule* const> all_rules();
+// The rule of that id, or null.
+const Rule* find_rule(std::string_view id);
+
+// Findings of all block rules on one block, in text order. Thread-safe, pure.
+void check_block(const Block& block, std::vector<Finding>& out);
+// Findings of the fact rules that read `family` on one report's facts (whole_file: on the file's).
+void check_facts(FactFamily family, bool whole_file, std::span<const FactAt> facts,
+                 std::vector<Finding>& out);
+
+}  // namespace lint
+}  // namespace wengao
