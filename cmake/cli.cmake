@@ -1,0 +1,5 @@
+file(GLOB wengao_cli_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/cli/*.cpp)
+if(wengao_cli_sources)
+  add_executable(wengao ${wengao_cli_sources})
+  target_link_libraries(wengao PRIVATE wengao_core wengao_flags)
+endif()
