@@ -1,0 +1,285 @@
+// Type declarations of the Wengao browser API (wengao.js). Names may grow, not change.
+//
+// Units: every offset counts UTF-16 code units, as JavaScript strings do. `flat` offsets count from
+// the start of the text, lines joined by one "\n"; all others count from the start of their line.
+// Line indexes are 0-based here; the JSON of outline() and check() counts lines and columns from 1.
+
+export type Kind =
+  | 'body' | 'title' | 'subtitle' | 'byline' | 'addressee' | 'heading' | 'table' | 'caption'
+  | 'attachment-note' | 'attachment-title' | 'signature' | 'date' | 'annotation' | 'issuer'
+  | 'doc-number' | 'urgency' | 'secrecy' | 'copy-number' | 'signer' | 'imprint' | 'separator'
+  | 'noise' | 'blank';
+export type Severity = 'error' | 'warning' | 'hint';
+export type Source = 'law' | 'standard' | 'practice' | 'house';
+export type Category =
+  | 'placeholder' | 'noise' | 'numbering' | 'heading' | 'punctuation' | 'number' | 'date' | 'unit'
+  | 'fact' | 'word' | 'structure' | 'layout' | 'duplicate' | 'corrupted';
+export type Lang = 'zh' | 'en';
+export type Format = 'docx' | 'html' | 'txt' | 'md' | 'json' | 'svg' | 'pdf' | 'ofd';
+/** Half-open, within one line. */
+export type Span = readonly [begin: number, end: number];
+
+export interface LoadOptions {
+  /** Run the core in a worker (default true where workers exist). */
+  worker?: boolean;
+  /** Folder of wengao-core.wasm, worker.js and data/; default: beside wengao.js. */
+  assets?: string | URL;
+  /** Language of messages and labels (default zh). */
+  lang?: Lang;
+  /** The wasm itself, for pages without a server (one-file build) and for Node. */
+  wasm?: ArrayBuffer | Uint8Array;
+  /** How to start the worker where worker.js cannot be fetched (one-file build). */
+  createWorker?: () => Worker;
+  /** Gives a heavy data pack ("icu-charset") where data/<name>.dat cannot be fetched. */
+  loadData?: (name: string) => Promise<ArrayBuffer | Uint8Array>;
+}
+
+export interface OpenOptions {
+  /** For messages only: the importer is chosen by content. */
+  name?: string;
+  /** Overrules the detected charset of plain text: "utf-8" "utf-16le" "utf-16be" "gb18030" "big5". */
+  charset?: string;
+}
+
+/** One replacement in the flat text; the same shape as a CodeMirror change. */
+export interface Change {
+  from: number;
+  to: number;
+  insert: string;
+}
+
+export interface Line {
+  /** Names the paragraph as long as it lives; findings refer to it. */
+  readonly id: number;
+  readonly kind: Kind;
+  /** 1–5 for numbered headings, otherwise 0. */
+  readonly level: number;
+  /** Below 60 the kind is a guess to be offered to the writer. */
+  readonly confidence: number;
+  /** Heading and body share the paragraph; `lead` is the heading's part. */
+  readonly runIn: boolean;
+  readonly startsReport: boolean;
+  /** The kind was set by setKind. */
+  readonly decided: boolean;
+  readonly content: Span;
+  /** The number with its brackets and stops; empty when there is none. */
+  readonly marker: Span;
+  readonly lead: Span;
+  /** In text order. */
+  readonly findings: readonly Finding[];
+}
+
+export interface FixInfo {
+  readonly label: string;
+  /** Certain enough for “fix all safe ones”. */
+  readonly safe: boolean;
+}
+
+export interface Place {
+  /** Line.id */
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Finding extends Place {
+  /** Stays the same while the finding's line does not change. */
+  readonly id: number;
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly source: Source;
+  /** "GB/T 15834—2011, 4.5.3.5"; empty for practice. */
+  readonly clause: string;
+  readonly message: string;
+  readonly related: readonly Place[];
+  readonly fixes: readonly FixInfo[];
+}
+
+export interface Report {
+  /** Lines [first, last). */
+  readonly first: number;
+  readonly last: number;
+  readonly title: string;
+  /** No title stands in the text; this one was made from the lead sentence. */
+  readonly titleProposed: boolean;
+  readonly genre: string;
+  readonly period: string;
+}
+
+/** What has changed since the last change event; doc.lines already agrees with it. */
+export interface ChangeEvent {
+  /** The answers are true for this revision; doc.revision may be newer already. */
+  readonly revision: number;
+  /** Line ranges replaced in doc.lines: apply from first to last. */
+  readonly blocks: readonly { first: number; removed: number; inserted: readonly Line[] }[];
+  readonly findings: { removed: readonly number[]; added: readonly Finding[] };
+  /** Pages that look different; empty until pages were asked for. They come later than findings, in
+   *  an event whose blocks and findings are empty. */
+  readonly pages: readonly { report: number; first: number; last: number; count: number }[];
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  /** 字数 as word processors count: Han characters and marks singly, Latin words, numbers whole. */
+  readonly words: number;
+  /** UTF-16 code units, line ends included. */
+  readonly length: number;
+  readonly lines: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly hint: number };
+}
+
+export interface FixFilter {
+  /** Only fixes certain enough to need no look (default true). */
+  safe?: boolean;
+  rule?: string;
+  category?: Category;
+}
+
+export interface FixPlan {
+  /** The revision the changes apply to. */
+  readonly revision: number;
+  /** In text order, not overlapping, all against the text of `revision`. */
+  readonly changes: readonly Change[];
+  /** How many fixes these changes carry out; how many were left because they overlap others. */
+  readonly applied: number;
+  readonly skipped: number;
+}
+
+export interface ExportOptions {
+  /** Which report of the file (default 0). The JSON file format always holds the whole text. */
+  report?: number;
+  /** YYYY-MM-DD; the only date in the file. */
+  date?: string;
+  title?: string;
+  author?: string;
+  organisation?: string;
+  /** Write set-apart web residue too. */
+  keepNoise?: boolean;
+}
+
+export interface DocEvents {
+  change: (event: ChangeEvent) => void;
+  /** Changes made by applyFix or fixAll: what a view must put into its own text. */
+  edits: (event: { revision: number; changes: readonly Change[] }) => void;
+  /** The worker died and was started again from the text held here; all ids are new. */
+  restart: (event: { revision: number; reason: string }) => void;
+  error: (error: WengaoError) => void;
+}
+
+export interface Doc {
+  readonly name: string;
+  /** Grows by one with every edit. */
+  readonly revision: number;
+  /** The text as edited here, at once. Costs a copy: not for every keystroke. */
+  readonly text: string;
+  /** Flat length of the text, at once. */
+  readonly length: number;
+  /** The charset plain text was read in ("utf-8" for strings). */
+  readonly charset: string;
+  /** What the importer wants said, e.g. text it could not carry over. */
+  readonly notes: readonly string[];
+  /** True for the revision of the last change event. */
+  readonly lines: readonly Line[];
+  readonly counts: Counts;
+
+  /** Replaces flat [from, to). Returns the new revision at once; answers come as change events. */
+  edit(from: number, to: number, insert: string): number;
+  /** Several replacements, all against the present text, in text order, as one step (a CodeMirror
+   *  transaction). */
+  editAll(changes: readonly Change[]): number;
+  /** The writer's own decision for a line; `kind` null takes it back. Level for headings. */
+  setKind(line: number, kind: Kind | null, level?: number): number;
+
+  on<E extends keyof DocEvents>(event: E, listener: DocEvents[E]): () => void;
+  /** Resolves when the answers of the present revision (or of the one given) have arrived. */
+  settled(revision?: number): Promise<void>;
+
+  /** 0-based index of the line with that id, −1 when it is gone. */
+  lineOf(block: number): number;
+  /** All findings in text order (of the last change event). */
+  findings(): Finding[];
+  finding(id: number): Finding | undefined;
+
+  /** What a fix would do; for a view that applies changes itself (so that they enter its undo
+   *  history) and hands them back by editAll. Rejects with code "stale" when the text moved on. */
+  planFix(findingId: number, fixIndex: number): Promise<FixPlan>;
+  planFixAll(filter?: FixFilter): Promise<FixPlan>;
+  /** The same, applied: the text here changes and an `edits` event tells the view. */
+  applyFix(findingId: number, fixIndex: number): Promise<FixPlan>;
+  fixAll(filter?: FixFilter): Promise<FixPlan>;
+
+  reports(): Promise<Report[]>;
+  /** Number of pages of a report. Asking once turns on `pages` in change events. */
+  pages(report: number): Promise<number>;
+  /** One page as an SVG document; page is 0-based. */
+  pageSvg(report: number, page: number): Promise<string>;
+  /** Where a line stands in print, or null when it takes no room. */
+  pageOf(line: number): Promise<{ report: number; page: number } | null>;
+
+  export(format: Format, options?: ExportOptions): Promise<Uint8Array>;
+  /** The JSON of the command line tool, byte for byte. */
+  answer(question: 'outline' | 'check' | 'figures'): Promise<string>;
+  /** The same, parsed: the element for this document. */
+  outline(): Promise<OutlineFile>;
+  check(): Promise<CheckFile>;
+  figures(): Promise<FiguresFile>;
+
+  close(): void;
+}
+
+export interface RuleInfo {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly source: Source;
+  readonly clause: string;
+  readonly name: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface Core {
+  readonly version: string;
+  open(source: string | ArrayBuffer | Uint8Array | Blob, options?: OpenOptions): Promise<Doc>;
+  /** The catalogue of rules, sorted by id. */
+  rules(): Promise<RuleInfo[]>;
+  /** The report genres `skeleton` knows. */
+  genres(): Promise<{ id: string; name: string }[]>;
+  /** The text of a new report of a genre. */
+  skeleton(genre: string): Promise<string>;
+  close(): void;
+}
+
+export const Wengao: { load(options?: LoadOptions): Promise<Core> };
+
+/** `code` is the core's stable name ("bad_offset", "too_large", …) or "worker_died" / "closed". */
+export class WengaoError extends Error {
+  constructor(code: string, message: string, detail?: string);
+  readonly code: string;
+  readonly detail: string;
+}
+
+export interface OutlineFile {
+  file: string;
+  reports: {
+    firstLine: number; lastLine: number; title: string; genre: string; period: string;
+    blocks: { line: number; kind: Kind; level: number; number: string; text: string;
+              runIn: boolean }[];
+  }[];
+  noise: { line: number; text: string }[];
+}
+export interface TextPlace { line: number; column: number; endLine: number; endColumn: number }
+export interface CheckFile {
+  file: string;
+  findings: (TextPlace & {
+    rule: string; category: Category; severity: Severity; source: Source; message: string;
+    text: string; fixes: { label: string; edits: (TextPlace & { text: string })[] }[];
+  })[];
+}
+export interface FiguresFile {
+  file: string;
+  facts: { line: number; column: number; text: string; value: number; unit: string;
+           subject: string }[];
+  relations: { line: number; kind: string; total: number; parts: number[]; holds: boolean }[];
+}
