@@ -47,26 +47,26 @@ std::optional<Kind> kind_named(std::string_view name);
 // The shape of a number before a heading or item. The level follows from the shape alone.
 enum class Marker : std::uint8_t {
   none,
-  han,             // 一、        level 1
-  part,            // 第一部分 第一章 第一节 第一、   level 1
-  han_paren,       // （一）      level 2
-  arabic,          // 1. 1、 1．  level 3
-  arabic_paren,    // （1） ⑴ 1） level 4
-  circled,         // ①           level 5
+  han,           // 一、        level 1
+  part,          // 第一部分 第一章 第一节 第一、   level 1
+  han_paren,     // （一）      level 2
+  arabic,        // 1. 1、 1．  level 3
+  arabic_paren,  // （1） ⑴ 1） level 4
+  circled,       // ①           level 5
 };
 
 // What recognition says of one line; a small plain value, all spans within the line.
 struct BlockInfo {
   Kind kind = Kind::body;
-  std::uint8_t level = 0;         // 1–5 for numbered headings, 0 otherwise
+  std::uint8_t level = 0;  // 1–5 for numbered headings, 0 otherwise
   Marker marker_shape = Marker::none;
   std::uint8_t confidence = 100;  // 0–100; below 60 the line is offered to the user
-  bool run_in = false;            // heading and body share the paragraph; `lead` ends before the body
-  bool starts_report = false;     // the first line of a report
-  std::uint32_t ordinal = 0;      // the number's value: （三） → 3; 0 when there is none
-  Span content;                   // the line without indents, trailing blanks and zero-width marks at its ends
-  Span marker;                    // the number with its brackets and stops: “（三）”, “1、”
-  Span lead;                      // a heading's own text without marker; a title's words; empty for body
+  bool run_in = false;         // heading and body share the paragraph; `lead` ends before the body
+  bool starts_report = false;  // the first line of a report
+  std::uint32_t ordinal = 0;   // the number's value: （三） → 3; 0 when there is none
+  Span content;  // the line without indents, trailing blanks and zero-width marks at its ends
+  Span marker;   // the number with its brackets and stops: “（三）”, “1、”
+  Span lead;     // a heading's own text without marker; a title's words; empty for body
 
   friend bool operator==(const BlockInfo&, const BlockInfo&) = default;
 };

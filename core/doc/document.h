@@ -56,10 +56,10 @@ class Document {
   // At most 2^31 code units (checked by importers, which give too_large).
   static Document from_text(std::u16string_view flat);
 
-  [[nodiscard]] std::uint32_t lines() const;   // ≥ 1
-  [[nodiscard]] Off length() const;            // flat code units, line ends counted as one
+  [[nodiscard]] std::uint32_t lines() const;  // ≥ 1
+  [[nodiscard]] Off length() const;           // flat code units, line ends counted as one
   [[nodiscard]] const Paragraph& line(std::uint32_t index) const;  // 0-based
-  [[nodiscard]] std::u16string text() const;   // all lines joined by \n
+  [[nodiscard]] std::u16string text() const;                       // all lines joined by \n
 
   // The line that holds flat offset `at` (an offset at a line end belongs to that line).
   [[nodiscard]] std::uint32_t line_at(Off at) const;

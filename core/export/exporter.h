@@ -33,7 +33,7 @@ struct ExportInput {
 };
 
 struct Exporter {
-  std::string_view id;         // "docx"
+  std::string_view id;  // "docx"
   std::string_view mime;
   std::string_view extension;  // "docx"
   bool needs_pages = false;

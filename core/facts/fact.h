@@ -30,16 +30,16 @@ struct Decimal {
 
 struct Fact {
   FactFamily family = FactFamily::numbering;
-  std::uint8_t type = 0;        // the family's own enum, in its extractor's header
-  std::uint8_t level = 0;       // numbering, enumeration: level by shape
-  bool approximate = false;     // 余 近 多 约 左右
-  Span span;                    // the words of the fact in its block
-  std::int64_t a = 0;           // numbering: ordinal. date: year. punctuation: count
-  std::int64_t b = 0;           // date: month. numbering: Marker
-  std::int64_t c = 0;           // date: day
-  Decimal value;                // quantity
-  std::u16string unit;          // quantity: "件", "万元", "%"
-  std::u16string subject;       // quantity: what is counted, as far as the clause tells
+  std::uint8_t type = 0;     // the family's own enum, in its extractor's header
+  std::uint8_t level = 0;    // numbering, enumeration: level by shape
+  bool approximate = false;  // 余 近 多 约 左右
+  Span span;                 // the words of the fact in its block
+  std::int64_t a = 0;        // numbering: ordinal. date: year. punctuation: count
+  std::int64_t b = 0;        // date: month. numbering: Marker
+  std::int64_t c = 0;        // date: day
+  Decimal value;             // quantity
+  std::u16string unit;       // quantity: "件", "万元", "%"
+  std::u16string subject;    // quantity: what is counted, as far as the clause tells
 
   friend bool operator==(const Fact&, const Fact&) = default;
 };

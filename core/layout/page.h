@@ -27,10 +27,10 @@ struct Run {
 };
 
 struct LineBox {
-  BlockId block = 0;   // 0 for made text
-  Um baseline = 0;     // y of the baseline
-  Um top = 0;          // y of the row's top
-  Um height = 0;       // the row's height
+  BlockId block = 0;  // 0 for made text
+  Um baseline = 0;    // y of the baseline
+  Um top = 0;         // y of the row's top
+  Um height = 0;      // the row's height
   std::vector<Run> runs;
 };
 

@@ -14,8 +14,20 @@ namespace wengao {
 enum class Severity : std::uint8_t { error, warning, hint };
 enum class Source : std::uint8_t { law, standard, practice, house };
 enum class Category : std::uint8_t {
-  placeholder, noise, numbering, heading, punctuation, number, date, unit, fact, word, structure,
-  layout, duplicate, corrupted,
+  placeholder,
+  noise,
+  numbering,
+  heading,
+  punctuation,
+  number,
+  date,
+  unit,
+  fact,
+  word,
+  structure,
+  layout,
+  duplicate,
+  corrupted,
 };
 std::string_view name(Severity severity);
 std::string_view name(Source source);
@@ -29,15 +41,15 @@ struct Wording {
 
 struct TextEdit {
   BlockId block = 0;
-  Span span;               // in the block's text
-  std::u16string insert;   // no line ends, except in a fix that parts a paragraph
+  Span span;              // in the block's text
+  std::u16string insert;  // no line ends, except in a fix that parts a paragraph
 };
 
 struct Fix {
-  Wording label;                      // what the button says: 改为“{0}”
-  std::vector<std::u16string> args;   // for label
-  std::vector<TextEdit> edits;        // in text order, not overlapping. Empty: see Rule::fix_block
-  bool safe = true;                   // certain enough for “fix all safe ones”
+  Wording label;                     // what the button says: 改为“{0}”
+  std::vector<std::u16string> args;  // for label
+  std::vector<TextEdit> edits;       // in text order, not overlapping. Empty: see Rule::fix_block
+  bool safe = true;                  // certain enough for “fix all safe ones”
 };
 
 struct Rule;
@@ -47,7 +59,7 @@ struct Finding {
   Severity severity = Severity::warning;  // stamped by the sink from the rule
   BlockId block = 0;
   Span span;
-  std::vector<std::u16string> args;       // for the rule's message
+  std::vector<std::u16string> args;               // for the rule's message
   std::vector<std::pair<BlockId, Span>> related;  // other words it speaks of: all parts of a sum
   std::vector<Fix> fixes;
 };

@@ -26,21 +26,22 @@ class Sink {
 };
 
 struct Rule {
-  std::string_view id;            // "placeholder.year"; the file is placeholder_year.cpp
+  std::string_view id;  // "placeholder.year"; the file is placeholder_year.cpp
   Category category = Category::word;
   Severity severity = Severity::warning;
   Source source = Source::practice;
-  std::string_view clause;        // "GB/T 15834—2011, 4.5.3.5"; empty for practice
-  Wording name;                   // a few words for lists
-  Wording message;                // what is wrong and what to do; {0} …
+  std::string_view clause;  // "GB/T 15834—2011, 4.5.3.5"; empty for practice
+  Wording name;             // a few words for lists
+  Wording message;          // what is wrong and what to do; {0} …
 
   // Exactly one of the two is set.
   // Block rules see one block and nothing else; cached per block revision.
   void (*check_block)(const Block& block, Sink& out) = nullptr;
-  // Fact rules see the facts of one family in one report, in text order; run again when they change.
+  // Fact rules see the facts of one family in one report, in text order; run again when they
+  // change.
   void (*check_facts)(std::span<const FactAt> facts, Sink& out) = nullptr;
   FactFamily reads = FactFamily::numbering;
-  bool whole_file = false;        // check_facts sees the facts of all reports together
+  bool whole_file = false;  // check_facts sees the facts of all reports together
 
   // A fix that concerns every block (all half-width marks): gives one block's part of it. A finding
   // of such a rule carries a Fix without edits.

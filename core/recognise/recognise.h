@@ -21,7 +21,8 @@ inline constexpr std::uint32_t kLookAhead = 24;
 struct Features;  // features.h
 struct State;     // state.h
 
-// What is remembered between edits, one entry a line. Owned by the session; only `update` writes it.
+// What is remembered between edits, one entry a line. Owned by the session; only `update` writes
+// it.
 struct Memory;
 struct MemoryDeleter {
   void operator()(Memory* memory) const;
@@ -47,10 +48,10 @@ const BlockInfo& info(const Memory& memory, std::uint32_t line);
 struct Report {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::u16string title;          // lines of a title of several lines joined; a proposal if `proposed`
-  bool title_proposed = false;   // no title stands in the text: made from the lead sentence
-  std::string genre;             // id of a genre ("annual-summary"), empty when not told
-  std::u16string period;         // "2023年", "2023年上半年"; empty when not told
+  std::u16string title;  // lines of a title of several lines joined; a proposal if `proposed`
+  bool title_proposed = false;  // no title stands in the text: made from the lead sentence
+  std::string genre;            // id of a genre ("annual-summary"), empty when not told
+  std::u16string period;        // "2023年", "2023年上半年"; empty when not told
 };
 
 // The reports in order. Lines between reports (separators, noise) belong to none.
