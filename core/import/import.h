@@ -1,0 +1,36 @@
+// Import: bytes of any kind → text. By content, never by file name. Any bytes give a document or an
+// error that says what they are and what to do.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/doc/document.h"
+#include "core/export/exporter.h"
+#include "core/text/charset.h"
+
+namespace wengao::import {
+
+// The largest file taken in. design.md, section 9.
+inline constexpr std::size_t kMaxFileBytes = 64u << 20;
+
+struct Options {
+  std::optional<text::Charset> charset;  // the user's word against the guess
+};
+
+struct Imported {
+  Document document;
+  Metadata metadata;
+  std::string format = "text";                  // "text", "json"
+  text::Charset charset = text::Charset::utf8;  // of a text
+  bool charset_certain = true;                  // false: worth a look before it is taken
+  std::uint32_t undecodable = 0;                // places that became U+FFFD
+};
+
+// Errors: too_large (over kMaxFileBytes), empty_input, binary_input or not_supported (named by
+// their first bytes: Word 97 files, PDF, OFD, pictures …), damaged, data_missing.
+Result<Imported> import_bytes(ByteView bytes, const Options& options);
+
+}  // namespace wengao::import

@@ -1,0 +1,15 @@
+// What a file is, told by its first bytes.
+#pragma once
+
+#include <optional>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+namespace wengao::import {
+
+// The error to give for bytes that are no text we read; nothing when they may be text.
+// Codes: not_supported (a document format), binary_input (anything else).
+std::optional<Error> not_text(ByteView bytes);
+
+}  // namespace wengao::import
