@@ -1,0 +1,47 @@
+// Answers: what the core has to say about a document, in the forms of design.md, section 6. The
+// command line tool and the wasm module both call these, so that their answers are the same bytes.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/doc/block.h"
+#include "core/doc/document.h"
+#include "core/lint/finding.h"
+#include "core/recognise/recognise.h"
+
+namespace wengao::engine {
+
+inline constexpr std::string_view kVersion = "0.1.0";
+
+// One file and what was found in it. Views: valid while the document and the findings live.
+struct Reading {
+  std::string_view file;          // as the user named it, UTF-8
+  std::span<const Block> blocks;  // one a line
+  std::span<const recognise::Report> reports;
+  std::span<const Finding> findings;  // in text order; empty for outlines and figures
+};
+
+// One JSON object; the tool joins those of all files by `array_of`.
+std::string outline_json(const Reading& reading);
+std::string check_json(const Reading& reading, Lang lang);
+
+// "[a,b]\n"
+std::string array_of(std::span<const std::string> elements);
+
+// SARIF 2.1.0 of all files together.
+std::string check_sarif(std::span<const Reading> readings, Lang lang);
+
+// For people: place, severity, sentence, and the line with the words in 【】.
+std::string check_text(const Reading& reading, Lang lang);
+
+// The edits a fix makes, also when the rule gives them block by block (Rule::fix_block): then those
+// of every block of the finding's report, or of the file when the rule reads the whole file. `line`
+// is the 0-based line of the finding.
+std::vector<TextEdit> edits_of(const Finding& finding, const Fix& fix, std::uint32_t line,
+                               std::span<const Block> blocks,
+                               std::span<const recognise::Report> reports);
+
+}  // namespace wengao::engine

@@ -1,0 +1,91 @@
+#include <algorithm>
+
+#include "core/engine/answers.h"
+#include "core/engine/json_writer.h"
+#include "core/engine/places.h"
+#include "core/lint/rule.h"
+
+namespace wengao::engine {
+namespace {
+
+void write_span(JsonWriter& json, Places& places, std::uint32_t line, Span span) {
+  const Position begin = places.at(line, span.begin);
+  const Position end = places.at(line, span.end);
+  json.field("line", begin.line);
+  json.field("column", begin.column);
+  json.field("endLine", end.line);
+  json.field("endColumn", end.column);
+}
+
+void write_fix(JsonWriter& json, Places& places, const Reading& reading, const Finding& finding,
+               std::uint32_t found_line, const Fix& fix, Lang lang) {
+  json.begin_object();
+  json.field("label", std::u16string_view(label(fix, lang)));
+  json.key("edits");
+  json.begin_array();
+  const auto edits = edits_of(finding, fix, found_line, reading.blocks, reading.reports);
+  for (const TextEdit& edit : edits) {
+    const std::uint32_t line = places.line_of(edit.block);
+    if (line == Places::kNone) continue;
+    json.begin_object();
+    write_span(json, places, line, edit.span);
+    json.field("text", std::u16string_view(edit.insert));
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
+}  // namespace
+
+std::string check_json(const Reading& reading, Lang lang) {
+  std::string out;
+  JsonWriter json(out);
+  Places places(reading.blocks);
+  json.begin_object();
+  json.field("file", reading.file);
+  json.key("findings");
+  json.begin_array();
+  for (const Finding& finding : reading.findings) {
+    const std::uint32_t line = places.line_of(finding.block);
+    if (line == Places::kNone) continue;
+    json.begin_object();
+    write_span(json, places, line, finding.span);
+    json.field("rule", finding.rule->id);
+    json.field("category", name(finding.rule->category));
+    json.field("severity", name(finding.severity));
+    json.field("source", name(finding.rule->source));
+    json.field("message", std::u16string_view(message(finding, lang)));
+    json.field("text", part(places.block(line).text, finding.span));
+    json.key("fixes");
+    json.begin_array();
+    for (const Fix& fix : finding.fixes) {
+      write_fix(json, places, reading, finding, line, fix, lang);
+    }
+    json.end_array();
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+  return out;
+}
+
+std::vector<TextEdit> edits_of(const Finding& finding, const Fix& fix, std::uint32_t line,
+                               std::span<const Block> blocks,
+                               std::span<const recognise::Report> reports) {
+  if (!fix.edits.empty() || finding.rule->fix_block == nullptr) return fix.edits;
+  std::span<const Block> concerned = blocks;
+  if (!finding.rule->whole_file) {
+    const auto after = std::upper_bound(
+        reports.begin(), reports.end(), line,
+        [](std::uint32_t l, const recognise::Report& report) { return l < report.first; });
+    if (after != reports.begin() && line < (after - 1)->last) {
+      concerned = blocks.subspan((after - 1)->first, (after - 1)->last - (after - 1)->first);
+    }
+  }
+  std::vector<TextEdit> edits;
+  for (const Block& block : concerned) finding.rule->fix_block(block, edits);
+  return edits;
+}
+
+}  // namespace wengao::engine

@@ -1,0 +1,92 @@
+#include "core/engine/answers.h"
+
+#include <doctest/doctest.h>
+
+#include "core/engine/json_writer.h"
+#include "core/engine/places.h"
+
+namespace wengao::engine {
+namespace {
+
+Block block(BlockId id, std::u16string_view text, Kind kind = Kind::body) {
+  Block b;
+  b.id = id;
+  b.text = text;
+  b.info.kind = kind;
+  b.info.content = {0, static_cast<Off>(text.size())};
+  return b;
+}
+
+TEST_CASE("columns count code points, from 1") {
+  const std::u16string text = u"𠮷野第20__年";
+  const std::vector<Block> blocks = {block(7, u"甲"), block(9, text)};
+  Places places(blocks);
+  REQUIRE(places.line_of(9) == 1);
+  CHECK(places.line_of(8) == Places::kNone);
+  CHECK(places.at(1, 0).column == 1);
+  CHECK(places.at(1, 2).column == 2);
+  CHECK(places.at(1, 3).column == 3);
+  CHECK(places.at(1, static_cast<Off>(text.size())).column == text.size());
+  CHECK(places.at(1, 2).line == 2);
+}
+
+TEST_CASE("columns of a long line are those of a short one") {
+  std::u16string text;
+  for (int i = 0; i < 3000; ++i) text += i % 7 == 0 ? u"𠮷" : u"字";
+  const std::vector<Block> blocks = {block(1, text)};
+  Places places(blocks);
+  std::uint32_t column = 1;
+  for (Off at = 0; at < text.size(); ++at) {
+    if (!on_boundary(text, at)) continue;
+    REQUIRE(places.at(0, at).column == column);
+    ++column;
+  }
+  CHECK(places.at(0, static_cast<Off>(text.size())).column == 3001);
+}
+
+TEST_CASE("JSON keeps decimals exact and escapes what it must") {
+  std::string out;
+  JsonWriter json(out);
+  json.begin_array();
+  json.value(Decimal{1220, 2});
+  json.value(Decimal{-5, 3});
+  json.value(Decimal{INT64_MIN, 0});
+  json.value(std::string_view("a\"\\\n\t\x01"));
+  json.begin_object();
+  json.end_object();
+  json.value(true);
+  json.end_array();
+  CHECK(out == R"([12.20,-0.005,-9223372036854775808,"a\"\\\n\t\u0001",{},true])");
+  CHECK(indented(R"({"a":[1,{}],"b":":,{\""})") ==
+        "{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": \":,{\\\"\"\n}");
+}
+
+TEST_CASE("an outline lists reports, their blocks and the noise") {
+  std::vector<Block> blocks = {block(1, u"首页 > 范文", Kind::noise),
+                               block(2, u"工作总结", Kind::title), block(3, u"", Kind::blank),
+                               block(4, u"（一）抓落实。各组按月报送。", Kind::heading),
+                               block(5, u"1．甲组", Kind::body)};
+  blocks[3].info.level = 2;
+  blocks[3].info.marker = {0, 3};
+  blocks[3].info.lead = {3, 6};
+  blocks[3].info.run_in = true;
+  blocks[4].info.marker = {0, 2};
+  recognise::Report report;
+  report.first = 1;
+  report.last = 5;
+  report.title = u"工作总结";
+  report.genre = "annual-summary";
+  const Reading reading{"a.txt", blocks, {&report, 1}, {}};
+  CHECK(outline_json(reading) ==
+        R"({"file":"a.txt","reports":[{"firstLine":2,"lastLine":5,"title":"工作总结",)"
+        R"("genre":"annual-summary","period":"","blocks":[)"
+        R"({"line":2,"kind":"title","level":0,"number":"","text":"工作总结","runIn":false},)"
+        R"({"line":4,"kind":"heading","level":2,"number":"（一）","text":"抓落实","runIn":true},)"
+        R"({"line":5,"kind":"body","level":0,"number":"1．","text":"甲组","runIn":false}]}],)"
+        R"("noise":[{"line":1,"text":"首页 > 范文"}]})");
+  const std::vector<std::string> two = {"{}", "[]"};
+  CHECK(array_of(two) == "[{},[]]\n");
+}
+
+}  // namespace
+}  // namespace wengao::engine
