@@ -1,0 +1,55 @@
+// One extractor a family and file. What each `type` of fact means stands here.
+#pragma once
+
+#include <vector>
+
+#include "core/facts/fact.h"
+#include "core/facts/protected_spans.h"
+
+namespace wengao::facts {
+
+enum class NumberingType : std::uint8_t {
+  marker,     // the number of a heading or item: a ordinal, b Marker, c form_of(marker), level
+  reference,  // 见第三部分: span is the numeral, a its value, level 1
+};
+// The first and last unit of a marker in one value: “（一）” and “(一)” differ, “1.” and “2.” do
+// not (digits and numerals count as nothing).
+std::int64_t form_of(std::u16string_view marker);
+
+enum class EnumerationType : std::uint8_t {
+  is,     // 一是 二是
+  must,   // 一要 二要
+  nth,    // 第一， 第二是
+  first,  // 首先 其次 再次 最后 (最后 has ordinal kLast)
+  one,    // 其一 其二
+  side,   // 一方面 另一方面
+  claim,  // 以下三项： 主要有4个方面： — a says how many; b is 1 when the list is to follow at once
+};
+inline constexpr std::int64_t kLast = 99;
+
+enum class DateType : std::uint8_t {
+  day,      // 2024年1月5日, 1月5日 (a = 0 when no year stands there)
+  month,    // 2024年1月, 1月 (b month)
+  year,     // 2024年, 2024年度, 2023学年
+  half,     // 上半年, 2024年下半年: b is 1 or 2
+  quarter,  // 一季度, 第三季度: b is 1–4
+};
+
+enum class QuantityType : std::uint8_t {
+  count,    // 12家
+  money,    // 3.5万元
+  measure,  // 2.8万亩, 15公里, 3个月
+  percent,  // 12.5%, 百分之三十
+  points,   // 4—8个百分点
+  times,    // 3倍, 翻两番
+};
+
+void numbering(const Block& block, std::vector<Fact>& out);
+void enumeration(const Block& block, std::vector<Fact>& out);
+void quantity(const Block& block, std::vector<Fact>& out);
+void date(const Block& block, std::vector<Fact>& out);
+void punctuation(const Block& block, const std::vector<ProtectedSpan>& guards,
+                 std::vector<Fact>& out);
+void duplicate(const Block& block, std::vector<Fact>& out);
+
+}  // namespace wengao::facts

@@ -1,0 +1,7 @@
+#include "core/facts/extractors.h"
+
+namespace wengao::facts {
+
+void quantity(const Block&, std::vector<Fact>&) {}
+
+}  // namespace wengao::facts
