@@ -1,0 +1,13 @@
+# Folders of the pinned sources the wasm build compiles. scripts/fetch_sources.sh fills
+# build/sources; on other systems name a folder by hand: -DWENGAO_ICU_SOURCE=/path/to/icu.
+set(WENGAO_ICU_SOURCE ${PROJECT_SOURCE_DIR}/build/sources/icu-72.1 CACHE PATH
+  "Folder of ICU 72.1 that holds source/common")
+set(WENGAO_LIBDEFLATE_SOURCE ${PROJECT_SOURCE_DIR}/build/sources/libdeflate-1.14 CACHE PATH
+  "Folder of libdeflate 1.14 that holds libdeflate.h")
+
+function(wengao_require_source folder probe)
+  if(NOT EXISTS ${folder}/${probe})
+    message(FATAL_ERROR "${folder}/${probe} is missing. Run scripts/fetch_sources.sh, or pass the "
+      "folder by hand (see cmake/sources.cmake).")
+  endif()
+endfunction()

@@ -1,0 +1,21 @@
+# build/wasm/wengao-core.wasm: the core behind the C functions of wasm/, without any JavaScript
+# from Emscripten. wasm/exports.txt lists what leaves the module, one name a line, # for comments.
+file(GLOB wengao_wasm_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/wasm/*.cpp)
+set(wengao_exports_file ${PROJECT_SOURCE_DIR}/wasm/exports.txt)
+if(wengao_wasm_sources)
+  file(STRINGS ${wengao_exports_file} wengao_exports REGEX "^[a-z_]")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${wengao_exports_file})
+  list(TRANSFORM wengao_exports PREPEND "_")
+  list(JOIN wengao_exports "," wengao_exports)
+
+  add_executable(wengao_wasm ${wengao_wasm_sources})
+  set_target_properties(wengao_wasm PROPERTIES
+    OUTPUT_NAME wengao-core SUFFIX .wasm LINK_DEPENDS ${wengao_exports_file})
+  target_link_libraries(wengao_wasm PRIVATE wengao_core wengao_flags)
+  # Standalone: the few imports left (memory growth, abort) are WASI's and load.js gives them.
+  target_link_options(wengao_wasm PRIVATE
+    -Oz -flto --no-entry -fno-exceptions
+    -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1GB
+    -sINITIAL_MEMORY=8MB -sTOTAL_STACK=1MB -sSUPPORT_LONGJMP=0 -sMALLOC=dlmalloc
+    -sEXPORTED_FUNCTIONS=${wengao_exports})
+endif()
