@@ -8,6 +8,33 @@
 namespace wengao::import {
 namespace {
 
+bool has_mark(ByteView bytes, text::Charset charset) {
+  const auto starts = [&](std::initializer_list<std::uint8_t> mark) {
+    return bytes.size() >= mark.size() && std::equal(mark.begin(), mark.end(), bytes.begin());
+  };
+  switch (charset) {
+    case text::Charset::utf8:
+      return starts({0xEF, 0xBB, 0xBF});
+    case text::Charset::utf16le:
+      return starts({0xFF, 0xFE});
+    case text::Charset::utf16be:
+      return starts({0xFE, 0xFF});
+    default:
+      return false;
+  }
+}
+
+bool mostly_crlf(std::u16string_view text) {
+  std::size_t crlf = 0;
+  std::size_t ends = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != u'\n') continue;
+    ++ends;
+    if (i > 0 && text[i - 1] == u'\r') ++crlf;
+  }
+  return crlf * 2 > ends;
+}
+
 Result<Imported> import_text(ByteView bytes, const Options& options) {
   Imported out;
   const text::Guess guess = text::guess_charset(bytes);
@@ -18,6 +45,8 @@ Result<Imported> import_text(ByteView bytes, const Options& options) {
   if (std::all_of(decoded->begin(), decoded->end(), text::is_invisible)) {
     return Error{Code::empty_input, "文件"};
   }
+  out.byte_order_mark = has_mark(bytes, out.charset);
+  out.crlf = mostly_crlf(*decoded);
   out.undecodable =
       static_cast<std::uint32_t>(std::count(decoded->begin(), decoded->end(), char16_t{0xFFFD}));
   out.document = Document::from_text(*decoded);
@@ -31,6 +60,16 @@ Result<Imported> import_bytes(ByteView bytes, const Options& options) {
   if (bytes.empty()) return Error{Code::empty_input, "文件"};
   if (const auto error = not_text(bytes)) return *error;
   return import_text(bytes, options);
+}
+
+Result<Bytes> text_as_it_came(const Imported& imported, const Document& document) {
+  std::u16string text;
+  if (imported.byte_order_mark) text.push_back(0xFEFF);
+  for (std::uint32_t i = 0; i < document.lines(); ++i) {
+    if (i > 0) text += imported.crlf ? u"\r\n" : u"\n";
+    text += document.line(i).text;
+  }
+  return text::encode(text, imported.charset);
 }
 
 }  // namespace wengao::import

@@ -26,11 +26,17 @@ struct Imported {
   std::string format = "text";                  // "text", "json"
   text::Charset charset = text::Charset::utf8;  // of a text
   bool charset_certain = true;                  // false: worth a look before it is taken
+  bool byte_order_mark = false;                 // the file began with one
+  bool crlf = false;                            // most lines ended in \r\n
   std::uint32_t undecodable = 0;                // places that became U+FFFD
 };
 
 // Errors: too_large (over kMaxFileBytes), empty_input, binary_input or not_supported (named by
 // their first bytes: Word 97 files, PDF, OFD, pictures …), damaged, data_missing.
 Result<Imported> import_bytes(ByteView bytes, const Options& options);
+
+// The bytes of a text file as it came: same charset, mark and line ends, with the text of
+// `document`. Errors: data_missing.
+Result<Bytes> text_as_it_came(const Imported& imported, const Document& document);
 
 }  // namespace wengao::import

@@ -71,6 +71,20 @@ TEST_CASE("what is no text is named for what it is") {
   CHECK(code("MZ县工会总结") == Code::count_);
 }
 
+TEST_CASE("a text goes back to its file byte for byte") {
+  for (const std::u16string_view content : {u"甲\r\n乙\r\n", u"甲\n乙", u"\uFEFF甲\n乙\n"}) {
+    for (const Charset charset : {Charset::utf8, Charset::gb18030}) {
+      if (charset == Charset::gb18030 && content.front() == 0xFEFF) continue;
+      const auto bytes = text::encode(content, charset);
+      const auto imported = import::import_bytes(*bytes, {.charset = charset});
+      REQUIRE(imported.ok());
+      const auto back = import::text_as_it_came(*imported, imported->document);
+      REQUIRE(back.ok());
+      CHECK(*back == *bytes);
+    }
+  }
+}
+
 TEST_CASE("words end where the dictionary says") {
   const auto segmenter = text::Segmenter::open();
   REQUIRE(segmenter.ok());

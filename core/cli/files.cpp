@@ -1,0 +1,79 @@
+#include "core/cli/files.h"
+
+#include <array>
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <memory>
+
+#include "core/import/import.h"
+
+namespace wengao::cli {
+namespace {
+
+struct CloseFile {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+Result<Bytes> read_all(std::FILE* file, const std::string& path) {
+  Bytes out;
+  std::array<std::uint8_t, 65536> buffer;
+  while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file)) {
+    out.insert(out.end(), buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(got));
+    if (out.size() > import::kMaxFileBytes) return Error{Code::too_large, "文件大小 64 MB"};
+  }
+  if (std::ferror(file) != 0) return Error{Code::cannot_read, path};
+  return out;
+}
+
+}  // namespace
+
+Result<Bytes> read_file(const std::string& path) {
+  if (path == "-") return read_all(stdin, path);
+  std::error_code status;
+  if (std::filesystem::is_directory(path, status)) return Error{Code::cannot_read, path};
+  const File file(std::fopen(path.c_str(), "rb"));
+  if (!file) return Error{Code::cannot_read, path};
+  return read_all(file.get(), path);
+}
+
+Result<bool> write_file(const std::string& path, ByteView bytes) {
+  const auto put = [&](std::FILE* file) {
+    return std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() &&
+           std::fflush(file) == 0;
+  };
+  if (path == "-") {
+    if (!put(stdout)) return Error{Code::cannot_write, path};
+    return true;
+  }
+  const std::string fresh = path + ".tmp";
+  std::error_code status;
+  {
+    const File file(std::fopen(fresh.c_str(), "wb"));
+    if (!file || !put(file.get())) {
+      std::filesystem::remove(fresh, status);
+      return Error{Code::cannot_write, path};
+    }
+  }
+  std::filesystem::rename(fresh, path, status);
+  if (status) {
+    std::filesystem::remove(fresh, status);
+    return Error{Code::cannot_write, path};
+  }
+  return true;
+}
+
+std::string today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  localtime_r(&now, &parts);
+  std::array<char, 16> text{};
+  const std::size_t size = std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
+  return {text.data(), size};
+}
+
+void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+void complain(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
+}  // namespace wengao::cli

@@ -1,0 +1,178 @@
+#include "core/cli/options.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/text/dates.h"
+#include "core/text/numerals.h"
+#include "core/text/utf.h"
+
+namespace wengao::cli {
+namespace {
+
+constexpr std::array<std::string_view, 5> kVerbs = {"outline", "check", "figures", "convert", "new"};
+
+bool is_date(std::string_view value) {
+  const std::u16string wide = text::from_utf8(value);
+  if (wide.size() != 10 || wide[4] != u'-' || wide[7] != u'-') return false;
+  const auto year = text::read_digits(std::u16string_view(wide).substr(0, 4));
+  const auto month = text::read_digits(std::u16string_view(wide).substr(5, 2));
+  const auto day = text::read_digits(std::u16string_view(wide).substr(8, 2));
+  return year && month && day && year->units == 4 && month->units == 2 && day->units == 2 &&
+         day->value >= 1 && day->value <= text::days_in_month(year->value, month->value);
+}
+
+// One option with a value: its names and what it does with the value. False: the value does not fit.
+struct Valued {
+  std::string_view name;
+  bool (*set)(Options& options, std::string_view value);
+};
+
+constexpr Valued kValued[] = {
+    {"--format",
+     [](Options& o, std::string_view v) {
+       o.format = v;
+       return !v.empty();
+     }},
+    {"--output",
+     [](Options& o, std::string_view v) {
+       o.output = v;
+       return !v.empty();
+     }},
+    {"-o",
+     [](Options& o, std::string_view v) {
+       o.output = v;
+       return !v.empty();
+     }},
+    {"--profile",
+     [](Options& o, std::string_view v) {
+       o.profile = v;
+       return !v.empty();
+     }},
+    {"--date",
+     [](Options& o, std::string_view v) {
+       o.date = v;
+       return is_date(v);
+     }},
+    {"--charset",
+     [](Options& o, std::string_view v) {
+       o.charset = text::charset_named(v);
+       return o.charset.has_value();
+     }},
+    {"--lang",
+     [](Options& o, std::string_view v) {
+       o.lang = v == "en" ? Lang::en : Lang::zh;
+       return v == "zh" || v == "en";
+     }},
+};
+
+// Options without a value. False when `word` is none of them.
+bool read_switch(std::string_view word, Options& out) {
+  if (word == "--fix" || word == "--fix=safe") {
+    out.fix = Fixes::safe;
+  } else if (word == "--fix=all") {
+    out.fix = Fixes::all;
+  } else if (word == "--quiet" || word == "-q") {
+    out.quiet = true;
+  } else if (word == "--pretty") {
+    out.pretty = true;
+  } else if (word == "--help" || word == "-h") {
+    out.help = true;
+  } else if (word == "--version") {
+    out.version = true;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Result<Options> read_options(int argc, const char* const* argv) {
+  Options out;
+  bool only_files = false;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (only_files || word == "-" || !word.starts_with("-")) {
+      if (out.verb.empty() && !only_files) {
+        out.verb = word;
+      } else {
+        out.files.emplace_back(word);
+      }
+      continue;
+    }
+    if (word == "--") {
+      only_files = true;
+      continue;
+    }
+    if (read_switch(word, out)) continue;
+    const std::string_view name = word.substr(0, word.find('='));
+    const auto* option = std::find_if(std::begin(kValued), std::end(kValued),
+                                      [&](const Valued& v) { return v.name == name; });
+    if (option == std::end(kValued)) return Error{Code::bad_option, std::string(word)};
+    std::string_view value;
+    if (name.size() < word.size()) {
+      value = word.substr(name.size() + 1);
+    } else if (i + 1 < argc) {
+      value = argv[++i];
+    }
+    if (!option->set(out, value)) {
+      return Error{Code::bad_option, std::string(name) + " " + std::string(value)};
+    }
+  }
+  const bool asks = out.help || out.version;
+  if (!out.verb.empty() && std::find(kVerbs.begin(), kVerbs.end(), out.verb) == kVerbs.end()) {
+    return Error{Code::bad_option, out.verb};
+  }
+  if (!out.verb.empty() && out.files.empty() && !asks) {
+    return Error{Code::bad_option, out.verb + (out.verb == "new" ? " GENRE" : " FILE")};
+  }
+  if (out.verb.empty()) out.help = out.help || !out.version;
+  return out;
+}
+
+std::string help(Lang lang) {
+  if (lang == Lang::en) {
+    return R"(wengao — structure, checks and pages of Chinese official reports
+
+  wengao outline FILE…            structure as JSON; --pretty for people
+  wengao check FILE…              findings; --format text|json|sarif
+        --fix[=safe|all]          apply fixes, to FILE itself or to -o OUT
+  wengao figures FILE…            the figures of a report; --format json|csv|text
+  wengao convert FILE -o OUT      by extension: docx html txt md json svg;
+                                  several reports in FILE give OUT-1, OUT-2 …
+  wengao new GENRE -o OUT         a skeleton; without a known GENRE the list of them
+
+FILE is a text or JSON file, or - for standard input.
+  --charset NAME      utf-8 utf-16le gb18030 big5, instead of the detected one
+  --date YYYY-MM-DD   the date written into files (today)
+  --profile FILE      house rules (JSON)
+  --lang zh|en        language of messages
+  --quiet             no progress, no summary
+
+Exit status: 0 nothing found, 1 findings, 2 could not run.
+)";
+  }
+  return R"(wengao 文稿——工作总结等公文材料的结构识别、检查与排版
+
+  wengao outline 文件…            以 JSON 输出结构；--pretty 便于阅读
+  wengao check 文件…              检查；--format text|json|sarif
+        --fix[=safe|all]          直接修改：写回原文件，或写到 -o 指定的文件
+  wengao figures 文件…            列出文中数据；--format json|csv|text
+  wengao convert 文件 -o 输出     按扩展名转换：docx html txt md json svg；
+                                  一个文件含多篇时写成 输出-1、输出-2……
+  wengao new 文种 -o 输出         生成写作框架；文种不认识时列出全部文种
+
+“文件”可以是文本或 JSON 文件，“-”表示标准输入。
+  --charset 名称      utf-8 utf-16le gb18030 big5，不用自动识别的编码
+  --date 年-月-日     写入文件的日期（默认为今天）
+  --profile 文件      单位规则（JSON）
+  --lang zh|en        提示语言
+  --quiet             不显示进度和汇总
+
+退出状态：0 没有问题，1 有问题，2 无法运行。
+)";
+}
+
+}  // namespace wengao::cli

@@ -1,0 +1,38 @@
+// The command line, read once into a plain value. design.md, section 6.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/code.h"
+#include "core/base/result.h"
+#include "core/text/charset.h"
+
+namespace wengao::cli {
+
+enum class Fixes : std::uint8_t { none, safe, all };
+
+struct Options {
+  std::string verb;                // empty: help was asked for
+  std::vector<std::string> files;  // operands after the verb; "-" is standard input
+  std::string format;              // --format
+  std::string output;              // -o, --output
+  std::string profile;             // --profile
+  std::string date;                // --date; today when absent
+  std::optional<text::Charset> charset;
+  Fixes fix = Fixes::none;
+  Lang lang = Lang::zh;
+  bool quiet = false;
+  bool pretty = false;
+  bool help = false;
+  bool version = false;
+};
+
+// Errors: bad_option (unknown option, missing or unfit value, unknown verb).
+Result<Options> read_options(int argc, const char* const* argv);
+
+// The text of --help.
+std::string help(Lang lang);
+
+}  // namespace wengao::cli
