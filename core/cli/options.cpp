@@ -11,7 +11,8 @@
 namespace wengao::cli {
 namespace {
 
-constexpr std::array<std::string_view, 5> kVerbs = {"outline", "check", "figures", "convert", "new"};
+constexpr std::array<std::string_view, 5> kVerbs = {"outline", "check", "figures", "convert",
+                                                    "new"};
 
 bool is_date(std::string_view value) {
   const std::u16string wide = text::from_utf8(value);
@@ -23,7 +24,8 @@ bool is_date(std::string_view value) {
          day->value >= 1 && day->value <= text::days_in_month(year->value, month->value);
 }
 
-// One option with a value: its names and what it does with the value. False: the value does not fit.
+// One option with a value: its names and what it does with the value. False: the value does not
+// fit.
 struct Valued {
   std::string_view name;
   bool (*set)(Options& options, std::string_view value);

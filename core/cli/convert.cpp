@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "core/cli/commands.h"
+#include "core/cli/files.h"
+#include "core/export/exporter.h"
+#include "core/layout/layout.h"
+
+namespace wengao::cli {
+namespace {
+
+// out.docx and 2 → out-2.docx
+std::string numbered(const std::string& path, std::size_t number) {
+  const auto dot = path.rfind('.');
+  return path.substr(0, dot) + "-" + std::to_string(number) + path.substr(dot);
+}
+
+std::string extension_of(const std::string& path) {
+  const auto dot = path.rfind('.');
+  const auto slash = path.rfind('/');
+  const bool inside_name = dot != path.npos && (slash == path.npos || dot > slash);
+  return inside_name ? path.substr(dot + 1) : std::string();
+}
+
+Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> blocks,
+                           Metadata metadata, const Options& options) {
+  std::vector<Page> pages;
+  if (exporter.needs_pages) pages = layout::lay_out(blocks);
+  return exporter.write({blocks, pages, std::move(metadata)}, {.date = options.date});
+}
+
+}  // namespace
+
+int convert(const Options& options) {
+  const Exporter* exporter = exporter_for(extension_of(options.output));
+  if (exporter == nullptr || options.files.size() != 1) {
+    report("wengao convert",
+           exporter == nullptr ? Error{Code::unknown_format, extension_of(options.output)}
+                               : Error{Code::bad_option, "convert FILE -o OUT"},
+           options);
+    return kCouldNotRun;
+  }
+  const auto opened = open(options.files.front(), options);
+  if (!opened) {
+    report(options.files.front(), opened.error(), options);
+    return kCouldNotRun;
+  }
+  const std::span<const Block> blocks = (*opened)->recognised.blocks;
+  const auto& reports = (*opened)->recognised.reports;
+  // A file format holds the whole text; all others hold one report a file.
+  const bool whole = exporter->whole_file || reports.empty();
+  const std::size_t count = whole ? 1 : reports.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto part =
+        whole ? blocks : blocks.subspan(reports[i].first, reports[i].last - reports[i].first);
+    Metadata metadata = (*opened)->imported.metadata;
+    if (metadata.title.empty() && i < reports.size()) metadata.title = reports[i].title;
+    const std::string path = count > 1 ? numbered(options.output, i + 1) : options.output;
+    const auto bytes = write_report(*exporter, part, std::move(metadata), options);
+    const auto written = bytes ? write_file(path, *bytes) : Result<bool>(bytes.error());
+    if (!written) {
+      report(path, written.error(), options);
+      return kCouldNotRun;
+    }
+    if (!options.quiet && count > 1) complain(path + "\n");
+  }
+  return kNothingFound;
+}
+
+}  // namespace wengao::cli
