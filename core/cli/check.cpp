@@ -1,0 +1,106 @@
+#include "core/lint/check.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/cli/commands.h"
+#include "core/cli/files.h"
+#include "core/engine/answers.h"
+#include "core/lint/fix_all.h"
+
+namespace wengao::cli {
+namespace {
+
+constexpr std::array<std::string_view, 3> kFormats = {"text", "json", "sarif"};
+
+struct Checked {
+  std::unique_ptr<Opened> opened;
+  std::vector<Finding> findings;
+
+  [[nodiscard]] engine::Reading reading() const {
+    return {opened->file, opened->recognised.blocks, opened->recognised.reports, findings};
+  }
+};
+
+// Makes the wanted fixes and writes the file back. Says how many were made and which were not.
+Result<bool> fix(Opened& opened, const Options& options) {
+  const lint::FixAllResult result =
+      lint::fix_all(opened.imported.document, {.safe_only = options.fix == Fixes::safe});
+  const auto bytes = import::text_as_it_came(opened.imported, result.document);
+  if (!bytes) return bytes.error();
+  const std::string& target = options.output.empty() ? opened.file : options.output;
+  auto written = write_file(target, *bytes);
+  if (!written) return written;
+  opened.imported.document = result.document;
+  opened.recognised = recognise::recognise(opened.imported.document);
+  if (options.quiet) return true;
+  const bool zh = options.lang == Lang::zh;
+  complain(target + (zh ? "：已修改 " : ": fixed ") + std::to_string(result.fixed) +
+           (zh ? " 处" : "") + "\n");
+  for (const lint::Skipped& skipped : result.skipped) {
+    complain(target + ":" + std::to_string(skipped.line + 1) +
+             (zh ? "：与其他修改重叠，未改：" : ": overlaps another fix, left: ") +
+             std::string(skipped.rule != nullptr ? skipped.rule->id : "") + "\n");
+  }
+  return true;
+}
+
+std::string answer(const std::vector<Checked>& files, const Options& options) {
+  std::vector<std::string> elements;
+  std::vector<engine::Reading> readings;
+  for (const Checked& file : files) readings.push_back(file.reading());
+  if (options.format == "sarif") return engine::check_sarif(readings, options.lang);
+  std::string text;
+  for (const engine::Reading& reading : readings) {
+    if (options.format == "json") {
+      elements.push_back(engine::check_json(reading, options.lang));
+    } else {
+      text += engine::check_text(reading, options.lang);
+    }
+  }
+  return options.format == "json" ? engine::array_of(elements) : text;
+}
+
+}  // namespace
+
+int check(const Options& given) {
+  Options options = given;
+  if (options.format.empty()) options.format = "text";
+  if (std::find(kFormats.begin(), kFormats.end(), options.format) == kFormats.end()) {
+    report("wengao check", Error{Code::bad_option, "--format " + options.format}, options);
+    return kCouldNotRun;
+  }
+  // With --fix, -o names the fixed text; the findings that remain go to standard output.
+  const bool fixing = options.fix != Fixes::none;
+  if (!options.output.empty() && fixing && options.files.size() > 1) {
+    report("wengao check", Error{Code::bad_option, "-o " + options.output}, options);
+    return kCouldNotRun;
+  }
+  std::vector<Checked> files;
+  int status = kNothingFound;
+  for (const std::string& file : options.files) {
+    auto opened = open(file, options);
+    const auto fixed = opened && fixing ? fix(**opened, options) : Result<bool>(true);
+    if (!opened || !fixed) {
+      report(file, opened ? fixed.error() : opened.error(), options);
+      status = kCouldNotRun;
+      continue;
+    }
+    Checked checked{std::move(*opened), {}};
+    checked.findings = lint::check_blocks(checked.opened->recognised);
+    if (!checked.findings.empty()) status = std::max<int>(status, kFound);
+    files.push_back(std::move(checked));
+  }
+  const std::string text = answer(files, options);
+  if (fixing) {
+    // The fixed text itself may have gone to standard output.
+    if (options.output != "-" && !(options.files.front() == "-" && options.output.empty())) {
+      print(text);
+    }
+    return status;
+  }
+  return std::max(status, write_output(text, options));
+}
+
+}  // namespace wengao::cli
