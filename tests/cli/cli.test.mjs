@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { workplace } from './tool.mjs';
+
+const report = [
+  '柳河镇20__年安全生产工作总结',
+  '20__年，柳河镇认真落实安全生产责任。现将有关情况总结如下：',
+  '一、健全责任体系',
+  '（一）落实责任。各村与企业签订责任书36份。',
+  '（二）开展检查。共排查隐患32处，已整改32处。',
+  '二、下一步打算',
+  '继续抓好培训。',
+  '柳河镇人民政府',
+  '2024年1月8日',
+].join('\n');
+
+test('outline tells kinds, levels and lead spans, lines counted from 1', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report);
+  const { status, out } = w.run(['outline', 'a.txt']);
+  assert.equal(status, 0);
+  const [file] = JSON.parse(out);
+  assert.equal(file.file, 'a.txt');
+  assert.equal(file.reports.length, 1);
+  const blocks = file.reports[0].blocks;
+  assert.deepEqual(blocks.map((b) => b.kind),
+    ['title', 'body', 'heading', 'heading', 'heading', 'heading', 'body', 'signature', 'date']);
+  assert.deepEqual(blocks.filter((b) => b.kind === 'heading').map((b) => [b.line, b.level, b.number, b.runIn]),
+    [[3, 1, '一、', false], [4, 2, '（一）', true], [5, 2, '（二）', true], [6, 1, '二、', false]]);
+});
+
+test('check gives 1 with findings and 0 without, in three forms', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report);
+  const json = w.run(['check', '--format', 'json', 'a.txt']);
+  assert.equal(json.status, 1);
+  const found = JSON.parse(json.out)[0].findings;
+  const year = found.find((f) => f.line === 1 && f.category === 'placeholder');
+  assert.equal(year.text, '20__年'.slice(0, year.text.length));
+  assert.equal(year.column, 4);
+  const sarif = JSON.parse(w.run(['check', '--format=sarif', 'a.txt']).out);
+  assert.equal(sarif.version, '2.1.0');
+  assert.equal(sarif.runs[0].results.length, found.length);
+  const text = w.run(['check', 'a.txt']);
+  assert.match(text.out, /a\.txt:1:4/);
+  w.write('clean.txt', report.replaceAll('20__', '2023'));
+  const clean = w.run(['check', 'clean.txt']);
+  assert.equal(clean.status, 0, clean.out);
+});
+
+test('--fix writes the file back in its own charset, mark and line ends', (t) => {
+  const w = workplace(t);
+  const text = report.replaceAll('20__', '2023').replace('（二）开展', '(二)开展').replaceAll('\n', '\r\n');
+  w.write('a.txt', Buffer.from('\ufeff' + text, 'utf8'));
+  const fixed = w.run(['check', '--fix', 'a.txt']);
+  assert.notEqual(fixed.status, 2, fixed.err);
+  assert.equal(w.read('a.txt').toString('utf8'), '\ufeff' + text.replace('(二)', '（二）'));
+});
+
+test('--fix with -o leaves the original alone', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report.replace('（二）', '(二)'));
+  w.run(['check', '--fix', 'a.txt', '-o', 'b.txt']);
+  assert.match(w.read('a.txt').toString(), /\(二\)/);
+  assert.match(w.read('b.txt').toString(), /（二）/);
+});
+
+test('- reads standard input', (t) => {
+  const { status, out } = workplace(t).run(['outline', '-'], report);
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(out)[0].reports.length, 1);
+});
+
+test('convert writes one file a report', (t) => {
+  const w = workplace(t);
+  const second = report.replaceAll('柳河镇', '青石乡').replaceAll('安全生产', '环境卫生');
+  w.write('two.txt', `第1篇：安全生产工作总结\n${report}\n第2篇：环境卫生工作总结\n${second}\n`);
+  const done = w.run(['convert', 'two.txt', '-o', 'out.txt', '--date', '2024-01-08']);
+  assert.equal(done.status, 0, done.err);
+  assert.match(w.read('out-1.txt').toString(), /柳河镇/);
+  assert.match(w.read('out-2.txt').toString(), /青石乡/);
+  assert.doesNotMatch(w.read('out-2.txt').toString(), /柳河镇/);
+});
+
+test('the same input and date give the same bytes', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report);
+  for (const format of ['docx', 'html', 'txt', 'md', 'json', 'svg']) {
+    for (const name of ['x', 'y']) {
+      const done = w.run(['convert', 'a.txt', '-o', `${name}.${format}`, '--date', '2024-01-08']);
+      assert.equal(done.status, 0, done.err);
+    }
+    assert.deepEqual(w.read(`x.${format}`), w.read(`y.${format}`), format);
+  }
+});
+
+test('new writes a skeleton that recognition understands and whose holes are found', (t) => {
+  const w = workplace(t);
+  assert.equal(w.run(['new', 'annual-summary', '-o', 'n.txt']).status, 0);
+  const [file] = JSON.parse(w.run(['outline', 'n.txt']).out);
+  assert.equal(file.reports[0].blocks.filter((b) => b.kind === 'heading').length, 4);
+  const found = JSON.parse(w.run(['check', '--format', 'json', 'n.txt']).out)[0].findings;
+  assert.ok(found.some((f) => f.category === 'placeholder'));
+  const unknown = w.run(['new', '诗歌']);
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.err, /annual-summary/);
+});
+
+test('what cannot be done is said in words, with status 2', (t) => {
+  const w = workplace(t);
+  w.write('empty.txt', '');
+  w.write('a.pdf', '%PDF-1.7\n');
+  for (const [args, words] of [
+    [['check', 'absent.txt'], /absent\.txt/],
+    [['check', 'empty.txt'], /没有文字内容/],
+    [['outline', 'a.pdf'], /PDF/],
+    [['check', '--format', 'xml', 'empty.txt'], /--format xml/],
+    [['convert', 'a.pdf', '-o', 'a.xyz'], /xyz/],
+    [['frobnicate', 'x'], /frobnicate/],
+    [['check', '--date', '2024-02-30', 'empty.txt'], /2024-02-30/],
+    [['check'], /FILE/],
+  ]) {
+    const { status, err } = w.run(args);
+    assert.equal(status, 2, args.join(' '));
+    assert.match(err, words);
+  }
+  assert.match(w.run(['check', '--lang', 'en', 'absent.txt']).err, /cannot be read/);
+});
+
+test('one unreadable file does not stop the others', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report);
+  const { status, out } = w.run(['outline', 'absent.txt', 'a.txt']);
+  assert.equal(status, 2);
+  assert.equal(JSON.parse(out).length, 1);
+});

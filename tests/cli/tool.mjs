@@ -1,0 +1,23 @@
+// Runs the command line tool in a folder of its own.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const binary = process.env.WENGAO_BIN ?? join(root, 'build/native/wengao');
+
+/** A folder that goes away with the test, and the tool run inside it. */
+export function workplace(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'wengao-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return {
+    write: (name, content) => writeFileSync(join(folder, name), content),
+    read: (name) => readFileSync(join(folder, name)),
+    run(args, input) {
+      const done = spawnSync(binary, args, { cwd: folder, input, maxBuffer: 1 << 28 });
+      return { status: done.status, signal: done.signal, out: done.stdout.toString(), err: done.stderr.toString() };
+    },
+  };
+}
