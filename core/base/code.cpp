@@ -37,6 +37,8 @@ constexpr std::array<Entry, static_cast<std::size_t>(Code::count_)> kTable = {{
      "The file is damaged: {0}. Use another copy, or open and save it in its own program."},
     {"bad_option", "选项不正确：{0}。用法见 wengao --help。",
      "The option does not fit: {0}. See wengao --help."},
+    {"bad_profile", "单位规则文件有误：{0}。请修改后再试。",
+     "The profile is not right: {0}. Correct it and try again."},
     {"data_missing", "缺少数据包“{0}”，此项功能暂不可用。请确认程序文件齐全。",
      "The data package “{0}” is missing, so this cannot be done. Check that all files are there."},
     {"internal", "程序内部出错（{0}）。文稿没有受影响，请把这条信息告诉开发者。",

@@ -26,6 +26,7 @@ enum class Code : std::uint8_t {
   unknown_format,  // no exporter for this extension
   damaged,         // a file of a known format whose content is broken
   bad_option,      // a command line or export option that does not fit
+  bad_profile,     // a profile that cannot be read; detail names the place
   data_missing,    // a data package (segmentation, charset) is not loaded
   internal,        // a step failed that cannot fail: a defect of Wengao
   count_

@@ -8,6 +8,7 @@
 #include "core/cli/files.h"
 #include "core/engine/answers.h"
 #include "core/lint/fix_all.h"
+#include "core/lint/profile.h"
 
 namespace wengao::cli {
 namespace {
@@ -26,7 +27,8 @@ struct Checked {
 // Makes the wanted fixes and writes the file back. Says how many were made and which were not.
 Result<bool> fix(Opened& opened, const Options& options) {
   const lint::FixAllResult result =
-      lint::fix_all(opened.imported.document, {.safe_only = options.fix == Fixes::safe});
+      lint::fix_all(opened.imported.document,
+                    {.safe_only = options.fix == Fixes::safe, .rule = {}, .category = {}});
   const auto bytes = import::text_as_it_came(opened.imported, result.document);
   if (!bytes) return bytes.error();
   const std::string& target = options.output.empty() ? opened.file : options.output;
@@ -44,6 +46,14 @@ Result<bool> fix(Opened& opened, const Options& options) {
              std::string(skipped.rule != nullptr ? skipped.rule->id : "") + "\n");
   }
   return true;
+}
+
+// The house rules of --profile; none without it.
+Result<lint::Profile> profile_of(const Options& options) {
+  if (options.profile.empty()) return lint::Profile{};
+  const auto bytes = read_file(options.profile);
+  if (!bytes) return bytes.error();
+  return lint::read_profile({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
 }
 
 std::string answer(const std::vector<Checked>& files, const Options& options) {
@@ -77,6 +87,11 @@ int check(const Options& given) {
     report("wengao check", Error{Code::bad_option, "-o " + options.output}, options);
     return kCouldNotRun;
   }
+  const auto profile = profile_of(options);
+  if (!profile) {
+    report(options.profile, profile.error(), options);
+    return kCouldNotRun;
+  }
   std::vector<Checked> files;
   int status = kNothingFound;
   for (const std::string& file : options.files) {
@@ -89,6 +104,7 @@ int check(const Options& given) {
     }
     Checked checked{std::move(*opened), {}};
     checked.findings = lint::check_blocks(checked.opened->recognised);
+    lint::apply_profile(*profile, checked.findings);
     if (!checked.findings.empty()) status = std::max<int>(status, kFound);
     files.push_back(std::move(checked));
   }

@@ -135,3 +135,19 @@ test('one unreadable file does not stop the others', (t) => {
   assert.equal(status, 2);
   assert.equal(JSON.parse(out).length, 1);
 });
+
+test('a profile switches rules off and changes their severity', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report);
+  const check = (...more) => JSON.parse(w.run(['check', '--format', 'json', 'a.txt', ...more]).out)[0].findings;
+  const rule = check().find((f) => f.category === 'placeholder').rule;
+  const profile = (setting) => w.write('p.json', JSON.stringify({ wengaoProfile: 1, rules: { [rule]: setting } }));
+  profile('off');
+  assert.ok(!check('--profile', 'p.json').some((f) => f.rule === rule));
+  profile('hint');
+  assert.ok(check('--profile', 'p.json').filter((f) => f.rule === rule).every((f) => f.severity === 'hint'));
+  w.write('p.json', '{"wengaoProfile":1,"rules":{"no.such":"off"}}');
+  const wrong = w.run(['check', '--profile', 'p.json', 'a.txt']);
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.err, /no\.such/);
+});
