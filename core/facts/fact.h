@@ -34,12 +34,19 @@ struct Fact {
   std::uint8_t level = 0;    // numbering, enumeration: level by shape
   bool approximate = false;  // 余 近 多 约 左右
   Span span;                 // the words of the fact in its block
-  std::int64_t a = 0;        // numbering: ordinal. date: year. punctuation: count
-  std::int64_t b = 0;        // date: month. numbering: Marker
-  std::int64_t c = 0;        // date: day
-  Decimal value;             // quantity
-  std::u16string unit;       // quantity: "件", "万元", "%"
-  std::u16string subject;    // quantity: what is counted, as far as the clause tells
+  // numbering, enumeration: ordinal, or how many are announced. date: year. punctuation: how many
+  // half-width marks. quantity: -1 less than said (近 不到), 1 more (余 多 超过), 0 as said.
+  // duplicate: fingerprint.
+  std::int64_t a = 0;
+  // numbering: Marker. enumeration: 1 when the announced list follows at once. date: month, half or
+  // quarter. punctuation: how many full-width stops. duplicate: length.
+  std::int64_t b = 0;
+  // date: day. numbering: form of the marker. punctuation: which marks, a bit each.
+  std::int64_t c = 0;
+  Decimal value;           // quantity
+  Decimal upper;           // quantity: the upper end of a range (4—8个百分点), else as value
+  std::u16string unit;     // quantity: "件", "万元", "%"
+  std::u16string subject;  // quantity: what is counted, as far as the clause tells
 
   friend bool operator==(const Fact&, const Fact&) = default;
 };

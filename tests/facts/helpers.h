@@ -8,7 +8,6 @@
 #include "core/facts/extractors.h"
 #include "core/facts/fact.h"
 #include "core/text/chars.h"
-
 #include "core/text/utf.h"
 
 // Failures show the text itself.

@@ -1,0 +1,93 @@
+#include "core/facts/subject.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/chars.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+constexpr auto kTrailing = std::to_array<View>({
+    u"共计", u"合计", u"总计", u"累计", u"总共", u"一共", u"分别为", u"分别是", u"分别", u"达到",
+    u"仅为", u"只有", u"约为", u"超过", u"高达", u"多达", u"共",     u"计",     u"达",   u"为",
+    u"有",   u"是",   u"了",   u"到",   u"仅",   u"的",   u"已",     u"至",     u"又",   u"等",
+});
+constexpr auto kLeading = std::to_array<View>({
+    u"其中",
+    u"包括",
+    u"分别",
+    u"截至目前",
+    u"目前",
+    u"全年",
+    u"年内",
+    u"今年",
+    u"去年",
+    u"并",
+    u"共",
+    u"和",
+    u"及",
+    u"对",
+    u"将",
+    u"为",
+    u"有",
+});
+// Where a noun after the unit ends.
+constexpr auto kBreaks = std::to_array<View>({
+    u"的", u"进行", u"参加", u"来自", u"达", u"被",   u"在",   u"和",   u"与",   u"及",
+    u"等", u"中",   u"得到", u"为",   u"是", u"开展", u"分别", u"完成", u"实现",
+});
+
+constexpr bool is_break(char16_t c) {
+  return text::is_stop(c) || text::is_open_bracket(c) || text::is_close_bracket(c) || c == u'\t' ||
+         c == u'"' || c == u'\u2014';
+}
+
+}  // namespace
+
+View noun_after(View text, Off at, Off end) {
+  constexpr Off kLongest = 8;
+  const Off from = at;
+  const Off limit = std::min(end, at + kLongest);
+  while (at < limit && text::is_han(text[at]) && !text::is_han_numeral(text[at])) {
+    const View rest = text.substr(at, limit - at);
+    if (std::any_of(kBreaks.begin(), kBreaks.end(),
+                    [&](View word) { return rest.starts_with(word); })) {
+      break;
+    }
+    ++at;
+  }
+  if (!on_boundary(text, at)) --at;
+  return text.substr(from, at - from);
+}
+
+std::u16string subject_of(View text, Span limits, Span quantity, Off hedge) {
+  constexpr Off kLongest = 16;
+  Off from = hedge;
+  while (from > limits.begin && hedge - from < kLongest && !is_break(text[from - 1])) --from;
+  if (!on_boundary(text, from)) ++from;
+  View words = text.substr(from, hedge - from);
+  for (bool again = true; again;) {
+    again = false;
+    for (const View word : kTrailing) {
+      if (words.ends_with(word)) {
+        words.remove_suffix(word.size());
+        again = true;
+      }
+    }
+    for (const View word : kLeading) {
+      if (words.starts_with(word)) {
+        words.remove_prefix(word.size());
+        again = true;
+      }
+    }
+    while (!words.empty() && text::is_invisible(words.front())) words.remove_prefix(1);
+    while (!words.empty() && text::is_invisible(words.back())) words.remove_suffix(1);
+  }
+  if (words.size() < 2) words = noun_after(text, quantity.end, limits.end);
+  return std::u16string(words);
+}
+
+}  // namespace wengao::facts
