@@ -1,5 +1,7 @@
 #include "core/export/date.h"
 
+#include "core/text/dates.h"
+
 namespace wengao {
 namespace {
 
@@ -11,12 +13,6 @@ int number_in(std::string_view digits) {
     value = value * 10 + (c - '0');
   }
   return value;
-}
-
-int days_in(int year, int month) {
-  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return month == 2 && leap ? 29 : kDays[month - 1];
 }
 
 void append_padded(std::string& out, int value, int width) {
@@ -32,8 +28,8 @@ Result<Date> parse_date(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return bad;
   const Date date{number_in(iso.substr(0, 4)), number_in(iso.substr(5, 2)),
                   number_in(iso.substr(8, 2))};
-  if (date.year < 1 || date.month < 1 || date.month > 12 || date.day < 1 ||
-      date.day > days_in(date.year, date.month)) {
+  if (date.year < 1 || date.day < 1 ||
+      date.day > text::days_in_month(date.year, date.month)) {
     return bad;
   }
   return date;

@@ -8,34 +8,32 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/doc/block.h"
+#include "core/doc/document.h"
+#include "core/doc/metadata.h"
 #include "core/layout/page.h"
 
 namespace wengao {
 
-// What the file says of itself.
-struct Metadata {
-  std::u16string title;
-  std::u16string author;
-  std::u16string organisation;
-};
-
 struct ExportOptions {
   std::string date = "1970-01-01";  // YYYY-MM-DD; the only source of dates in the file
   bool keep_noise = false;          // write set-apart web residue too
+  bool indent_text = false;         // plain text: two ideographic spaces before paragraphs
 };
 
-// One report. `blocks` are its lines in order; `pages` are its pages, empty for exporters that do
-// not ask for them.
+// One report. `blocks` are its lines in order; `pages` are its pages: an exporter that needs them
+// still writes a sound file without (DOCX then places the signature by rule). `attributes` are what
+// the writer decided, one for each block, or none at all; only the JSON file keeps them.
 struct ExportInput {
-  std::span<const Block> blocks;
-  std::span<const Page> pages;
-  Metadata metadata;
+  std::span<const Block> blocks = {};
+  std::span<const Page> pages = {};
+  Metadata metadata = {};
+  std::span<const Attributes> attributes = {};
 };
 
 struct Exporter {
-  std::string_view id;  // "docx"
-  std::string_view mime;
-  std::string_view extension;  // "docx"
+  std::string_view id = {};  // "docx"
+  std::string_view mime = {};
+  std::string_view extension = {};  // "docx"
   bool needs_pages = false;
   bool whole_file = false;     // takes all lines of the file as one, however many reports it holds
   Result<Bytes> (*write)(const ExportInput& input, const ExportOptions& options) = nullptr;

@@ -12,8 +12,8 @@
 namespace wengao {
 
 struct ZipEntry {
-  std::string_view name;  // a path with forward slashes, ASCII
-  std::string data;
+  std::string_view name = {};  // a path with forward slashes, ASCII
+  std::string data = {};
 };
 
 // Writes the entries in the order given, each stamped with `date` at midnight.

@@ -1,0 +1,22 @@
+// The parts of a DOCX package, one function and one file each.
+#pragma once
+
+#include <string>
+
+#include "core/export/date.h"
+#include "core/export/exporter.h"
+
+namespace wengao::docx {
+
+std::string document_part(const ExportInput& input, const ExportOptions& options);
+std::string styles_part();
+std::string settings_part();
+std::string fonts_part();
+// The page number of odd pages stands right, that of even ones left. GB/T 9704—2012, 7.5.
+std::string footer_part(bool odd);
+// Title, author, language and date.
+std::string core_properties_part(const ExportInput& input, Date date);
+// The program and the organisation.
+std::string app_properties_part(const Metadata& metadata);
+
+}  // namespace wengao::docx

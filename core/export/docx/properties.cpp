@@ -1,0 +1,165 @@
+#include "core/export/docx/properties.h"
+
+namespace wengao::docx {
+namespace {
+
+void on(Markup& out, std::string_view name) { out.open(name).close(); }
+void off(Markup& out, std::string_view name) { out.open(name).attr("w:val", 0).close(); }
+void value(Markup& out, std::string_view name, std::string_view text) {
+  out.open(name).attr("w:val", text).close();
+}
+void value(Markup& out, std::string_view name, int number) {
+  out.open(name).attr("w:val", number).close();
+}
+
+void write_fonts(Markup& out, Face face) {
+  // Word takes “ ” — … · from the hAnsi slot, and Latin text from ascii: with one name in all four
+  // slots and no theme attributes none of them can end up in another font.
+  const std::string_view name = face_name(face).name;
+  out.open("w:rFonts")
+      .attr("w:hint", "eastAsia")
+      .attr("w:ascii", name)
+      .attr("w:eastAsia", name)
+      .attr("w:hAnsi", name)
+      .attr("w:cs", name)
+      .close();
+}
+
+void write_rule(Markup& out, std::string_view side, int eighths, const ParagraphProperties& p) {
+  if (eighths == 0) return;
+  out.open(side)
+      .attr("w:val", "single")
+      .attr("w:sz", eighths)
+      .attr("w:space", p.rule_distance)
+      .attr("w:color", p.rule_colour)
+      .close();
+}
+
+int in_twips(int hundredths, int cell) { return hundredths * cell / 100; }
+
+void write_indent(Markup& out, const Indent& indent) {
+  if (!indent.left && !indent.right && !indent.first) return;
+  out.open("w:ind");
+  if (indent.left) {
+    out.attr("w:leftChars", *indent.left).attr("w:left", in_twips(*indent.left, indent.cell));
+  }
+  if (indent.right) {
+    out.attr("w:rightChars", *indent.right).attr("w:right", in_twips(*indent.right, indent.cell));
+  }
+  if (indent.first && *indent.first < 0) {
+    out.attr("w:hangingChars", -*indent.first)
+        .attr("w:hanging", in_twips(-*indent.first, indent.cell));
+  } else if (indent.first) {
+    // 0 is written too: it takes back the two cells that the base style gives.
+    out.attr("w:firstLineChars", *indent.first)
+        .attr("w:firstLine", in_twips(*indent.first, indent.cell));
+  }
+  out.close();
+}
+
+void write_spacing(Markup& out, const ParagraphProperties& p) {
+  if (!p.before && p.line == 0 && !p.line_single) return;
+  out.open("w:spacing");
+  if (p.before) out.attr("w:before", *p.before);
+  if (p.line_single) {
+    out.attr("w:line", 240).attr("w:lineRule", "auto");
+  } else if (p.line != 0) {
+    out.attr("w:line", p.line).attr("w:lineRule", "exact");
+  }
+  out.close();
+}
+
+std::string_view align_name(Align align) {
+  switch (align) {
+    case Align::both:
+      return "both";
+    case Align::left:
+      return "left";
+    case Align::centre:
+      return "center";
+    case Align::right:
+      return "right";
+    case Align::inherit:
+      break;
+  }
+  return "";
+}
+
+bool is_empty(const ParagraphProperties& p) {
+  const Indent& i = p.indent;
+  return p.style.empty() && !p.keep_next && !p.page_break_before && p.rule_above == 0 &&
+         p.rule_below == 0 && p.rule_between == 0 && !p.east_asian && !p.before && p.line == 0 &&
+         !p.line_single && !i.left && !i.right && !i.first && p.align == Align::inherit &&
+         p.outline < 0;
+}
+
+}  // namespace
+
+const FaceName& face_name(Face face) {
+  // GB/T 9704 names kinds of type, not products: these are the names clerks' machines know. Windows
+  // has 仿宋 and 楷体 in place of the _GB2312 cuts; 小标宋 has to be bought, hence its substitute.
+  static constexpr FaceName kNames[] = {
+      {"仿宋_GB2312", "仿宋"}, {"楷体_GB2312", "楷体"},        {"黑体", "SimHei"},
+      {"宋体", "SimSun"},      {"方正小标宋简体", "方正小标宋_GBK"},
+  };
+  return kNames[static_cast<std::size_t>(face)];
+}
+
+void write(Markup& out, const RunProperties& p) {
+  if (p.empty()) return;
+  out.open("w:rPr");
+  if (!p.character_style.empty()) value(out, "w:rStyle", p.character_style);
+  if (p.face) write_fonts(out, *p.face);
+  if (p.bold) {
+    if (*p.bold) {
+      on(out, "w:b");
+      on(out, "w:bCs");
+    } else {
+      off(out, "w:b");
+      off(out, "w:bCs");
+    }
+  }
+  if (!p.colour.empty()) value(out, "w:color", p.colour);
+  if (p.spacing) value(out, "w:spacing", *p.spacing);
+  if (p.size != 0) {
+    value(out, "w:sz", p.size);
+    value(out, "w:szCs", p.size);
+  }
+  if (p.language) {
+    out.open("w:lang").attr("w:val", "en-US").attr("w:eastAsia", "zh-CN").close();
+  }
+  out.close();
+}
+
+void write(Markup& out, const ParagraphProperties& p) {
+  if (is_empty(p)) return;
+  out.open("w:pPr");
+  if (!p.style.empty()) value(out, "w:pStyle", p.style);
+  if (p.keep_next) on(out, "w:keepNext");
+  if (p.page_break_before) on(out, "w:pageBreakBefore");
+  if (p.east_asian) off(out, "w:widowControl");  // would leave pages of 21 lines
+  if (p.rule_above != 0 || p.rule_below != 0 || p.rule_between != 0) {
+    out.open("w:pBdr");
+    write_rule(out, "w:top", p.rule_above, p);
+    write_rule(out, "w:bottom", p.rule_below, p);
+    write_rule(out, "w:between", p.rule_between, p);
+    out.close();
+  }
+  if (p.east_asian) {
+    on(out, "w:kinsoku");
+    on(out, "w:wordWrap");
+    off(out, "w:overflowPunct");  // marks stay inside the type area: 28 characters a line
+    off(out, "w:topLinePunct");
+    off(out, "w:autoSpaceDE");  // no quarter spaces between Chinese and Latin: they break the cells
+    off(out, "w:autoSpaceDN");
+    off(out, "w:adjustRightInd");
+    off(out, "w:snapToGrid");
+  }
+  write_spacing(out, p);
+  write_indent(out, p.indent);
+  if (p.align != Align::inherit) value(out, "w:jc", align_name(p.align));
+  if (p.outline >= 0) value(out, "w:outlineLvl", p.outline);
+  out.close();
+}
+
+}  // namespace wengao::docx

@@ -1,0 +1,70 @@
+// Paragraph and run properties. Their children must stand in the order of the schema, or Word calls
+// the file damaged; so they are written only here, from plain values.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/export/docx/measure.h"
+#include "core/export/markup/markup.h"
+#include "core/layout/page.h"
+
+namespace wengao::docx {
+
+// The name office suites know a face by, and what may stand in for it.
+struct FaceName {
+  std::string_view name = {};
+  std::string_view alternative = {};  // for machines that lack it; empty when none is needed
+};
+const FaceName& face_name(Face face);
+
+struct RunProperties {
+  std::string_view character_style = {};  // id, or empty
+  std::optional<Face> face = {};          // written to all four slots, with the East Asian hint
+  std::optional<bool> bold = {};
+  std::string_view colour = {};           // RRGGBB or “auto”; empty to inherit
+  std::optional<int> spacing = {};        // twips
+  int size = 0;                      // half points; 0 to inherit
+  bool language = false;             // Chinese, with English for Latin letters
+
+  [[nodiscard]] bool empty() const {
+    return character_style.empty() && !face && !bold && colour.empty() && !spacing && size == 0 &&
+           !language;
+  }
+};
+// <w:rPr>, or nothing when there is nothing to say.
+void write(Markup& out, const RunProperties& properties);
+
+// In hundredths of a character. A number of characters alone would do for Word and WPS; LibreOffice
+// reads only the twips, so both are written.
+struct Indent {
+  std::optional<int> left = {};
+  std::optional<int> right = {};
+  std::optional<int> first = {};  // negative: hanging
+  int cell = kCell;          // twips of one character
+};
+
+enum class Align : unsigned char { inherit, both, left, centre, right };
+
+struct ParagraphProperties {
+  std::string_view style = {};  // id, or empty
+  bool keep_next = false;
+  bool page_break_before = false;
+  // Rules above, below and between paragraphs of this kind, in eighths of a point; 0 is none.
+  int rule_above = 0;
+  int rule_below = 0;
+  int rule_between = 0;
+  int rule_distance = 1;  // points
+  std::string_view rule_colour = "auto";
+  bool east_asian = false;  // the switches for Chinese line breaking (only in the base style)
+  std::optional<int> before = {};
+  int line = 0;             // exact twips; 0 to inherit
+  bool line_single = false;  // as high as the font asks for, instead of `line`
+  Indent indent = {};
+  Align align = Align::inherit;
+  int outline = -1;  // 0–8, or -1 for none
+};
+// <w:pPr>, or nothing when there is nothing to say.
+void write(Markup& out, const ParagraphProperties& properties);
+
+}  // namespace wengao::docx

@@ -1,0 +1,34 @@
+#include <algorithm>
+#include <array>
+
+#include "core/export/docx/docx.h"
+#include "core/export/exporter.h"
+#include "core/export/text/text.h"
+
+namespace wengao {
+namespace {
+
+// Sorted by id. A new format is one row here and one folder.
+constexpr std::array kExporters{
+    Exporter{.id = "docx",
+             .mime = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+             .extension = "docx",
+             .needs_pages = true,
+             .write = write_docx},
+    Exporter{.id = "text", .mime = "text/plain", .extension = "txt", .write = write_text},
+};
+static_assert(std::is_sorted(kExporters.begin(), kExporters.end(),
+                             [](const Exporter& a, const Exporter& b) { return a.id < b.id; }));
+
+}  // namespace
+
+std::span<const Exporter> all_exporters() { return kExporters; }
+
+const Exporter* exporter_for(std::string_view extension) {
+  const auto found =
+      std::find_if(kExporters.begin(), kExporters.end(),
+                   [extension](const Exporter& e) { return e.extension == extension; });
+  return found == kExporters.end() ? nullptr : &*found;
+}
+
+}  // namespace wengao
