@@ -28,8 +28,7 @@ Result<Date> parse_date(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return bad;
   const Date date{number_in(iso.substr(0, 4)), number_in(iso.substr(5, 2)),
                   number_in(iso.substr(8, 2))};
-  if (date.year < 1 || date.day < 1 ||
-      date.day > text::days_in_month(date.year, date.month)) {
+  if (date.year < 1 || date.day < 1 || date.day > text::days_in_month(date.year, date.month)) {
     return bad;
   }
   return date;

@@ -6,8 +6,7 @@ namespace wengao::docx {
 
 std::string core_properties_part(const ExportInput& input, Date date) {
   const Metadata& metadata = input.metadata;
-  const std::u16string title =
-      metadata.title.empty() ? joined_title(input.blocks) : metadata.title;
+  const std::u16string title = metadata.title.empty() ? joined_title(input.blocks) : metadata.title;
   const std::string when = w3c_date_time(date);
   Markup out;
   out.open("cp:coreProperties")
@@ -28,8 +27,7 @@ std::string core_properties_part(const ExportInput& input, Date date) {
 std::string app_properties_part(const Metadata& metadata) {
   Markup out;
   out.open("Properties")
-      .attr("xmlns",
-            "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+      .attr("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
   out.open("Application").text(std::string_view("Wengao")).close();
   if (!metadata.organisation.empty()) out.open("Company").text(metadata.organisation).close();
   return std::move(out).finish();

@@ -9,12 +9,13 @@
 namespace wengao::docx {
 namespace {
 
-// The part of the block that wears its lead's look: number, lead and the stop that closes it.
+// The part of a run-in heading that wears the heading's look; its full stop belongs to it.
 Span lead_span(const Block& block) {
-  Span span{block.info.content.begin, block.info.lead.end};
-  const Span content = block.info.content;
-  if (span.end < content.end && text::is_stop(block.text[span.end])) ++span.end;
-  return span.end > content.end || span.empty() ? Span{content.begin, content.begin} : span;
+  const BlockInfo& info = block.info;
+  Span span{info.content.begin, info.lead.empty() ? info.marker.end : info.lead.end};
+  if (span.end < info.content.end && block.text[span.end] == u'。') ++span.end;
+  return span.begin <= span.end && span.end <= info.content.end ? span
+                                                                : Span{span.begin, span.begin};
 }
 
 // 7.3.4: names that take several lines line up behind “附件：” and their own number.
@@ -83,8 +84,7 @@ class Writer {
       const Span lead = lead_span(block);
       write_runs(out_, part(block.text, lead),
                  {.face = heading.face, .character_style = heading.character});
-      write_runs(out_, part(block.text, {lead.end, block.info.content.end}),
-                 {.face = style.face});
+      write_runs(out_, part(block.text, {lead.end, block.info.content.end}), {.face = style.face});
     } else {
       write_broken(i, style);
     }
@@ -132,7 +132,6 @@ class Writer {
     if (style.id != "Normal") p.style = style.id;
     p.page_break_before = place.new_page;
     if (place.rows_above > 0) p.before = place.rows_above * kLine;
-    p.line = place.line;
     if (block.is(Kind::attachment_note)) p.indent = note_indent(block.content());
     if (block.is(Kind::signature) || block.is(Kind::date)) p.indent.right = place.right;
     out_.open("w:p");
@@ -152,8 +151,7 @@ class Writer {
       write_line_end(out_);
       begin = end;
     }
-    write_runs(out_, part(block.text, {begin, content.end}),
-               {.face = style.face});
+    write_runs(out_, part(block.text, {begin, content.end}), {.face = style.face});
   }
 
   void write_section() {

@@ -23,8 +23,7 @@ void write_field_mark(Markup& out, std::string_view type) {
 
 std::string footer_part(bool odd) {
   Markup out;
-  out.open("w:ftr").attr("xmlns:w",
-                         "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+  out.open("w:ftr").attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   out.open("w:p");
   // 7.5: one cell of 四号 stays free on the outer side.
   ParagraphProperties properties{.style = "Footer"};

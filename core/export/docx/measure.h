@@ -30,7 +30,4 @@ inline constexpr int kSmallCell = 280;
 // 7.3.1: 二号 for the title.
 inline constexpr int kTitleSize = 44;
 
-// Micrometres to twips, rounded: 1 twip = 25400 / 1440 µm.
-constexpr int twips(int um) { return (um * 72 + (um < 0 ? -635 : 635)) / 1270; }
-
 }  // namespace wengao::docx

@@ -46,7 +46,7 @@ std::string package_relations() {
 
 std::string document_relations() {
   constexpr std::array kRelations{
-      Relation{"rId1", "styles", "styles.xml"},   Relation{"rId2", "settings", "settings.xml"},
+      Relation{"rId1", "styles", "styles.xml"},       Relation{"rId2", "settings", "settings.xml"},
       Relation{"rId3", "fontTable", "fontTable.xml"}, Relation{"rId4", "footer", "footer1.xml"},
       Relation{"rId5", "footer", "footer2.xml"},
   };
@@ -66,8 +66,7 @@ std::string content_types_part() {
       Part{"/word/footer1.xml", "footer+xml"},         Part{"/word/footer2.xml", "footer+xml"},
   };
   Markup out;
-  out.open("Types").attr("xmlns",
-                         "http://schemas.openxmlformats.org/package/2006/content-types");
+  out.open("Types").attr("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
   out.open("Default")
       .attr("Extension", "rels")
       .attr("ContentType", "application/vnd.openxmlformats-package.relationships+xml")

@@ -53,9 +53,9 @@ void place_by_rule(std::span<const Block> blocks, const ExportOptions& options,
     const Kind kind = blocks[i].info.kind;
     if (before < blocks.size()) {
       const Kind previous = blocks[before].info.kind;
-      const bool after_head = heads(previous) && !heads(kind);           // 7.3.2: 标题下空一行
-      const bool note = kind == Kind::attachment_note && previous != kind;  // 7.3.4
-      const bool closing = closes(kind) && !closes(previous);            // 7.3.5.2
+      const bool after_head = heads(previous) && !heads(kind);  // 7.3.2: 标题下空一行
+      const bool note = kind == Kind::attachment_note && previous != kind;        // 7.3.4
+      const bool closing = closes(kind) && !closes(previous);                     // 7.3.5.2
       const bool title_row = kind == Kind::attachment_title && previous == kind;  // 7.3.7: 第三行
       if (after_head || note || closing || title_row) places[i].rows_above = 1;
     }
@@ -72,7 +72,6 @@ void place_by_rule(std::span<const Block> blocks, const ExportOptions& options,
 // What the pages say of one block.
 struct Seen {
   Um gap = 0;
-  Um height = 0;
   Um right = 0;
   std::vector<Off> starts;  // where each of its lines begins
 };
@@ -85,10 +84,7 @@ std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages) {
       if (line.block == 0 || line.runs.empty()) continue;
       const auto [entry, fresh] = seen.try_emplace(line.block);
       Seen& block = entry->second;
-      if (fresh) {
-        block.gap = std::max(0, line.top - bottom);
-        block.height = line.height;
-      }
+      if (fresh) block.gap = std::max(0, line.top - bottom);
       const Run& last = line.runs.back();
       Um end = last.x;
       for (const Um advance : last.advances) end += advance;
@@ -110,7 +106,6 @@ void place_by_pages(std::span<const Block> blocks, std::span<const Page> pages,
     const Kind kind = blocks[i].info.kind;
     places[i].rows_above = (block.gap + kRow / 2) / kRow;
     if (kind == Kind::title || kind == Kind::attachment_title) {
-      places[i].line = twips(block.height);
       places[i].line_ends.assign(block.starts.begin() + 1, block.starts.end());
     }
     // A signature of several lines fills the type area: no free space to keep.

@@ -1,6 +1,6 @@
 // Where paragraphs stand beyond what their style says: white rows above, free space at the right,
-// the points where a title is broken. Taken from the pages, so that the file looks like the preview;
-// without pages, from the plain rules of GB/T 9704—2012, 7.3.
+// the points where a title is broken. Taken from the pages, so that the file looks like the
+// preview; without pages, from the plain rules of GB/T 9704—2012, 7.3.
 #pragma once
 
 #include <vector>
@@ -10,11 +10,10 @@
 namespace wengao::docx {
 
 struct Place {
-  int rows_above = 0;           // blank rows between this paragraph and the one before
-  int right = 0;                // hundredths of a cell free at the right; signature and date only
-  int line = 0;                 // twips of a title's row; 0 to leave it to the style
-  bool new_page = false;        // an attachment starts on a page of its own (7.3.7)
-  std::vector<Off> line_ends;   // title: offsets in the block before which a new line starts
+  int rows_above = 0;          // blank rows between this paragraph and the one before
+  int right = 0;               // hundredths of a cell free at the right; signature and date only
+  bool new_page = false;       // an attachment starts on a page of its own (7.3.7)
+  std::vector<Off> line_ends;  // title: offsets in the block before which a new line starts
 };
 
 // One for each block.

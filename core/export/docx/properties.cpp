@@ -99,8 +99,11 @@ const FaceName& face_name(Face face) {
   // GB/T 9704 names kinds of type, not products: these are the names clerks' machines know. Windows
   // has 仿宋 and 楷体 in place of the _GB2312 cuts; 小标宋 has to be bought, hence its substitute.
   static constexpr FaceName kNames[] = {
-      {"仿宋_GB2312", "仿宋"}, {"楷体_GB2312", "楷体"},        {"黑体", "SimHei"},
-      {"宋体", "SimSun"},      {"方正小标宋简体", "方正小标宋_GBK"},
+      {"仿宋_GB2312", "仿宋"},
+      {"楷体_GB2312", "楷体"},
+      {"黑体", "SimHei"},
+      {"宋体", "SimSun"},
+      {"方正小标宋简体", "方正小标宋_GBK"},
   };
   return kNames[static_cast<std::size_t>(face)];
 }

@@ -22,10 +22,10 @@ struct RunProperties {
   std::string_view character_style = {};  // id, or empty
   std::optional<Face> face = {};          // written to all four slots, with the East Asian hint
   std::optional<bool> bold = {};
-  std::string_view colour = {};           // RRGGBB or “auto”; empty to inherit
-  std::optional<int> spacing = {};        // twips
-  int size = 0;                      // half points; 0 to inherit
-  bool language = false;             // Chinese, with English for Latin letters
+  std::string_view colour = {};     // RRGGBB or “auto”; empty to inherit
+  std::optional<int> spacing = {};  // twips
+  int size = 0;                     // half points; 0 to inherit
+  bool language = false;            // Chinese, with English for Latin letters
 
   [[nodiscard]] bool empty() const {
     return character_style.empty() && !face && !bold && colour.empty() && !spacing && size == 0 &&
@@ -41,7 +41,7 @@ struct Indent {
   std::optional<int> left = {};
   std::optional<int> right = {};
   std::optional<int> first = {};  // negative: hanging
-  int cell = kCell;          // twips of one character
+  int cell = kCell;               // twips of one character
 };
 
 enum class Align : unsigned char { inherit, both, left, centre, right };
@@ -58,7 +58,7 @@ struct ParagraphProperties {
   std::string_view rule_colour = "auto";
   bool east_asian = false;  // the switches for Chinese line breaking (only in the base style)
   std::optional<int> before = {};
-  int line = 0;             // exact twips; 0 to inherit
+  int line = 0;              // exact twips; 0 to inherit
   bool line_single = false;  // as high as the font asks for, instead of `line`
   Indent indent = {};
   Align align = Align::inherit;

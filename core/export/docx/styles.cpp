@@ -52,18 +52,17 @@ Style flush(std::string_view id, std::string_view name, Face face) {
 std::vector<Style> make_styles() {
   std::vector<Style> styles;
   // 正文: 三号仿宋, 22 × 28, two cells in. GB/T 9704—2012, 5.2.2, 5.2.3, 7.3.3.
-  styles.push_back({.id = "Normal",
-                    .name = "Normal",
-                    .priority = 0,
-                    .paragraph = {.east_asian = true,
-                                  .before = 0,
-                                  .line = kLine,
-                                  .indent = {.first = 200},
-                                  .align = Align::both},
-                    .run = {.face = Face::fangsong,
-                            .spacing = kBodySpacing,
-                            .size = kBodySize,
-                            .language = true}});
+  styles.push_back(
+      {.id = "Normal",
+       .name = "Normal",
+       .priority = 0,
+       .paragraph = {.east_asian = true,
+                     .before = 0,
+                     .line = kLine,
+                     .indent = {.first = 200},
+                     .align = Align::both},
+       .run = {
+           .face = Face::fangsong, .spacing = kBodySpacing, .size = kBodySize, .language = true}});
   // 7.3.3: 一、黑体（一）楷体 1.（1）仿宋; the fifth level ① goes on as the fourth.
   styles.push_back(heading("Heading1", "heading 1", "Heading1Char", 0, Face::heiti));
   styles.push_back(heading("Heading2", "heading 2", "Heading2Char", 1, Face::kaiti));
@@ -85,13 +84,11 @@ std::vector<Style> make_styles() {
   // 7.3.6: two cells in, in brackets.
   styles.push_back({.id = "Annotation", .name = "附注", .next = "Normal"});
   // 7.3.4: two cells in; the hanging part is set by each paragraph's own number.
-  styles.push_back({.id = "AttachmentNote",
-                    .name = "附件说明",
-                    .paragraph = {.align = Align::left}});
+  styles.push_back(
+      {.id = "AttachmentNote", .name = "附件说明", .paragraph = {.align = Align::left}});
   // 7.3.7: “附件1” in 黑体 at the top left; the attachment's title like a title.
   styles.push_back(flush("AttachmentMark", "附件标记", Face::heiti));
-  styles.push_back(
-      centred("AttachmentTitle", "附件标题", 99, Face::xiaobiaosong, kTitleSize));
+  styles.push_back(centred("AttachmentTitle", "附件标题", 99, Face::xiaobiaosong, kTitleSize));
 
   styles.push_back(centred("Caption", "caption", 35, Face::heiti, kBodySize));
   // 小四 keeps a table of several columns within the type area.
@@ -296,8 +293,8 @@ const Style& heading_style(int level) {
 
 std::string styles_part() {
   Markup out;
-  out.open("w:styles").attr("xmlns:w",
-                            "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+  out.open("w:styles")
+      .attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   write_defaults(out);
   const std::span<const Style> styles = paragraph_styles();
   write_paragraph_style(out, styles.front());
@@ -314,8 +311,7 @@ std::string styles_part() {
   value(out, "w:basedOn", "Normal");
   out.open("w:uiPriority").attr("w:val", 99).close();
   // 7.5: 四号宋体; with this line height the dash stands 7 mm below the type area.
-  write(out, ParagraphProperties{
-                 .line = kSmallSize * 10, .indent = kFlush, .align = Align::left});
+  write(out, ParagraphProperties{.line = kSmallSize * 10, .indent = kFlush, .align = Align::left});
   write(out, RunProperties{.face = Face::songti, .spacing = 0, .size = kSmallSize});
   out.close();
   write_table_styles(out);

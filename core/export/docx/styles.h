@@ -14,9 +14,9 @@ struct Style {
   // Word knows its built-in styles by their English names, whatever the language of the program;
   // only styles of our own have Chinese names.
   std::string_view name = {};
-  std::string_view next = {};        // style of the paragraph after Enter; empty for the same
-  std::string_view character = {};   // id of the linked character style for lead spans; or empty
-  int priority = 99;            // place in the list of styles
+  std::string_view next = {};       // style of the paragraph after Enter; empty for the same
+  std::string_view character = {};  // id of the linked character style for lead spans; or empty
+  int priority = 99;                // place in the list of styles
   Face face = Face::fangsong;
   ParagraphProperties paragraph = {};
   RunProperties run = {};

@@ -8,8 +8,8 @@
 
 namespace wengao::docx {
 
-// Writes the rows as one table as wide as the type area, with a grid and with borders; the first row
-// repeats on each page. A row with fewer cells than others ends in a cell that spans the rest.
+// Writes the rows as one table as wide as the type area, with a grid and with borders; the first
+// row repeats on each page. A row with fewer cells than others ends in a cell that spans the rest.
 // Precondition: rows is not empty.
 void write_table(Markup& out, std::span<const Block* const> rows);
 

@@ -34,7 +34,8 @@ class Markup {
   Markup& close();
   // A line end between elements, where it means nothing (HTML made to be read).
   Markup& line_end();
-  // Puts `trusted` in as it is: for a style sheet or markup that Wengao itself made, never for text.
+  // Puts `trusted` in as it is: for a style sheet or markup that Wengao itself made, never for
+  // text.
   Markup& verbatim(std::string_view trusted);
 
   void reserve(std::size_t bytes) { out_.reserve(bytes); }

@@ -35,7 +35,9 @@ void put32(Bytes& out, std::uint32_t value) {
   put16(out, value >> 16);
 }
 
-void put_name(Bytes& out, std::string_view name) { out.insert(out.end(), name.begin(), name.end()); }
+void put_name(Bytes& out, std::string_view name) {
+  out.insert(out.end(), name.begin(), name.end());
+}
 
 // What the local header and the directory both say of an entry.
 struct Stored {
@@ -86,10 +88,10 @@ Result<Bytes> write_zip(std::span<const ZipEntry> entries, Date date) {
     packed.resize(entry.data.size());
     // 0 when the packed form would be larger than the entry: then it is stored as it is.
     const std::size_t size =
-        entry.data.empty() ? 0
-                           : libdeflate_deflate_compress(compressor.get(), entry.data.data(),
-                                                         entry.data.size(), packed.data(),
-                                                         packed.size());
+        entry.data.empty()
+            ? 0
+            : libdeflate_deflate_compress(compressor.get(), entry.data.data(), entry.data.size(),
+                                          packed.data(), packed.size());
     Stored stored;
     stored.offset = static_cast<std::uint32_t>(out.size());
     stored.crc = libdeflate_crc32(0, entry.data.data(), entry.data.size());
