@@ -1,0 +1,244 @@
+#include "core/layout/collect.h"
+
+#include "core/layout/metrics.h"
+#include "core/text/utf.h"
+
+namespace wengao::layout {
+
+bool operator==(const Frame& a, const Frame& b) {
+  const bool same_columns =
+      a.columns == b.columns || (a.columns && b.columns && *a.columns == *b.columns);
+  return same_columns && a.shape == b.shape && a.align == b.align && a.face == b.face &&
+         a.lead_face == b.lead_face && a.new_page == b.new_page && a.keep_next == b.keep_next &&
+         a.keep_prev == b.keep_prev && a.at_foot == b.at_foot && a.first_row == b.first_row &&
+         a.size == b.size && a.lead_end == b.lead_end && a.first == b.first && a.rest == b.rest &&
+         a.right == b.right && a.before == b.before && a.line == b.line && a.rgb == b.rgb;
+}
+
+Pen pen_width(const Block& block, const Frame& frame) {
+  Pen width = 0;
+  for (Off at = block.info.content.begin; at < block.info.content.end;) {
+    const auto [c, units] = text::code_point(block.text, at);
+    width += pen_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
+    at += units;
+    if (width > 4 * kCells * kCell) break;  // wider than four lines is wide enough for anyone
+  }
+  return width;
+}
+
+namespace {
+
+constexpr std::int32_t kTwoCells = 2000;
+
+bool takes_room(const Block& block) {
+  switch (block.info.kind) {
+    case Kind::separator:
+    case Kind::noise:
+    case Kind::blank:
+      return false;
+    default:
+      return !block.info.content.empty();
+  }
+}
+
+// 7.3.3: 第一层黑体、第二层楷体、第三层和第四层仿宋. An unnumbered heading is set as the first.
+Face heading_face(int level) {
+  if (level <= 1) return Face::heiti;
+  return level == 2 ? Face::kaiti : Face::fangsong;
+}
+
+// Where the heading's own face ends in a paragraph that runs on. Its full stop belongs to it.
+Off heading_end(const Block& block) {
+  if (!block.info.run_in) return block.info.content.end;
+  Off end = block.info.lead.empty() ? block.info.marker.end : block.info.lead.end;
+  if (end < block.info.content.end && block.text[end] == u'。') ++end;
+  return end;
+}
+
+// The lines of a title and what belongs to it; one blank row parts them from what follows.
+bool is_title_part(Kind kind) {
+  return kind == Kind::title || kind == Kind::subtitle || kind == Kind::byline;
+}
+
+bool is_attachment_label(const Block& block) {
+  const auto words = block.content();
+  if (!words.starts_with(u"附件") || words.size() > 6) return false;
+  for (const char16_t c : words.substr(2)) {
+    const bool number = (c >= u'0' && c <= u'9') || c == u'：' || c == u':' || c == u' ' ||
+                        (c >= 0x4E00 && std::u16string_view(u"一二三四五六七八九十").find(c) !=
+                                            std::u16string_view::npos);
+    if (!number) return false;
+  }
+  return true;
+}
+
+// 7.3.4: 附件：1.… — the name hangs: its further lines start under its first character.
+void place_attachment_note(const Block& block, bool first_note, Frame& frame) {
+  frame.align = Align::left;
+  frame.first = kTwoCells;
+  const auto words = block.content();
+  Off name = 0;
+  if (words.starts_with(u"附件：") || words.starts_with(u"附件:")) {
+    name = 3;
+  } else {
+    frame.first = 5000;  // under the number of the note's first line: 附件： is three characters
+  }
+  Off digits = name;
+  while (digits < words.size() && words[digits] >= u'0' && words[digits] <= u'9') ++digits;
+  if (digits > name && digits < words.size() &&
+      (words[digits] == u'.' || words[digits] == u'．' || words[digits] == u'、')) {
+    name = digits + 1;
+  }
+  Block label = block;
+  label.info.content.end = label.info.content.begin + name;
+  frame.rest = frame.first + pen_width(label, frame) / (kCell / 1000);
+  frame.before = first_note ? kRow : 0;
+}
+
+// 版记: 四号, one character of blank on either side; 抄送 hangs under its first name.
+void place_imprint(const Block& block, Frame& frame) {
+  frame.size = kSiHao;
+  frame.first = 1000;
+  frame.rest = block.content().starts_with(u"抄送") || block.content().starts_with(u"主送")
+                   ? 4000
+                   : 1000;
+  frame.right = 1000;
+  frame.at_foot = true;
+}
+
+void place_one(const Block& block, Kind previous, Frame& frame) {
+  const bool after_title = is_title_part(previous);
+  frame.shape = Shape::text;
+  switch (block.info.kind) {
+    case Kind::title:
+      frame.shape = Shape::title;
+      frame.face = Face::xiaobiaosong;
+      frame.size = kErHao;
+      frame.align = Align::centre;
+      frame.keep_next = true;
+      return;
+    case Kind::subtitle:
+    case Kind::byline:
+      frame.face = Face::kaiti;
+      frame.align = Align::centre;
+      frame.keep_next = true;
+      return;
+    case Kind::addressee:
+      frame.before = after_title ? kRow : 0;
+      return;
+    case Kind::heading:
+      frame.lead_face = heading_face(block.info.level);
+      frame.lead_end = heading_end(block);
+      frame.first = kTwoCells;
+      frame.keep_next = !block.info.run_in;
+      frame.before = after_title ? kRow : 0;
+      return;
+    case Kind::caption:
+      frame.face = Face::heiti;
+      frame.align = Align::centre;
+      frame.keep_next = true;
+      if (block.content().starts_with(u"单位")) {
+        frame.face = Face::fangsong;
+        frame.align = Align::right;
+        frame.size = kXiaoSi;
+        frame.right = 0;
+      }
+      return;
+    case Kind::attachment_note:
+      place_attachment_note(block, previous != Kind::attachment_note, frame);
+      return;
+    case Kind::attachment_title:
+      if (is_attachment_label(block)) {
+        frame.face = Face::heiti;
+        frame.align = Align::left;
+        frame.new_page = true;
+      } else {
+        // 7.3.7: on the third row; a second line of it follows at once.
+        frame.shape = Shape::title;
+        frame.face = Face::xiaobiaosong;
+        frame.size = kErHao;
+        frame.align = Align::centre;
+        frame.before = previous == Kind::attachment_title ? kRow : 0;
+      }
+      frame.keep_next = true;
+      return;
+    case Kind::imprint:
+      place_imprint(block, frame);
+      return;
+    case Kind::copy_number:
+      frame.align = Align::left;
+      return;
+    case Kind::secrecy:
+    case Kind::urgency:
+      frame.face = Face::heiti;
+      frame.align = Align::left;
+      return;
+    default:
+      frame.first = kTwoCells;
+      frame.before = after_title || previous == Kind::attachment_title ? kRow : 0;
+      return;
+  }
+}
+
+// What only the whole report shows: an imprint is one only at its end, and 附件说明 before a
+// signature belongs to it, so that text and not a list of files stands above the signature.
+void look_back(std::span<const Block> blocks, std::vector<Frame>& frames) {
+  bool at_end = true;
+  bool closing_follows = false;
+  for (std::size_t i = blocks.size(); i-- > 0;) {
+    Frame& frame = frames[i];
+    if (frame.shape == Shape::nothing) continue;
+    at_end = at_end && frame.at_foot;
+    frame.at_foot = at_end;
+    if (blocks[i].is(Kind::attachment_note)) {
+      frame.keep_prev = closing_follows;
+    } else {
+      closing_follows = frame.keep_prev;
+    }
+  }
+}
+
+bool is_closing(Kind kind) {
+  return kind == Kind::signature || kind == Kind::date || kind == Kind::annotation;
+}
+
+}  // namespace
+
+std::vector<Frame> collect(std::span<const Block> blocks) {
+  std::vector<Frame> frames(blocks.size());
+  Kind previous = Kind::blank;
+  for (std::size_t i = 0; i < blocks.size();) {
+    const Block& block = blocks[i];
+    const Kind kind = block.info.kind;
+    if (!takes_room(block)) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i + 1;
+    if (is_closing(kind) || kind == Kind::table) {
+      // These stand in groups: blank lines within a group do not part it.
+      const auto alike = [&](Kind other) {
+        return kind == Kind::table ? other == Kind::table : is_closing(other);
+      };
+      for (std::size_t k = i + 1; k < blocks.size(); ++k) {
+        if (!takes_room(blocks[k])) continue;
+        if (!alike(blocks[k].info.kind)) break;
+        end = k + 1;
+      }
+      if (kind == Kind::table) {
+        place_table(blocks, i, end, frames);
+      } else {
+        place_closing(blocks, i, end, frames);
+      }
+    } else {
+      place_one(block, previous, frames[i]);
+    }
+    if (block.info.starts_report && previous != Kind::blank) frames[i].new_page = true;
+    previous = kind;
+    i = end;
+  }
+  look_back(blocks, frames);
+  return frames;
+}
+
+}  // namespace wengao::layout

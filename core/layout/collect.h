@@ -1,0 +1,28 @@
+// Collect: the first step. Blocks → frames: face, size, indents, alignment, blank rows, what must
+// stay together. Linear, and cheap enough to be done for all blocks after every edit.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/doc/block.h"
+#include "core/layout/frame.h"
+
+namespace wengao::layout {
+
+// One frame a block.
+std::vector<Frame> collect(std::span<const Block> blocks);
+
+// collect's parts, one file each. They write the frames of blocks [first, last).
+
+// 署名, 成文日期, 附注: 7.3.5, 7.3.6.
+void place_closing(std::span<const Block> blocks, std::size_t first, std::size_t last,
+                   std::vector<Frame>& frames);
+// Rows of one table.
+void place_table(std::span<const Block> blocks, std::size_t first, std::size_t last,
+                 std::vector<Frame>& frames);
+
+// The pen width of a block's content on one line.
+Pen pen_width(const Block& block, const Frame& frame);
+
+}  // namespace wengao::layout

@@ -1,0 +1,196 @@
+#include "core/layout/compose.h"
+
+#include <algorithm>
+
+#include "core/layout/breaks.h"
+#include "core/layout/metrics.h"
+#include "core/layout/table.h"
+#include "core/text/utf.h"
+
+namespace wengao::layout {
+namespace {
+
+constexpr std::uint32_t kBlack = 0x000000;
+constexpr Um kThickRule = 350;  // 7.4.1: the imprint's first and last lines
+constexpr Um kThinRule = 250;   // and those between
+
+// White space may be added beside it when a line is stretched: Han, full-width marks, blanks.
+bool stretches(char32_t c) {
+  return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026) || c == u' ' || c == 0xB7;
+}
+
+struct Place {
+  Off at = 0;
+  unsigned units = 0;
+  Pen width = 0;
+  bool gap = false;  // room may be added after it
+};
+
+void add_runs(const Block& block, const Frame& frame, std::span<const Place> places, Um x,
+              Pen slack, int gaps, LineBox& box) {
+  Pen pen = 0;
+  int passed = 0;
+  Um before = 0;
+  for (const Place& place : places) {
+    const Face face = place.at < frame.lead_end ? frame.lead_face : frame.face;
+    if (box.runs.empty() || box.runs.back().face != face) {
+      Run run;
+      run.face = face;
+      run.size = em(frame.size);
+      run.x = x + before;
+      run.source = {place.at, place.at};
+      run.rgb = frame.rgb;
+      box.runs.push_back(std::move(run));
+    }
+    Run& run = box.runs.back();
+    pen += place.width;
+    if (place.gap) ++passed;
+    const auto added =
+        gaps == 0 ? 0 : static_cast<Pen>(static_cast<std::int64_t>(slack) * passed / gaps);
+    const Um after = to_um_width(pen + added);
+    run.text.append(block.text.substr(place.at, place.units));
+    run.advances.push_back(after - before);
+    if (place.units == 2) run.advances.push_back(0);
+    run.source.end = place.at + place.units;
+    before = after;
+  }
+}
+
+void add_row(const Block& block, const Frame& frame, const Filled& filled, Um top, bool first,
+             Page& page) {
+  const auto& edges = frame.columns->edges;
+  const Um foot = top + to_um(row_height(filled));
+  const auto rule = [&](Um x1, Um y1, Um x2, Um y2) {
+    page.rules.push_back({kTextLeft + x1, y1, kTextLeft + x2, y2, kBorder, kBlack});
+  };
+  if (first) rule(0, top, edges.back(), top);
+  rule(0, foot, edges.back(), foot);
+  for (const Um edge : edges) rule(edge, top, edge, foot);
+
+  for (std::size_t at = 0; at < filled.lines.size();) {
+    std::size_t end = at;
+    while (end < filled.lines.size() && filled.lines[end].cell == filled.lines[at].cell) ++end;
+    const auto depth = static_cast<Um>(end - at);
+    const Um left = kTextLeft + edges[filled.lines[at].cell] + kCellPadding;
+    const Um right = kTextLeft + edges[filled.lines[at].cell + 1u] - kCellPadding;
+    // A cell of one line stands in the middle; longer text starts at the left.
+    Frame cell = frame;
+    cell.align = depth == 1 ? Align::centre : Align::left;
+    const Um head = top + kCellMargin + (filled.depth - depth) * kCellLine / 2;
+    for (std::size_t k = at; k < end; ++k) {
+      const Line& line = filled.lines[k];
+      LineBox box = compose_line(block, cell, {line.begin, line.end}, left, right, false);
+      box.top = head + line.depth * kCellLine;
+      box.height = kCellLine;
+      box.baseline = box.top + baseline_in(kCellLine, frame.size);
+      page.lines.push_back(std::move(box));
+    }
+    at = end;
+  }
+}
+
+void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& slice, Page& page) {
+  const Block& block = blocks[slice.block];
+  const Frame& frame = flow.frames[slice.block];
+  const Filled& filled = flow.filled[slice.block];
+  if (frame.shape == Shape::row) {
+    const bool first = frame.first_row || slice.top == 0;
+    add_row(block, frame, filled, kTextTop + to_um(slice.top), first, page);
+    return;
+  }
+  for (std::uint32_t k = slice.from; k < slice.to; ++k) {
+    const Line& line = filled.lines[k];
+    const std::int32_t indent = k == 0 ? frame.first : frame.rest;
+    const Um left = kTextLeft + to_um_width(pen_of_cells(frame.size, indent));
+    const Um right = kTextRight - to_um_width(pen_of_cells(frame.size, frame.right));
+    const bool full = frame.align == Align::full && k + 1 < filled.lines.size();
+    LineBox box = compose_line(block, frame, {line.begin, line.end}, left, right, full);
+    const Rise top = slice.top + frame.line * static_cast<Rise>(k - slice.from);
+    box.top = kTextTop + to_um(top);
+    box.height = kTextTop + to_um(top + frame.line) - box.top;
+    box.baseline = box.top + baseline_in(to_um(frame.line), frame.size);
+    page.lines.push_back(std::move(box));
+  }
+}
+
+// 版记: its last line of text ends at the last rule, which lies on the text area's foot.
+void add_foot(std::span<const Block> blocks, const Flow& flow, Page& page) {
+  const std::uint32_t foot = foot_of(flow);
+  Rise height = 0;
+  for (std::uint32_t block = foot; block < flow.size(); ++block) {
+    height += static_cast<Rise>(flow.lines(block)) * kRow;
+  }
+  const auto rule = [&](Rise at, Um width) {
+    const Um y = kTextTop + to_um(at);
+    page.rules.push_back({kTextLeft, y, kTextRight, y, width, kBlack});
+  };
+  Rise top = kFullPage - height;
+  rule(top, kThickRule);
+  bool first = true;
+  for (std::uint32_t block = foot; block < flow.size(); ++block) {
+    const std::uint32_t lines = flow.lines(block);
+    if (lines == 0) continue;
+    if (!first) rule(top, kThinRule);
+    first = false;
+    add_slice(blocks, flow, {block, 0, lines, top}, page);
+    top += static_cast<Rise>(lines) * kRow;
+  }
+  rule(top, kThickRule);
+}
+
+}  // namespace
+
+LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left, Um right,
+                     bool full) {
+  std::vector<Place> places;
+  places.reserve(part.size());
+  Off inked = part.end;  // blanks at the end of a line are not seen
+  while (inked > part.begin && hangs(block.text[inked - 1])) --inked;
+  Pen width = 0;
+  int gaps = 0;
+  char32_t last = 0;
+  for (Off at = part.begin; at < part.end;) {
+    const auto [c, units] = text::code_point(block.text, at);
+    const Face face = at < frame.lead_end ? frame.lead_face : frame.face;
+    const Pen step = at < inked ? pen_of(frame.size, advance(face, c)) : 0;
+    if (at < inked && !places.empty() && (stretches(c) || stretches(last))) {
+      places.back().gap = true;
+      ++gaps;
+    }
+    places.push_back({at, units, step, false});
+    width += step;
+    last = c;
+    at += units;
+  }
+
+  const Pen room = (right - left) * kCells;
+  Pen slack = 0;
+  if (width > room && places.size() > 1) {
+    // The fit measure is finer than the pen's by a hair for lines of many digits.
+    for (Place& place : places) place.gap = true;
+    places.back().gap = false;
+    gaps = static_cast<int>(places.size()) - 1;
+    slack = room - width;
+  } else if (full && gaps > 0 && (room - width) / gaps <= kCell / 2) {
+    slack = room - width;
+  }
+  Um x = left;
+  if (frame.align == Align::centre) x = left + to_um_width((room - width - slack) / 2);
+  if (frame.align == Align::right) x = right - to_um_width(width + slack);
+
+  LineBox box;
+  box.block = block.id;
+  add_runs(block, frame, places, x, slack, slack == 0 ? 0 : gaps, box);
+  return box;
+}
+
+Page compose(std::span<const Block> blocks, const Flow& flow, const Sheet& sheet) {
+  Page page;
+  std::vector<Slice> slices;
+  reach(flow, sheet.start, sheet.end, &slices);
+  for (const Slice& slice : slices) add_slice(blocks, flow, slice, page);
+  if (sheet.foot) add_foot(blocks, flow, page);
+  return page;
+}
+
+}  // namespace wengao::layout

@@ -1,0 +1,79 @@
+#include "core/layout/fill.h"
+
+#include <algorithm>
+
+#include "core/layout/breaks.h"
+#include "core/layout/metrics.h"
+#include "core/layout/table.h"
+#include "core/layout/title.h"
+#include "core/text/utf.h"
+
+namespace wengao::layout {
+
+void break_lines(std::u16string_view text, Span part, const Frame& frame, Fit first, Fit rest,
+                 std::vector<Line>& out) {
+  Off begin = part.begin;
+  Off good = begin;  // the last place where the line may end
+  Fit width = 0;
+  Fit limit = first;
+  for (Off at = begin; at < part.end;) {
+    const auto [c, units] = text::code_point(text, at);
+    if (at > begin && may_break(text, at)) good = at;
+    const bool blank = units == 1 && hangs(static_cast<char16_t>(c));
+    const Face face = at < frame.lead_end ? frame.lead_face : frame.face;
+    const Fit step = blank && at == begin && at > part.begin ? 0 : fit_of(frame.size, advance(face, c));
+    if (width + step > limit && !blank && at > begin) {
+      // Nowhere to end it: a word longer than the line, or a string of stops. It ends here.
+      const Off end = good > begin ? good : at;
+      out.push_back({begin, end});
+      begin = good = at = end;
+      width = 0;
+      limit = rest;
+      continue;
+    }
+    width += step;
+    at += units;
+  }
+  out.push_back({begin, part.end});
+}
+
+Filled fill(const Block& block, const Frame& frame) {
+  Filled filled;
+  const Fit right = fit_of_cells(frame.size, frame.right);
+  const auto room = [&](std::int32_t indent) {
+    // However deep the indent, four characters fit.
+    return std::max(kFitWidth - right - fit_of_cells(frame.size, indent),
+                    fit_of_cells(frame.size, 4000));
+  };
+  switch (frame.shape) {
+    case Shape::nothing:
+      break;
+    case Shape::title: {
+      Off begin = block.info.content.begin;
+      for (const Off end : title_breaks(block.content(), frame.face)) {
+        filled.lines.push_back({begin, block.info.content.begin + end});
+        begin = block.info.content.begin + end;
+      }
+      break;
+    }
+    case Shape::row:
+      fill_row(block, frame, filled);
+      break;
+    case Shape::text:
+      break_lines(block.text, block.info.content, frame, room(frame.first), room(frame.rest),
+                  filled.lines);
+      break;
+  }
+  return filled;
+}
+
+std::uint32_t line_count(const Frame& frame, const Filled& filled) {
+  if (frame.shape == Shape::row) return 1;
+  return static_cast<std::uint32_t>(filled.lines.size());
+}
+
+Rise line_height(const Frame& frame, const Filled& filled) {
+  return frame.shape == Shape::row ? row_height(filled) : frame.line;
+}
+
+}  // namespace wengao::layout

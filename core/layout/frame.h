@@ -1,0 +1,68 @@
+// Frame: how one block is to stand on the page; what `collect` says and `fill` and `paginate` obey.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/doc/block.h"
+#include "core/layout/grid.h"
+#include "core/layout/page.h"
+
+namespace wengao::layout {
+
+enum class Shape : std::uint8_t {
+  nothing,  // takes no room
+  text,     // running lines
+  title,    // lines cut at words into a trapezoid or a diamond
+  row,      // a table's row
+};
+
+enum class Align : std::uint8_t { full, left, centre, right };
+
+// The columns of one table, the same for all its rows. Edges count from the text area's left.
+struct Columns {
+  std::vector<Um> edges;  // one more than there are columns; the last is the table's right edge
+  friend bool operator==(const Columns&, const Columns&) = default;
+};
+
+struct Frame {
+  Shape shape = Shape::nothing;
+  Align align = Align::full;
+  Face face = Face::fangsong;
+  Face lead_face = Face::fangsong;  // of the text before lead_end
+  bool new_page = false;            // starts a page (附件, 7.3.7; another report)
+  bool keep_next = false;           // its last line stands with the next block's first
+  bool keep_prev = false;           // its first line stands with lines of the block before
+  bool at_foot = false;             // 版记: stands at the foot of the last page, 7.4
+  bool first_row = false;           // a table's first row draws its upper border
+  Points size = kSanHao;
+  Off lead_end = 0;                 // in the block's text
+  // Indents in thousandths of a character of this size: of the first line, of the others, and the
+  // blank kept at the right.
+  std::int32_t first = 0;
+  std::int32_t rest = 0;
+  std::int32_t right = 0;
+  Rise before = 0;                  // blank above; dropped at the top of a page
+  Rise line = kRow;                 // height of a line
+  std::uint32_t rgb = 0;
+  std::shared_ptr<const Columns> columns;  // of a row
+
+  friend bool operator==(const Frame& a, const Frame& b);
+};
+
+// One filled line: a part of the block's text. For a row: of one cell, and the how-manieth in it.
+struct Line {
+  Off begin = 0;
+  Off end = 0;
+  std::uint16_t cell = 0;
+  std::uint16_t depth = 0;
+};
+
+// A block broken into lines.
+struct Filled {
+  std::vector<Line> lines;
+  std::uint16_t depth = 0;  // of a row: lines of its longest cell
+};
+
+}  // namespace wengao::layout

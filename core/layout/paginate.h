@@ -1,0 +1,64 @@
+// Paginate: the third step. Filled blocks → sheets, each from one spot of the text to another.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/layout/frame.h"
+
+namespace wengao::layout {
+
+// A line of a block, both counted from 0. The end of the text is {blocks, 0}.
+struct Spot {
+  std::uint32_t block = 0;
+  std::uint32_t line = 0;
+  friend bool operator==(Spot, Spot) = default;
+  friend auto operator<=>(Spot, Spot) = default;
+};
+
+// What one page holds: the running text [start, end), and perhaps the imprint at its foot.
+struct Sheet {
+  Spot start;
+  Spot end;
+  bool foot = false;
+  bool numbered = true;  // 7.5: neither blank pages before the imprint nor its own are numbered then
+  friend bool operator==(const Sheet&, const Sheet&) = default;
+};
+
+// All blocks with their frames and lines: equally many of each.
+struct Flow {
+  std::span<const Frame> frames;
+  std::span<const Filled> filled;
+
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(frames.size()); }
+  [[nodiscard]] std::uint32_t lines(std::uint32_t block) const;
+};
+
+// Lines [from, to) of one block, standing together on a page; `top` counts from the text area's.
+struct Slice {
+  std::uint32_t block = 0;
+  std::uint32_t from = 0;
+  std::uint32_t to = 0;
+  Rise top = 0;
+};
+
+// The running text of one page from `start`, up to `stop` or as far as it holds. Gives the spot
+// after the last line that fits and the height used.
+struct Reach {
+  Spot end;
+  Rise used = 0;
+};
+Reach reach(const Flow& flow, Spot start, Spot stop, std::vector<Slice>* slices = nullptr);
+
+// Where the page that starts at `start` ends: as far as it reaches, less what must not be parted
+// from the next page: a heading from its text, a signature from at least two lines of text.
+Spot page_end(const Flow& flow, Spot start);
+
+// Adds the imprint, if there is one, at the foot of the last page, which must be an even one (the
+// back of the last leaf), 7.4.
+void place_foot(const Flow& flow, std::vector<Sheet>& sheets);
+
+// The first block of the imprint; flow.size() without one.
+std::uint32_t foot_of(const Flow& flow);
+
+}  // namespace wengao::layout

@@ -1,0 +1,142 @@
+#include "core/layout/table.h"
+
+#include <algorithm>
+
+#include "core/layout/collect.h"
+#include "core/layout/fill.h"
+#include "core/layout/metrics.h"
+#include "core/text/chars.h"
+#include "core/text/utf.h"
+
+namespace wengao::layout {
+namespace {
+
+// A table of more columns has cells too narrow to read; a row with a longer cell would not fit on a
+// page. Both are set as running text, so that nothing is lost.
+constexpr std::size_t kMaxColumns = 20;
+constexpr Um kMaxLinesOfText = 14;
+
+// The cells of a row: its text parted by tabs, each without blanks at its ends.
+std::vector<Span> cells_of(std::u16string_view text) {
+  std::vector<Span> cells;
+  Off begin = 0;
+  for (Off at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && text[at] != u'\t') continue;
+    const Span inner = text::trimmed(text.substr(begin, at - begin));
+    cells.push_back({begin + inner.begin, begin + inner.end});
+    begin = at + 1;
+  }
+  return cells;
+}
+
+Um natural_width(std::u16string_view text, Span cell, const Frame& frame) {
+  Pen width = 0;
+  for (Off at = cell.begin; at < cell.end && width < 60 * kCells * kCell;) {
+    const auto [c, units] = text::code_point(text, at);
+    width += pen_of(frame.size, advance(frame.face, c));
+    at += units;
+  }
+  return to_um_width(width) + 2 * kCellPadding + 1;
+}
+
+// Columns as wide as their content asks, all together as wide as the text area. Where the wishes
+// are too great, narrow columns keep theirs and the wide ones share what is left.
+std::vector<Um> share(std::vector<Um> wishes, const Frame& frame) {
+  const Um least = 2 * kCellPadding + em(frame.size);
+  std::int64_t wished = 0;
+  for (const Um wish : wishes) wished += wish;
+  const auto count = static_cast<std::int64_t>(wishes.size());
+  std::vector<Um> edges{0};
+  if (wished <= kTextWidth) {
+    std::int64_t sum = 0;
+    for (std::size_t k = 0; k < wishes.size(); ++k) {
+      sum += wishes[k];
+      const auto extra = (kTextWidth - wished) * static_cast<std::int64_t>(k + 1) / count;
+      edges.push_back(static_cast<Um>(sum + extra));
+    }
+    return edges;
+  }
+  std::vector<Um> sorted = wishes;
+  std::sort(sorted.begin(), sorted.end());
+  std::int64_t left = kTextWidth;
+  Um cap = least;
+  for (std::size_t k = 0; k < sorted.size(); ++k) {
+    const auto fair = left / static_cast<std::int64_t>(sorted.size() - k);
+    if (sorted[k] > fair) {
+      cap = static_cast<Um>(fair);
+      break;
+    }
+    left -= sorted[k];
+  }
+  Um at = 0;
+  for (const Um wish : wishes) edges.push_back(at += std::min(wish, cap));
+  edges.back() = kTextWidth;
+  return edges;
+}
+
+}  // namespace
+
+void place_table(std::span<const Block> blocks, std::size_t first, std::size_t last,
+                 std::vector<Frame>& frames) {
+  Frame shape;
+  shape.size = kXiaoSi;
+  shape.align = Align::centre;
+  std::vector<Um> wishes;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!blocks[i].is(Kind::table)) continue;
+    const auto cells = cells_of(blocks[i].text);
+    if (cells.size() > kMaxColumns) continue;
+    wishes.resize(std::max(wishes.size(), cells.size()));
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+      wishes[k] = std::max(wishes[k], natural_width(blocks[i].text, cells[k], shape));
+    }
+  }
+  auto columns = std::make_shared<Columns>();
+  columns->edges = share(std::move(wishes), shape);
+  bool above = false;  // a row stands right above
+  for (std::size_t i = first; i < last; ++i) {
+    if (!blocks[i].is(Kind::table)) continue;
+    Frame& frame = frames[i];
+    const auto cells = cells_of(blocks[i].text);
+    bool fits = cells.size() <= kMaxColumns;
+    for (std::size_t k = 0; fits && k < cells.size(); ++k) {
+      const Um room = columns->edges[k + 1] - columns->edges[k] - 2 * kCellPadding;
+      fits = natural_width(blocks[i].text, cells[k], shape) < kMaxLinesOfText * std::max(room, 1);
+    }
+    if (!fits) {
+      frame.shape = Shape::text;
+      frame.align = Align::left;
+      above = false;
+      continue;
+    }
+    frame = shape;
+    frame.shape = Shape::row;
+    frame.columns = columns;
+    frame.first_row = !above;
+    above = true;
+  }
+}
+
+void fill_row(const Block& block, const Frame& frame, Filled& filled) {
+  const auto cells = cells_of(block.text);
+  filled.depth = 1;
+  for (std::size_t k = 0; k < cells.size(); ++k) {
+    if (cells[k].empty()) continue;
+    const Um room = frame.columns->edges[k + 1] - frame.columns->edges[k] - 2 * kCellPadding;
+    const auto limit = static_cast<Fit>(static_cast<std::int64_t>(room) * 72000 / 25400);
+    const std::size_t before = filled.lines.size();
+    break_lines(block.text, cells[k], frame, limit, limit, filled.lines);
+    for (std::size_t n = before; n < filled.lines.size(); ++n) {
+      filled.lines[n].cell = static_cast<std::uint16_t>(k);
+      filled.lines[n].depth = static_cast<std::uint16_t>(n - before);
+    }
+    filled.depth =
+        std::max(filled.depth, static_cast<std::uint16_t>(filled.lines.size() - before));
+  }
+}
+
+Rise row_height(const Filled& filled) {
+  return to_rise(filled.depth * kCellLine + 2 * kCellMargin);
+}
+
+}  // namespace wengao::layout

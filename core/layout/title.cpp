@@ -1,0 +1,157 @@
+#include "core/layout/title.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/breaks.h"
+#include "core/layout/fill.h"
+#include "core/layout/metrics.h"
+#include "core/layout/title_words.h"
+#include "core/text/chars.h"
+#include "core/text/utf.h"
+
+namespace wengao::layout {
+namespace {
+
+constexpr Fit kHan = kErHao;
+// 156 mm hold 20 characters of 二号; practice stops at 18, so that the title does not look boxed.
+constexpr Fit kComfortable = 18 * kHan;
+constexpr int kMostLines = 4;  // a longer title is set as running lines
+constexpr int kNever = 1 << 20;
+
+// How ill a break before each character looks; kNever where it is not allowed.
+std::vector<int> gap_costs(std::u16string_view text) {
+  std::vector<int> cost(text.size() + 1, 8);  // between two characters of which nothing is known
+  for (Off at = 0; at < text.size();) {
+    const Off end = at + title_word(text.substr(at));
+    if (end > at) {
+      for (Off in = at + 1; in < end; ++in) cost[in] = 60;
+      cost[at] = std::min(cost[at], 8) - 4;  // an edge known from one side; from both sides: 0
+      cost[end] -= 4;
+      at = end;
+    } else {
+      ++at;
+    }
+  }
+  int titles_open = 0;
+  for (Off at = 1; at < text.size(); ++at) {
+    const char16_t last = text[at - 1];
+    const char16_t next = text[at];
+    if (last == u'《') ++titles_open;
+    if (last == u'》') --titles_open;
+    if (last == u' ' || last == u'，' || last == u'、' || last == u'》') cost[at] = 0;
+    if (next == u'《') cost[at] = std::min(cost[at], 2);
+    if (next == u'年' || next == u'和' || next == u'及' || next == u'与') cost[at] += 2;
+    if (last == u'和' || last == u'及' || last == u'与' || last == u'在' || last == u'对') {
+      cost[at] += 6;
+    }
+    if (last == u'的') cost[at] = 1;
+    if (text.substr(0, at).ends_with(u"关于")) cost[at] += 12;
+    if (titles_open > 0) cost[at] += 40;
+    // 的 never starts a line: custom.
+    if (next == u'的' || !may_break(text, at)) cost[at] = kNever;
+  }
+  return cost;
+}
+
+struct Search {
+  std::u16string_view text;
+  std::vector<int> cost;
+  std::vector<Fit> upto;  // width of the first n units
+  int lines = 0;
+  std::vector<Off> trial;
+  std::vector<Off> best;
+  int best_cost = kNever;
+
+  // What the shape costs: a trapezoid or a diamond is free, a box or an hourglass is not.
+  [[nodiscard]] int shape_cost() const {
+    int total = 0;
+    Fit shortest = kFitWidth;
+    Fit longest = 0;
+    Fit last = 0;
+    bool falling = false;
+    for (std::size_t k = 0; k < trial.size(); ++k) {
+      const Fit width = upto[trial[k]] - upto[k == 0 ? 0 : trial[k - 1]];
+      shortest = std::min(shortest, width);
+      longest = std::max(longest, width);
+      if (width > kComfortable) total += 4 * ((width - kComfortable) / kHan + 1);
+      if (k > 0) {
+        if (std::abs(width - last) < kHan / 2) total += 3;
+        if (width > last + kHan / 2 && falling) total += 40;  // shorter, then longer again
+        if (width < last - kHan / 2) falling = true;
+      }
+      last = width;
+    }
+    const int spread = (longest - shortest) / kHan;
+    total += spread > 4 ? 2 * (spread - 4) : 0;
+    if (shortest < 4 * kHan) total += 30;
+    if (shortest < 2 * kHan) total += 200;
+    return total;
+  }
+
+  void go(Off from, int so_far) {
+    if (so_far >= best_cost) return;
+    const auto left = lines - static_cast<int>(trial.size());
+    const auto size = static_cast<Off>(text.size());
+    if (left == 1) {
+      if (upto[size] - upto[from] > kFitWidth) return;
+      trial.push_back(size);
+      const int total = so_far + shape_cost();
+      if (total < best_cost) {
+        best_cost = total;
+        best = trial;
+      }
+      trial.pop_back();
+      return;
+    }
+    const Fit ideal = (upto[size] - upto[from]) / left;
+    for (Off at = from + 1; at < size; ++at) {
+      const Fit width = upto[at] - upto[from];
+      if (width > kFitWidth || width > ideal + 7 * kHan) break;
+      if (width < ideal - 7 * kHan || cost[at] >= kNever) continue;
+      trial.push_back(at);
+      go(at, so_far + cost[at]);
+      trial.pop_back();
+    }
+  }
+};
+
+std::vector<Off> running_lines(std::u16string_view text, Face face) {
+  Frame frame;
+  frame.face = face;
+  frame.size = kErHao;
+  std::vector<Line> lines;
+  break_lines(text, {0, static_cast<Off>(text.size())}, frame, kComfortable, kComfortable, lines);
+  std::vector<Off> ends;
+  for (const Line& line : lines) ends.push_back(line.end);
+  return ends;
+}
+
+}  // namespace
+
+std::vector<Off> title_breaks(std::u16string_view text, Face face) {
+  const auto size = static_cast<Off>(text.size());
+  if (size > kMostLines * 40) return running_lines(text, face);
+  std::vector<Fit> upto(size + 1, 0);
+  for (Off at = 0; at < size;) {
+    const auto [c, units] = text::code_point(text, at);
+    const Fit next = upto[at] + fit_of(kErHao, advance(face, c));
+    for (unsigned k = 1; k <= units; ++k) upto[at + k] = next;
+    at += units;
+  }
+  if (upto[size] <= kComfortable) return {size};
+  const int least = (upto[size] + kComfortable - 1) / kComfortable;
+  if (least > kMostLines) return running_lines(text, face);
+  Search search;
+  search.text = text;
+  search.cost = gap_costs(text);
+  search.upto = std::move(upto);
+  for (const int lines : {least, least + 1}) {
+    search.lines = lines;
+    search.trial.clear();
+    search.go(0, lines == least ? 0 : 14);  // one line more must earn its place
+  }
+  return search.best.empty() ? running_lines(text, face) : search.best;
+}
+
+}  // namespace wengao::layout
