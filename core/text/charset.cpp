@@ -85,7 +85,8 @@ using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
 Result<Converter> open_converter(Charset charset) {
   UErrorCode status = U_ZERO_ERROR;
-  Converter converter(ucnv_open(charset == Charset::big5 ? "Big5" : "gb18030", &status));
+  Converter converter(
+      ucnv_open(charset == Charset::big5 ? "windows-950-2000" : "gb18030", &status));
   if (U_FAILURE(status)) return Error{Code::data_missing, std::string(kCharsetPack)};
   return converter;
 }
