@@ -35,3 +35,14 @@ mark_done() {
   mkdir -p build/stamps
   printf '%s' "$2" >"build/stamps/$1"
 }
+
+node_is_good() {
+  command -v node >/dev/null && command -v npm >/dev/null &&
+    [ "$(node -p 'Number(process.versions.node.split(".")[0])')" -ge 18 ]
+}
+# An older Node.js from elsewhere may come first in the path.
+choose_node() {
+  node_is_good && return 0
+  export PATH=/usr/bin:$PATH
+  node_is_good || fail "需要 Node.js 18 或更高版本，并带 npm。" "Node.js 18 or later with npm is needed."
+}

@@ -1,0 +1,62 @@
+#!/bin/bash
+# Makes this machine able to build (and with --for-tests, to test): Debian packages, Node.js, npm
+# packages, pinned sources, fonts. What is there already is left alone; the second run takes no time.
+cd "$(dirname "$0")/.."
+. scripts/lib.sh
+
+groups=build
+[ "${1:-}" = --for-tests ] && groups='build|test'
+
+installed() { [ "$(dpkg-query -W -f '${Status}' "$1" 2>/dev/null)" = 'install ok installed' ]; }
+
+install_packages() {
+  local package missing=()
+  for package in $(awk -v groups="^($groups)\$" '$1 ~ groups { print $2 }' scripts/packages.txt); do
+    installed "$package" || missing+=("$package")
+  done
+  node_is_good || missing+=(nodejs npm)
+  [ ${#missing[@]} -gt 0 ] || return 0
+
+  say "安装缺少的 Debian 软件包：${missing[*]}"
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+  mkdir -p build
+  as_root "${apt[@]}" update >build/apt.log 2>&1 ||
+    fail "apt-get update 失败（见 build/apt.log）：请检查网络和软件源后重试。" \
+      "apt-get update failed (see build/apt.log): check the network and the package sources."
+  as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" 2>&1 | tee -a build/apt.log |
+    awk '/^Get:|^Setting up/ { if (++n % 40 == 0) { print "  " n " …"; fflush() } }' ||
+    fail "安装软件包失败（见 build/apt.log）：请按其中最后几行处理后重试。" \
+      "Installing packages failed: see the last lines of build/apt.log, then run again."
+}
+
+install_npm_packages() {
+  local key
+  key=$(key_of package-lock.json "$(node --version)")
+  up_to_date npm "$key" && [ -d node_modules ] && return 0
+  say "安装 npm 包（按 package-lock.json）"
+  npm ci --no-audit --no-fund --loglevel=error ||
+    fail "npm ci 失败：请检查网络（或 npm 的 registry 设置）后重试。" \
+      "npm ci failed: check the network, or npm's registry setting, and run again."
+  mark_done npm "$key"
+}
+
+make_web_fonts() {
+  local key
+  key=$(key_of scripts/fonts.tsv scripts/han_by_frequency.txt scripts/make_web_fonts.mjs)
+  up_to_date web-fonts "$key" && [ -f build/fonts/web/fonts.css ] && return 0
+  say "裁切网页回退字体（约 2 分钟）"
+  node scripts/make_web_fonts.mjs ||
+    fail "裁切字体失败：请查看上面的信息。" "Cutting the fonts failed: see the lines above."
+  mark_done web-fonts "$key"
+}
+
+if command -v apt-get >/dev/null; then
+  install_packages
+else
+  say "这不是 Debian：跳过软件包安装，请自备 scripts/packages.txt 中的软件。"
+fi
+choose_node
+install_npm_packages
+scripts/fetch_sources.sh
+scripts/fetch_fonts.sh
+make_web_fonts

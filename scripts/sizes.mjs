@@ -1,0 +1,82 @@
+// Prints the sizes of what a browser loads, against the budgets, and leaves a Brotli copy beside each
+// file of build/web that gains by it (serve.mjs sends it).
+//
+// As a module: measure() gives the same figures, for the test that keeps them.
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const webFolder = path.join(root, 'build/web');
+
+/** Bytes after Brotli. */
+export const budgets = { wasm: 600_000, firstPage: 1_200_000 };
+
+const compressible = /\.(?:html|js|mjs|css|wasm|dat|json|svg|txt|webmanifest)$/;
+// Loaded only when a document or a command needs it; everything else belongs to the first page.
+const loadedLater = [/^data\//, /^fonts\/.*\.woff2$/, /\.txt$/, /\.map$/];
+// Another form of the product, not fetched by the page: everything in one file.
+const notThePage = [/^wengao\.html$/];
+
+function filesUnder(folder, below = '') {
+  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(below, entry.name);
+    if (entry.isDirectory()) return filesUnder(folder, name);
+    return entry.name.endsWith('.br') ? [] : [name];
+  }).sort();
+}
+
+// The Brotli copy is as old as its file, so that a newer file is seen to need a new copy.
+function compress(file) {
+  const { mtime } = statSync(file);
+  const copy = `${file}.br`;
+  if (existsSync(copy) && statSync(copy).mtimeMs === mtime.getTime()) return;
+  const bytes = readFileSync(file);
+  writeFileSync(copy, brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }));
+  utimesSync(copy, mtime, mtime);
+}
+
+export function measure(folder = webFolder) {
+  const rows = filesUnder(folder).filter((name) => !notThePage.some((form) => form.test(name)))
+    .map((name) => {
+      const file = path.join(folder, name);
+      if (compressible.test(name)) compress(file);
+      const raw = statSync(file).size;
+      const sent = compressible.test(name) ? statSync(`${file}.br`).size : raw;
+      return { name, raw, sent, first: !loadedLater.some((form) => form.test(name)) };
+    });
+  const sum = (some) => some.reduce((total, row) => total + row.sent, 0);
+  return {
+    rows,
+    wasm: sum(rows.filter((row) => row.first && /\.(?:wasm|dat)$/.test(row.name))),
+    firstPage: sum(rows.filter((row) => row.first)),
+  };
+}
+
+function print({ rows, wasm, firstPage }) {
+  const line = (name, raw, sent, note) =>
+    console.log(`  ${name.padEnd(34)}${raw.padStart(11)}${sent.padStart(11)}  ${note}`);
+  const number = (n) => n.toLocaleString('en');
+  const fonts = rows.filter((row) => row.name.endsWith('.woff2'));
+  line('file', 'raw', 'brotli', '');
+  for (const row of rows) {
+    if (!fonts.includes(row)) {
+      line(row.name, number(row.raw), number(row.sent), row.first ? 'first page' : 'when needed');
+    }
+  }
+  const fontBytes = fonts.reduce((total, row) => total + row.raw, 0);
+  line(`fonts/*.woff2 (${fonts.length})`, number(fontBytes), number(fontBytes), 'when needed');
+  const verdict = (size, budget) =>
+    `budget ${number(budget)}: ${size <= budget ? 'kept' : 'EXCEEDED'}`;
+  line('wasm with its first data', '', number(wasm), verdict(wasm, budgets.wasm));
+  line('first page', '', number(firstPage), verdict(firstPage, budgets.firstPage));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) print(measure());
