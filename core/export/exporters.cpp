@@ -3,6 +3,7 @@
 
 #include "core/export/docx/docx.h"
 #include "core/export/exporter.h"
+#include "core/export/svg/svg.h"
 #include "core/export/text/text.h"
 
 namespace wengao {
@@ -15,6 +16,11 @@ constexpr std::array kExporters{
              .extension = "docx",
              .needs_pages = true,
              .write = write_docx},
+    Exporter{.id = "svg",
+             .mime = "image/svg+xml",
+             .extension = "svg",
+             .needs_pages = true,
+             .write = write_svg},
     Exporter{.id = "text", .mime = "text/plain", .extension = "txt", .write = write_text},
 };
 static_assert(std::is_sorted(kExporters.begin(), kExporters.end(),

@@ -28,9 +28,22 @@ bool must_not_start(char16_t c) {
   }
   if (text::is_fullwidth_stop(c) || text::is_close_bracket(c)) return true;
   switch (c) {
-    case u'」': case u'』': case u'〗': case u'｝': case u'％': case u'．': case u'·':
-    case u'～': case u'／': case 0x2030: case 0x2103: case 0x2013: case 0x2010: case 0x301E:
-    case 0x30FB: case 0xFF65:
+    case u'」':
+    case u'』':
+    case u'〗':
+    case u'｝':
+    case u'％':
+    case u'．':
+    case u'·':
+    case u'～':
+    case u'／':
+    case 0x2030:
+    case 0x2103:
+    case 0x2013:
+    case 0x2010:
+    case 0x301E:
+    case 0x30FB:
+    case 0xFF65:
       return true;
     default:
       return false;
@@ -40,8 +53,18 @@ bool must_not_start(char16_t c) {
 bool must_not_end(char16_t c) {
   if (text::is_open_bracket(c)) return true;
   switch (c) {
-    case u'「': case u'『': case u'〖': case u'｛': case u'{': case u'￥': case 0x00A5: case u'$':
-    case u'#': case u'／': case 0x301D: case 0x2116:
+    case u'「':
+    case u'『':
+    case u'〖':
+    case u'｛':
+    case u'{':
+    case u'￥':
+    case 0x00A5:
+    case u'$':
+    case u'#':
+    case u'／':
+    case 0x301D:
+    case 0x2116:
       return true;
     default:
       return false;
@@ -90,7 +113,7 @@ bool may_break(std::u16string_view text, Off at) {
   if (is_word(last)) {
     if (is_word(next)) return false;
     if (is_joiner(next)) return false;
-    if (is_number(last) && text::is_han(next)) return false;              // 658件
+    if (is_number(last) && text::is_han(next)) return false;  // 658件
     if (is_range(next) && is_number(after)) return false;
   }
   if (is_word(next)) {

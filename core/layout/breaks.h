@@ -10,9 +10,9 @@ namespace wengao::layout {
 
 // True when a line may end before text[at]. Precondition: 0 < at < text.size().
 //
-// Never: before 。，、；：？！ and closing brackets and quotes, connectors and 间隔号; after opening
-// ones (GB/T 15834—2011, 5.1); inside —— and ……; inside numbers, between a number and its unit,
-// inside a date; inside a Latin word, a time, a web address; before a space.
+// Never: before 。，、；：？！ and closing brackets and quotes, connectors and 间隔号; after
+// opening ones (GB/T 15834—2011, 5.1); inside —— and ……; inside numbers, between a number and its
+// unit, inside a date; inside a Latin word, a time, a web address; before a space.
 bool may_break(std::u16string_view text, Off at);
 
 // A character a line may carry past its end: blanks are not seen there.

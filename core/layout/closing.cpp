@@ -17,7 +17,7 @@ std::int32_t cells(const Block& block, const Frame& frame) {
 
 void place_closing(std::span<const Block> blocks, std::size_t first, std::size_t last,
                    std::vector<Frame>& frames) {
-  std::int32_t name = 0;   // of the widest 署名: in joint papers all start at one edge
+  std::int32_t name = 0;  // of the widest 署名: in joint papers all start at one edge
   std::int32_t date = 0;
   for (std::size_t i = first; i < last; ++i) {
     if (blocks[i].is(Kind::signature)) name = std::max(name, cells(blocks[i], frames[i]));

@@ -99,9 +99,8 @@ void place_attachment_note(const Block& block, bool first_note, Frame& frame) {
 void place_imprint(const Block& block, Frame& frame) {
   frame.size = kSiHao;
   frame.first = 1000;
-  frame.rest = block.content().starts_with(u"抄送") || block.content().starts_with(u"主送")
-                   ? 4000
-                   : 1000;
+  frame.rest =
+      block.content().starts_with(u"抄送") || block.content().starts_with(u"主送") ? 4000 : 1000;
   frame.right = 1000;
   frame.at_foot = true;
 }

@@ -21,7 +21,8 @@ void break_lines(std::u16string_view text, Span part, const Frame& frame, Fit fi
     if (at > begin && may_break(text, at)) good = at;
     const bool blank = units == 1 && hangs(static_cast<char16_t>(c));
     const Face face = at < frame.lead_end ? frame.lead_face : frame.face;
-    const Fit step = blank && at == begin && at > part.begin ? 0 : fit_of(frame.size, advance(face, c));
+    const Fit step =
+        blank && at == begin && at > part.begin ? 0 : fit_of(frame.size, advance(face, c));
     if (width + step > limit && !blank && at > begin) {
       // Nowhere to end it: a word longer than the line, or a string of stops. It ends here.
       const Off end = good > begin ? good : at;

@@ -37,14 +37,14 @@ struct Frame {
   bool at_foot = false;             // 版记: stands at the foot of the last page, 7.4
   bool first_row = false;           // a table's first row draws its upper border
   Points size = kSanHao;
-  Off lead_end = 0;                 // in the block's text
+  Off lead_end = 0;  // in the block's text
   // Indents in thousandths of a character of this size: of the first line, of the others, and the
   // blank kept at the right.
   std::int32_t first = 0;
   std::int32_t rest = 0;
   std::int32_t right = 0;
-  Rise before = 0;                  // blank above; dropped at the top of a page
-  Rise line = kRow;                 // height of a line
+  Rise before = 0;   // blank above; dropped at the top of a page
+  Rise line = kRow;  // height of a line
   std::uint32_t rgb = 0;
   std::shared_ptr<const Columns> columns;  // of a row
 

@@ -51,10 +51,10 @@ inline constexpr Fit kTighten = 250;      // w:spacing w:val="-5"
 
 // Type sizes as an office names them, in thousandths of a point.
 using Points = std::int32_t;
-inline constexpr Points kErHao = 22000;    // 二号: title, 7.3.1
-inline constexpr Points kSanHao = 16000;   // 三号: everything else, 5.2.2
-inline constexpr Points kSiHao = 14000;    // 四号: page number 7.5, imprint 7.4
-inline constexpr Points kXiaoSi = 12000;   // 小四: tables, by custom
+inline constexpr Points kErHao = 22000;   // 二号: title, 7.3.1
+inline constexpr Points kSanHao = 16000;  // 三号: everything else, 5.2.2
+inline constexpr Points kSiHao = 14000;   // 四号: page number 7.5, imprint 7.4
+inline constexpr Points kXiaoSi = 12000;  // 小四: tables, by custom
 
 constexpr Um em(Points size) {
   return static_cast<Um>((static_cast<std::int64_t>(size) * 25400 + 36000) / 72000);

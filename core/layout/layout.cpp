@@ -103,9 +103,9 @@ void repaginate(Memory& memory, Difference changed) {
   do {
     if (at.block >= changed.new_last && !memory.sheets.empty()) {
       const Spot was{at.block - changed.new_last + changed.old_last, at.line};
-      const auto meet = std::lower_bound(
-          old.begin(), old.end(), was,
-          [](const Sheet& sheet, const Spot& spot) { return sheet.start < spot; });
+      const auto meet =
+          std::lower_bound(old.begin(), old.end(), was,
+                           [](const Sheet& sheet, const Spot& spot) { return sheet.start < spot; });
       if (meet != old.end() && meet->start == was && meet != old.begin()) {
         const auto moved = [&](Spot spot) {
           return Spot{spot.block - changed.old_last + changed.new_last, spot.line};
@@ -189,9 +189,9 @@ std::uint32_t page_of(const Memory& memory, BlockId block) {
   const auto at = static_cast<std::uint32_t>(found - memory.blocks.begin());
   if (memory.flow().lines(at) == 0) return count;
   if (memory.frames[at].at_foot) return count - 1;
-  const auto after = std::upper_bound(
-      memory.printed.begin(), memory.printed.end(), Spot{at, 0},
-      [](const Spot& spot, const Sheet& sheet) { return spot < sheet.start; });
+  const auto after =
+      std::upper_bound(memory.printed.begin(), memory.printed.end(), Spot{at, 0},
+                       [](const Spot& spot, const Sheet& sheet) { return spot < sheet.start; });
   return static_cast<std::uint32_t>(after - memory.printed.begin()) - 1;
 }
 

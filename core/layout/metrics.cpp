@@ -27,8 +27,10 @@ struct Table {
 
 // In the order of enum Face.
 constexpr Table kTables[] = {
-    {k_fangsong_ascii, k_fangsong_others}, {k_kaiti_ascii, k_kaiti_others},
-    {k_heiti_ascii, k_heiti_others},       {k_songti_ascii, k_songti_others},
+    {k_fangsong_ascii, k_fangsong_others},
+    {k_kaiti_ascii, k_kaiti_others},
+    {k_heiti_ascii, k_heiti_others},
+    {k_songti_ascii, k_songti_others},
     {k_xiaobiaosong_ascii, k_xiaobiaosong_others},
 };
 

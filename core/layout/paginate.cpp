@@ -82,8 +82,10 @@ Spot page_end(const Flow& flow, Spot start) {
 std::uint32_t foot_of(const Flow& flow) {
   std::uint32_t at = flow.size();
   for (std::uint32_t block = flow.size(); block > 0; --block) {
-    if (flow.frames[block - 1].at_foot) at = block - 1;
-    else if (flow.frames[block - 1].shape != Shape::nothing) break;
+    if (flow.frames[block - 1].at_foot)
+      at = block - 1;
+    else if (flow.frames[block - 1].shape != Shape::nothing)
+      break;
   }
   return at;
 }

@@ -21,7 +21,8 @@ struct Sheet {
   Spot start;
   Spot end;
   bool foot = false;
-  bool numbered = true;  // 7.5: neither blank pages before the imprint nor its own are numbered then
+  bool numbered =
+      true;  // 7.5: neither blank pages before the imprint nor its own are numbered then
   friend bool operator==(const Sheet&, const Sheet&) = default;
 };
 

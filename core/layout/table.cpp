@@ -130,8 +130,7 @@ void fill_row(const Block& block, const Frame& frame, Filled& filled) {
       filled.lines[n].cell = static_cast<std::uint16_t>(k);
       filled.lines[n].depth = static_cast<std::uint16_t>(n - before);
     }
-    filled.depth =
-        std::max(filled.depth, static_cast<std::uint16_t>(filled.lines.size() - before));
+    filled.depth = std::max(filled.depth, static_cast<std::uint16_t>(filled.lines.size() - before));
   }
 }
 

@@ -31,8 +31,10 @@ constexpr std::u16string_view kWords =
     u" 志愿 志愿服务 群众 基层 基层治理 作风 作风建设 制度 体系 能力 水平 质量 问题 措施 主要 做法"
     u" 成效 综合 行政 执法 行政执法 市场 监管 市场监管 食品 药品 节能 减排 河长制 林长制 双拥 征兵"
     u" 武装 档案 保密 后勤 财务 预算 决算 采购 资产 国有 企业 国有企业 民营 产业 工业 园区 开发区"
-    u" 水利 林业 土地 自然资源 气象 粮食 供销 金融 银行 保险 电力 公安 司法 检察 法院 纪检 监察 巡察"
-    u" 巡视 反馈 国家 中央 省委 市委 县委 区委 镇党委 乡党委 会议精神 座谈会 动员会 大会 讲话 致辞 ";
+    u" 水利 林业 土地 自然资源 气象 粮食 供销 金融 银行 保险 电力 公安 司法 检察 法院 纪检 监察 "
+    u"巡察"
+    u" 巡视 反馈 国家 中央 省委 市委 县委 区委 镇党委 乡党委 会议精神 座谈会 动员会 大会 讲话 "
+    u"致辞 ";
 
 // True when `word` stands in the list.
 bool listed(std::u16string_view word) {
@@ -50,8 +52,8 @@ Off title_word(std::u16string_view text) {
   while (digits < text.size() && text::is_digit(text[digits])) ++digits;
   if (digits > 0) {
     if (digits < text.size() && (text[digits] == u'年' || text[digits] == u'月')) {
-      const bool more = digits + 1 < text.size() &&
-                        (text[digits + 1] == u'度' || text[digits + 1] == u'份');
+      const bool more =
+          digits + 1 < text.size() && (text[digits + 1] == u'度' || text[digits + 1] == u'份');
       return digits + (more ? 2 : 1);
     }
     return digits;

@@ -1,7 +1,8 @@
 // Where lines may end: prohibition rules both ways, and what is never cut.
+#include "core/layout/breaks.h"
+
 #include <doctest/doctest.h>
 
-#include "core/layout/breaks.h"
 #include "core/text/utf.h"
 
 using namespace wengao;

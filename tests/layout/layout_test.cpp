@@ -1,4 +1,6 @@
 // Properties that hold for every page of every text, and the places the standard names.
+#include "core/layout/layout.h"
+
 #include <doctest/doctest.h>
 
 #include <map>
@@ -6,7 +8,6 @@
 
 #include "core/layout/breaks.h"
 #include "core/layout/grid.h"
-#include "core/layout/layout.h"
 #include "sample.h"
 
 using namespace wengao;
@@ -70,7 +71,8 @@ std::u16string repeated(std::u16string_view piece, int times) {
 }  // namespace
 
 TEST_CASE("22 rows of 28 characters fill the text area exactly") {
-  const auto sample = sample::from_text(joined({u"[addressee] ", repeated(u"国", 28 * 22 * 2 + 1)}));
+  const auto sample =
+      sample::from_text(joined({u"[addressee] ", repeated(u"国", 28 * 22 * 2 + 1)}));
   const auto pages = layout::lay_out(sample.blocks);
   REQUIRE(pages.size() == 3);
   CHECK(pages[0].lines.size() == 22 + 1);
@@ -150,8 +152,8 @@ TEST_CASE("a heading never ends a page") {
 TEST_CASE("signature and date, 7.3.5.2") {
   const auto left = [](const LineBox& line) { return (line.runs[0].x - 28000) * 28 / 156000.0; };
   SUBCASE("the date starts two characters right of the name") {
-    const auto sample = sample::from_text(
-        u"正文。\n[signature] 某某县某某镇人民政府\n[date] 2024年1月5日");
+    const auto sample =
+        sample::from_text(u"正文。\n[signature] 某某县某某镇人民政府\n[date] 2024年1月5日");
     const auto lines = layout::lay_out(sample.blocks)[0].lines;
     CHECK(lines[1].top == 37000 + (2 * 225000 + 11) / 22);
     CHECK(left(lines[1]) == doctest::Approx(26 - 10).epsilon(0.001));
@@ -164,8 +166,9 @@ TEST_CASE("signature and date, 7.3.5.2") {
     CHECK(left(lines[2]) - left(lines[1]) == doctest::Approx(2).epsilon(0.001));
   }
   SUBCASE("its page holds lines of text") {
-    const auto sample = sample::from_text(joined({u"[addressee] ", repeated(u"国", 28 * 21),
-                                                  u"\n[signature] 镇人民政府\n[date] 2024年1月5日"}));
+    const auto sample =
+        sample::from_text(joined({u"[addressee] ", repeated(u"国", 28 * 21),
+                                  u"\n[signature] 镇人民政府\n[date] 2024年1月5日"}));
     const auto pages = layout::lay_out(sample.blocks);
     REQUIRE(pages.size() == 2);
     CHECK(pages[0].lines.size() == 19 + 1);

@@ -29,12 +29,26 @@ bool same(const Page& a, const Page& b) {
 
 std::u16string random_line(std::mt19937& random) {
   static const std::u16string_view kStarts[] = {
-      u"", u"", u"", u"", u"[heading 1] 一、", u"[heading 2] （一）", u"[heading 2 run-in] （二）抓|。",
-      u"[title] ", u"[signature] ", u"[date] ", u"[table] 甲\t", u"[attachment-note] 附件：",
-      u"[attachment-title] 附件1", u"[imprint] 抄送：", u"[addressee] ", u"[annotation] （",
+      u"",
+      u"",
+      u"",
+      u"",
+      u"[heading 1] 一、",
+      u"[heading 2] （一）",
+      u"[heading 2 run-in] （二）抓|。",
+      u"[title] ",
+      u"[signature] ",
+      u"[date] ",
+      u"[table] 甲\t",
+      u"[attachment-note] 附件：",
+      u"[attachment-title] 附件1",
+      u"[imprint] 抄送：",
+      u"[addressee] ",
+      u"[annotation] （",
   };
-  static const std::u16string_view kPieces[] = {u"全镇", u"推进，", u"2024年1月5日", u"工作。",
-                                                u"\u201C三会\u201D", u"20%", u"\U00020BB7", u"\t"};
+  static const std::u16string_view kPieces[] = {
+      u"全镇",       u"推进，", u"2024年1月5日", u"工作。", u"\u201C三会\u201D", u"20%",
+      u"\U00020BB7", u"\t"};
   if (random() % 9 == 0) return u"";
   std::u16string line(kStarts[random() % 16]);
   const std::size_t pieces = random() % 4 == 0 ? random() % 500 : 1 + random() % 40;
