@@ -153,7 +153,8 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
     const auto [c, units] = text::code_point(block.text, at);
     const Face face = at < frame.lead_end ? frame.lead_face : frame.face;
     const Pen step = at < inked ? pen_of(frame.size, advance(face, c)) : 0;
-    if (at < inked && !places.empty() && (stretches(c) || stretches(last))) {
+    const bool whole = c == last && (c == 0x2014 || c == 0x2026);  // —— and …… stay one stroke
+    if (at < inked && !places.empty() && !whole && (stretches(c) || stretches(last))) {
       places.back().gap = true;
       ++gaps;
     }
