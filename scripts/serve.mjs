@@ -82,12 +82,13 @@ export function serve({ root = defaultRoot, port = 0 } = {}) {
   const server = createServer((request, response) => answer(folder, request, response));
   return new Promise((resolve, reject) => {
     let tries = 50;
-    server.on('error', (error) => {
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code !== 'EADDRINUSE' || tries-- === 0) reject(error);
       else server.listen(++port, '127.0.0.1');
     });
     server.on('listening', () => {
-      const url = `http://127.0.0.1:${server.address().port}/`;
+      const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+      const url = `http://127.0.0.1:${address.port}/`;
       const close = () => new Promise((done) => {
         server.close(done);
         server.closeAllConnections?.();

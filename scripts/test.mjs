@@ -1,0 +1,144 @@
+// Runs every check in the order of its cost and ends with the line "N passed, N failed".
+//
+//   test.mjs [STEP…]     only these: format types unit wasm build tidy asan web
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+
+const logs = 'build/logs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const list = (...patterns) =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--deduplicate', '--', ...patterns],
+    { encoding: 'utf8' }).split('\n').filter((name) => name && existsSync(name));
+
+// Runs a program, keeps what it writes in build/logs and shows it only when the program fails.
+function run(name, program, args, { cwd = '.', env = {} } = {}) {
+  return new Promise((resolve) => {
+    const chunks = [];
+    const child = spawn(program, args, {
+      cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', (error) => chunks.push(Buffer.from(`${program}: ${error.message}\n`)));
+    child.on('close', (status) => {
+      const output = Buffer.concat(chunks).toString();
+      const log = `${logs}/${name.replaceAll(/[^\w.-]+/g, '_')}.log`;
+      writeFileSync(log, output);
+      resolve({ ok: status === 0, output, log });
+    });
+  });
+}
+
+function report(name, { passed, failed }, result) {
+  const mark = failed === 0 ? '✓' : '✗';
+  console.log(`  ${mark} ${name}: ${passed} passed, ${failed} failed`);
+  if (failed > 0 && result) {
+    const lines = result.output.trimEnd().split('\n');
+    console.log(lines.slice(-120).map((line) => `    ${line}`).join('\n'));
+    console.log(`    全部输出见 / all of it in ${result.log}`);
+  }
+  return { passed, failed };
+}
+
+const asOne = (name, result) =>
+  report(name, { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1 }, result);
+
+// Builds show their own progress.
+const builtParts = new Map();
+function build(part) {
+  if (!builtParts.has(part)) {
+    builtParts.set(part, spawnSync('scripts/build.sh', [part], { stdio: 'inherit' }).status === 0);
+  }
+  if (builtParts.get(part)) return null;
+  return report(`build ${part}`, { passed: 0, failed: 1 });
+}
+
+// A doctest program that dies counts as one failure more than it could tell of.
+async function doctests(name, folder, env) {
+  let total = { passed: 0, failed: 0 };
+  const programs = readdirSync(folder).filter((file) => /^test_[a-z_]+$/.test(file)).sort();
+  for (const program of programs) {
+    const result = await run(`${name} ${program}`, `./${program}`, [], { cwd: folder, env });
+    const said = /test cases:\s*\d+ \|\s*(\d+) passed \|\s*(\d+) failed/.exec(result.output);
+    const count = { passed: Number(said?.[1] ?? 0), failed: Number(said?.[2] ?? 0) };
+    if (!result.ok && count.failed === 0) count.failed = 1;
+    total = add(total, report(`${name} ${program}`, count, result));
+  }
+  return total;
+}
+
+async function nodeTests(name, files) {
+  let total = { passed: 0, failed: 0 };
+  for (const file of files) {
+    const result = await run(file, process.execPath, ['--test', '--test-reporter=tap', file]);
+    const number = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(result.output)?.[1] ?? 0);
+    const count = { passed: number('pass'), failed: number('fail') + number('cancelled') };
+    if (!result.ok && count.failed === 0) count.failed = 1;
+    const skipped = [...result.output.matchAll(/^\s*ok \d+ - (.*?) # SKIP ?(.*)$/gm)];
+    total = add(total, report(file, count, result));
+    for (const [, test, why] of skipped) console.log(`    – skipped ${test}: ${why}`);
+  }
+  return total;
+}
+
+const add = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
+const isBrowserTest = (file) => file.startsWith('tests/web/');
+const isWasmTest = (file) => file.startsWith('tests/wasm/');
+
+/** @type {Record<string, () => Promise<Count>>} */
+const steps = {
+  format: async () => asOne('clang-format',
+    await run('clang-format', 'clang-format', ['--dry-run', '-Werror', ...list('*.cpp', '*.h')])),
+
+  types: async () => {
+    let total = { passed: 0, failed: 0 };
+    for (const config of list('*tsconfig.json')) {
+      const result = await run(`tsc ${config}`, 'node_modules/.bin/tsc', ['--noEmit', '-p', config]);
+      total = add(total, asOne(`tsc ${config}`, result));
+    }
+    return total;
+  },
+
+  unit: async () => build('tests') ?? doctests('unit', 'build/native/tests'),
+
+  wasm: async () => build('native') ?? build('wasm') ??
+    nodeTests('wasm', list('tests/*.test.mjs').filter(isWasmTest)),
+
+  build: async () => build('native') ?? build('wasm') ?? build('web') ??
+    nodeTests('build',
+      list('tests/*.test.mjs').filter((file) => !isWasmTest(file) && !isBrowserTest(file))),
+
+  tidy: async () => build('native') ??
+    asOne('clang-tidy', await run('clang-tidy', process.execPath, ['scripts/tidy.mjs'])),
+
+  asan: async () => build('asan') ?? doctests('asan', 'build/asan/tests', {
+    ASAN_OPTIONS: 'detect_leaks=1:strict_string_checks=1',
+    UBSAN_OPTIONS: 'print_stacktrace=1',
+  }),
+
+  web: async () => build('wasm') ?? build('web') ??
+    nodeTests('web', list('tests/*.test.mjs').filter(isBrowserTest)),
+};
+
+mkdirSync(logs, { recursive: true });
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`没有这个步骤 / no such step: ${unknown}; ${Object.keys(steps).join(' ')}`);
+  process.exit(2);
+}
+
+let total = { passed: 0, failed: 0 };
+const times = [];
+for (const [name, step] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`▸ ${name}`);
+  const begin = performance.now();
+  total = add(total, await step());
+  times.push(`${name} ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+}
+console.log(`\n${times.join(' · ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
