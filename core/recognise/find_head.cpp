@@ -1,0 +1,52 @@
+// The head of a paper above its title, and the addressee below it.
+#include "core/recognise/step.h"
+
+namespace wengao::recognise {
+namespace {
+
+// The names of the other bodies of a joint paper stand above or below the one with 文件.
+bool joint_issuer(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (!line.has(Trait::organisation) || !line.has(Trait::short_line)) return false;
+  if (state.last == Kind::issuer) return true;
+  for (unsigned n = 1; n <= 3; ++n) {
+    const Features* next = look.next(n);
+    if (next == nullptr) return false;
+    if (next->has(Trait::issuer)) return true;
+    if (!next->has(Trait::organisation)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Verdict> find_letterhead(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (state.title || (state.phase != Phase::outside && state.phase != Phase::head)) {
+    return std::nullopt;
+  }
+  if (line.has(Trait::issuer)) return Verdict{Kind::issuer, 0, 90, false};
+  if (joint_issuer(look)) return Verdict{Kind::issuer, 0, 75, false};
+  if (line.has(Trait::doc_number)) return Verdict{Kind::doc_number, 0, 95, false};
+  if (line.has(Trait::signer)) return Verdict{Kind::signer, 0, 95, false};
+  if (line.has(Trait::secrecy)) return Verdict{Kind::secrecy, 0, 90, false};
+  if (line.has(Trait::urgency)) return Verdict{Kind::urgency, 0, 90, false};
+  if (line.has(Trait::copy_number)) return Verdict{Kind::copy_number, 0, 85, false};
+  return std::nullopt;
+}
+
+std::optional<Verdict> find_addressee(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (line.shape != Marker::none) return std::nullopt;
+  if (line.has(Trait::salutation)) {
+    return Verdict{Kind::addressee, 0, static_cast<std::uint8_t>(state.addressee ? 80 : 95), false};
+  }
+  const bool head = state.phase == Phase::head || state.phase == Phase::outside;
+  if (!head || state.body || state.addressee || !line.has(Trait::addressee)) return std::nullopt;
+  return Verdict{Kind::addressee, 0, static_cast<std::uint8_t>(state.title ? 92 : 75), false};
+}
+
+}  // namespace wengao::recognise

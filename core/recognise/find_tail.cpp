@@ -1,0 +1,106 @@
+// The end of a report: attachments, signature, date, annotation, imprint; and captions.
+// GB/T 9704—2012, 7.3.4–7.3.7 and 7.4.
+#include "core/recognise/step.h"
+
+namespace wengao::recognise {
+namespace {
+
+// Nothing of the report's own text follows.
+bool ends_report(const Features* next) {
+  return next == nullptr || next->has(Trait::separator) || next->has(Trait::residue) ||
+         next->has(Trait::link_list) || next->has(Trait::attachment_title) ||
+         next->has(Trait::attachment_note) || next->has(Trait::imprint) ||
+         next->has(Trait::brackets) || next->has(Trait::genre) || next->has(Trait::issuer);
+}
+
+// A name may sign: short, without stops, without a number.
+bool may_sign(const Features& line) {
+  return line.shape == Marker::none && line.has(Trait::short_line) && line.length >= 2 &&
+         line.length <= 36 && !line.has(Trait::date) && !line.has(Trait::brackets) &&
+         !line.has(Trait::enumeration);
+}
+
+bool is_signature(const Look& look, std::uint8_t* confidence) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (!may_sign(line)) return false;
+  const bool named = line.has(Trait::organisation) || line.has(Trait::person) || line.length <= 4;
+  // Joint signatures stand one below the other, the date last.
+  constexpr unsigned kJoint = 4;
+  for (unsigned n = 1; n <= kJoint; ++n) {
+    const Features* next = look.next(n);
+    if (next == nullptr) break;
+    if (next->has(Trait::date)) {
+      const bool near = n == 1 || named;
+      if (!near || !ends_report(look.next(n + 1))) return false;
+      *confidence = named ? 95 : 75;
+      return true;
+    }
+    if (!may_sign(*next) || !next->has(Trait::organisation)) break;
+  }
+  // A signature without a date, at the very end.
+  const bool closed = state.sentence || state.last == Kind::attachment_note ||
+                      state.last == Kind::signature;
+  if (line.has(Trait::organisation) && line.length <= 24 && closed && look.next() == nullptr) {
+    *confidence = 70;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Verdict> find_attachment(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (!state.body) return std::nullopt;
+  if (line.has(Trait::attachment_note)) return Verdict{Kind::attachment_note, 0, 92, false};
+  if (line.has(Trait::attachment_title)) {
+    // 附件 above a numbered list is its head; alone on a line, an attachment begins.
+    const Features* next = look.next();
+    const bool list = next != nullptr && next->shape == Marker::arabic && next->ordinal == 1 &&
+                      state.phase == Phase::body;
+    return Verdict{list ? Kind::attachment_note : Kind::attachment_title, 0, 85, false};
+  }
+  if (state.note && line.shape == Marker::arabic && line.length <= 70 && !line.run_in &&
+      !line.has(Trait::sentence_end)) {
+    return Verdict{Kind::attachment_note, 0, 88, false};
+  }
+  if (state.last == Kind::attachment_title && line.has(Trait::short_line) &&
+      line.shape == Marker::none) {
+    return Verdict{Kind::attachment_title, 0, 80, false};
+  }
+  if (line.has(Trait::imprint) && line.shape == Marker::none) {
+    return Verdict{Kind::imprint, 0, 88, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<Verdict> find_signature(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (!state.body) return std::nullopt;
+  if (line.has(Trait::organisation_date) && line.shape == Marker::none &&
+      ends_report(look.next())) {
+    return Verdict{Kind::signature, 0, 88, false};
+  }
+  std::uint8_t confidence = 0;
+  if (is_signature(look, &confidence)) return Verdict{Kind::signature, 0, confidence, false};
+  if (line.has(Trait::date) || line.has(Trait::date_in_brackets)) {
+    if (state.last == Kind::signature && line.has(Trait::date)) {
+      return Verdict{Kind::date, 0, 96, false};
+    }
+    if (ends_report(look.next()) && line.has(Trait::date)) return Verdict{Kind::date, 0, 75, false};
+  }
+  if (line.has(Trait::brackets) && (state.last == Kind::date || state.last == Kind::annotation)) {
+    return Verdict{Kind::annotation, 0, 88, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<Verdict> find_caption(const Look& look) {
+  if (!look.line().has(Trait::caption) || look.line().shape != Marker::none) return std::nullopt;
+  return Verdict{Kind::caption, 0, 80, false};
+}
+
+}  // namespace wengao::recognise

@@ -1,0 +1,135 @@
+// Titles, also of several lines; subtitles; the lines that name author, unit and date below them.
+// GB/T 9704—2012, 7.3.1.
+#include "core/recognise/markers.h"
+#include "core/recognise/step.h"
+
+namespace wengao::recognise {
+namespace {
+
+bool may_be_title(const Features& line) {
+  return line.has(Trait::short_line) && line.shape == Marker::none && line.length >= 3 &&
+         !line.has(Trait::date) && !line.has(Trait::dash) && !line.has(Trait::enumeration) &&
+         !line.has(Trait::brackets) && !line.has(Trait::caption);
+}
+
+bool is_subtitle(const Features& line) {
+  return line.length <= 60 && !line.has(Trait::sentence_end) &&
+         (line.has(Trait::dash) || (line.has(Trait::brackets) && line.has(Trait::meeting)));
+}
+
+bool is_author(const Features& line) {
+  return line.has(Trait::person) || line.has(Trait::date_in_brackets) || line.has(Trait::date);
+}
+
+// A line that only follows a title.
+bool follows_title(const Features& line) {
+  return is_subtitle(line) || is_author(line) || line.has(Trait::salutation) ||
+         line.has(Trait::addressee);
+}
+
+// A paragraph of text, or the first heading.
+bool is_text(const Features& line) {
+  return line.length >= 36 || line.shape != Marker::none || line.has(Trait::sentence_end);
+}
+
+// How surely the first line of a report is its title though it names no genre; 0 when it is not.
+std::uint8_t untold_title(const Look& look) {
+  const Features& line = look.line();
+  if (line.length > 50 || line.length < 4 || line.has(Trait::person)) return 0;
+  const Features* next = look.next_text();
+  if (next == nullptr) return 0;
+  if (follows_title(*next)) return 80;
+  if (next->has(Trait::genre) && may_be_title(*next)) return 85;  // the upper line of a title
+  if (next->has(Trait::doc_number)) return 70;
+  if (is_text(*next)) return line.has(Trait::organisation) ? 45 : 66;
+  // A title of two lines, neither of which names a genre.
+  if (may_be_title(*next)) {
+    const Features* second = look.next(2);
+    if (second != nullptr && follows_title(*second)) return 70;
+  }
+  return 0;
+}
+
+// A further line of a title that has begun.
+std::uint8_t further_line(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (line.has(Trait::genre)) return 85;
+  if (line.has(Trait::person)) return 0;
+  const Features* next = look.next_text();
+  if (next == nullptr) return 0;
+  if (!state.genre) {
+    if (next->has(Trait::genre) && may_be_title(*next)) return 80;
+    return follows_title(*next) && !line.has(Trait::organisation) ? 70 : 0;
+  }
+  if (line.has(Trait::organisation)) return 0;  // the unit that reports
+  const Features* second = look.next(2);
+  const bool framed = follows_title(*next) || (second != nullptr && is_subtitle(*second));
+  return framed && !next->has(Trait::date) ? 70 : 0;
+}
+
+// The title of a further report, with no separator before it.
+bool opens_next(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (!line.has(Trait::genre) || line.length < 6) return false;
+  if (state.phase == Phase::tail && !state.attachment) return true;
+  if (!line.has(Trait::formal) || state.attachment) return false;
+  const Features* next = look.next_text();
+  if (next == nullptr) return false;
+  if (is_subtitle(*next) || next->has(Trait::date_in_brackets) || next->has(Trait::salutation)) {
+    return true;
+  }
+  const Features* second = look.next(2);
+  for (const Features* after : {next, second}) {
+    if (after == nullptr) continue;
+    if (after->has(Trait::lead_sentence) || (after->has(Trait::addressee) && state.closing)) {
+      return true;
+    }
+    const bool again = after->shape == Marker::han && after->ordinal == 1 && state.most >= 2;
+    if (again && next->has(Trait::opening)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Verdict> find_title(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  const bool first = state.phase == Phase::outside;
+  const bool head = state.phase == Phase::head && !state.body && !state.addressee;
+  if (head && state.title && is_subtitle(line)) return Verdict{Kind::subtitle, 0, 92, false};
+  if (!may_be_title(line)) return std::nullopt;
+  if (first || (head && !state.title)) {
+    if (line.has(Trait::genre) && !line.has(Trait::person)) {
+      return Verdict{Kind::title, 0, static_cast<std::uint8_t>(line.has(Trait::formal) ? 96 : 88),
+                     false};
+    }
+    if (const std::uint8_t sure = untold_title(look)) return Verdict{Kind::title, 0, sure, false};
+    return std::nullopt;
+  }
+  if (head && state.last == Kind::title) {
+    if (const std::uint8_t sure = further_line(look)) return Verdict{Kind::title, 0, sure, false};
+    return std::nullopt;
+  }
+  if (state.body && opens_next(look)) return Verdict{Kind::title, 0, 75, true};
+  return std::nullopt;
+}
+
+std::optional<Verdict> find_author(const Look& look) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (state.phase != Phase::head || !state.title || state.body || state.addressee) {
+    return std::nullopt;
+  }
+  if (line.shape != Marker::none) return std::nullopt;
+  if (is_author(line)) return Verdict{Kind::byline, 0, 92, false};
+  if (line.has(Trait::organisation) && line.has(Trait::short_line) && line.length <= 30) {
+    return Verdict{Kind::byline, 0, 80, false};
+  }
+  if (line.has(Trait::organisation_date)) return Verdict{Kind::byline, 0, 85, false};
+  return std::nullopt;
+}
+
+}  // namespace wengao::recognise

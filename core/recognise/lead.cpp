@@ -1,0 +1,280 @@
+#include "core/recognise/lead.h"
+
+#include <algorithm>
+
+#include "core/recognise/phrases.h"
+#include "core/text/chars.h"
+
+namespace wengao::recognise {
+namespace {
+
+constexpr Off kReach = 160;       // a lead is never longer; nothing further is looked at
+constexpr Off kWhole = 45;        // a line up to this long without a stop inside is all heading
+constexpr Off kLongest = 60;      // a sentence longer than this is no heading
+constexpr Off kSuspicious = 48;   // longer than this, a stop may have been lost
+constexpr Off kBracketReach = 60; // a quotation or bracket longer than this is not skipped
+
+// Who a sentence of the body is about, or how it begins: where a lost stop must have stood.
+constexpr std::u16string_view kBodyStarts[] = {
+    u"我镇",   u"我县",   u"我区",   u"我市",     u"我乡",     u"我局",     u"我校",   u"我院",
+    u"我会",   u"我站",   u"我所",   u"我省",     u"我委",     u"我办",     u"我村",   u"我社区",
+    u"我街道", u"我公司", u"我厂",   u"我们",     u"各村",     u"各级",     u"各部门", u"各单位",
+    u"各乡镇", u"各镇",   u"各社区", u"各学校",   u"各科室",   u"各支部",   u"各地",   u"各县",
+    u"今年",   u"一年来", u"半年来", u"近年来",   u"今年以来", u"年初",     u"截至",   u"截止",
+    u"一是",   u"首先",   u"为了",   u"成立了",   u"召开了",   u"组织了",   u"开展了", u"制定了",
+    u"按照",   u"根据",   u"通过",   u"先后",
+};
+constexpr Phrases kBodyStart(kBodyStarts);
+
+// The few of them that are sure even in a short line.
+constexpr std::u16string_view kSubjects[] = {
+    u"我镇",   u"我县",   u"我区",   u"我市", u"我乡",   u"我局",   u"我校",   u"我院",
+    u"我会",   u"我们",   u"各村要", u"各级要", u"各部门要", u"各单位要", u"各乡镇要", u"各镇要",
+    u"各社区要", u"各学校要", u"各科室要", u"各支部要", u"各地要", u"各村应", u"各单位应",
+};
+constexpr Phrases kSubject(kSubjects);
+
+// How a sentence begins that is no heading: 为…，今年…
+constexpr std::u16string_view kAdverbials[] = {
+    u"为",   u"自",   u"在",   u"根据", u"按照", u"随着", u"由于", u"针对", u"今年", u"去年",
+    u"目前", u"截至", u"截止", u"全年", u"年初", u"我",   u"要通过", u"经过", u"当前", u"对于",
+    u"本文档", u"部分",
+};
+constexpr Phrases kAdverbial(kAdverbials);
+
+constexpr std::u16string_view kEnumerators[] = {u"一是", u"一要", u"首先", u"第一", u"其一",
+                                                u"（1）", u"(1)", u"①",   u"1、",  u"1."};
+constexpr Phrases kEnumerator(kEnumerators);
+
+constexpr bool is_comma(char16_t c) { return c == u'，' || c == u','; }
+
+constexpr char16_t closing_of(char16_t open) {
+  switch (open) {
+    case u'（':
+      return u'）';
+    case u'(':
+      return u')';
+    case u'《':
+      return u'》';
+    case u'【':
+      return u'】';
+    case u'[':
+      return u']';
+    case 0x201C:
+      return 0x201D;
+    case 0x2018:
+      return 0x2019;
+    case u'"':
+      return u'"';
+    default:
+      return u'\0';
+  }
+}
+
+// Where the first stops of each sort stand after `begin`, outside quotations and brackets.
+struct Stops {
+  Off sentence;  // 。！？
+  Off colon;
+  Off comma;
+  Off semicolon;
+};
+
+bool between_digits(std::u16string_view text, Off at, Off end) {
+  return at > 0 && at + 1 < end && text::is_digit(text[at - 1]) && text::is_digit(text[at + 1]);
+}
+
+Stops find_stops(std::u16string_view text, Off begin, Off end) {
+  Stops stops{end, end, end, end};
+  for (Off i = begin; i < end; ++i) {
+    const char16_t c = text[i];
+    if (const char16_t closing = closing_of(c); closing != u'\0') {
+      const Off reach = std::min(end, i + kBracketReach);
+      const std::size_t close = text.substr(0, reach).find(closing, i + 1);
+      if (close != text.npos) i = static_cast<Off>(close);
+      continue;
+    }
+    switch (c) {
+      case u'。':
+      case u'！':
+      case u'？':
+      case u'!':
+      case u'?':
+        if (between_digits(text, i, end)) break;  // 2。8公里: a decimal point read wrongly
+        stops.sentence = i;
+        return stops;
+      case u'.':
+      case u'．':
+        // A full stop typed in half width; never within 3.5 or www.
+        if (i > begin && text::is_han(text[i - 1]) && (i + 1 == end || text::is_han(text[i + 1]))) {
+          stops.sentence = i;
+          return stops;
+        }
+        break;
+      case u'：':
+      case u':':
+        if (!between_digits(text, i, end)) stops.colon = std::min(stops.colon, i);
+        break;
+      case u'，':
+      case u',':
+        if (!between_digits(text, i, end)) stops.comma = std::min(stops.comma, i);
+        break;
+      case u'；':
+      case u';':
+        stops.semicolon = std::min(stops.semicolon, i);
+        break;
+      default:
+        break;
+    }
+  }
+  return stops;
+}
+
+Off without_stops(std::u16string_view text, Off begin, Off end) {
+  while (end > begin && (text::is_stop(text[end - 1]) || text::is_invisible(text[end - 1]) ||
+                         text[end - 1] == u'．')) {
+    --end;
+  }
+  return end;
+}
+
+// 安全。稳定。和谐。: 、 read as 。 leaves pieces too short for sentences; they belong together.
+Off past_misread_stops(std::u16string_view text, Off stop, Off end) {
+  constexpr Off kPiece = 4;
+  constexpr Off kLastPiece = 10;
+  Off at = stop;
+  bool joined = false;
+  while (at < end && text[at] == u'。') {
+    const std::size_t next = text.substr(0, std::min(end, at + 1 + kLastPiece + 1))
+                                 .find_first_of(u"。，,；：、", at + 1);
+    if (next == text.npos || text[next] != u'。') break;
+    const Off size = static_cast<Off>(next) - at - 1;
+    if (size == 0 || kEnumerator.at_start(text.substr(at + 1)) != 0) break;
+    if (size > (joined ? kLastPiece : kPiece)) break;
+    if (next + 1 >= end) break;  // the last piece of the paragraph is its body
+    joined = true;
+    at = static_cast<Off>(next);
+    if (size > kPiece) break;
+  }
+  return at;
+}
+
+// Where the body begins in a sentence too long for a heading; `end` when nothing tells.
+Off lost_stop(std::u16string_view text, Off begin, Off end, const Phrases& cues) {
+  constexpr Off kShortest = 4;
+  constexpr Off kFurthest = 40;
+  if (end - begin <= kShortest) return end;
+  const std::u16string_view area =
+      text.substr(begin, std::min<Off>(end - begin, kFurthest + 4));
+  const Phrases::Hit hit = cues.find(area, kShortest);
+  if (!hit || hit.at > kFurthest) return end;
+  return begin + static_cast<Off>(hit.at);
+}
+
+bool lists_inline(std::u16string_view text, Span content, const Mark& mark) {
+  if (mark.ordinal != 1 || mark.shape == Marker::han || mark.shape == Marker::part) return false;
+  constexpr Off kListReach = 400;
+  const std::u16string_view area =
+      text.substr(0, std::min<Off>(content.end, mark.span.end + kListReach));
+  constexpr std::u16string_view kSeconds[] = {u"2、", u"2.", u"2．", u"（2）", u"(2)", u"②", u"2）"};
+  constexpr Phrases kSecond(kSeconds);
+  for (Off from = mark.span.end;;) {
+    const Phrases::Hit hit = kSecond.find(area, from);
+    if (!hit) return false;
+    const char16_t before = area[hit.at - 1];
+    if (before == u'；' || before == u';' || is_comma(before)) return true;
+    from = static_cast<Off>(hit.end());
+  }
+}
+
+struct Cut {
+  Off end;          // end of the lead
+  bool run_in;
+  bool sure;        // a stop says so
+};
+
+Cut cut(std::u16string_view text, Off begin, Off end, bool higher) {
+  const Off reach = std::min(end, begin + kReach);
+  const Stops stops = find_stops(text, begin, reach);
+  const bool closed = stops.sentence < reach;
+  // 活动时间：2025年5月1日; 存在问题：一是…
+  const Off label_limit = begin + 30;
+  const bool label = stops.colon < std::min(stops.comma, stops.sentence) &&
+                     stops.colon <= label_limit && stops.colon + 1 < end && stops.colon > begin;
+  if (label) return {stops.colon, true, true};
+  if (stops.colon < stops.sentence && stops.colon + 1 < end && stops.colon < begin + kWhole &&
+      kEnumerator.at_start(text.substr(stops.colon + 1)) != 0) {
+    return {stops.colon, true, true};
+  }
+  const bool inner = closed && stops.sentence + 1 < end;
+  if (inner && stops.sentence - begin <= kSuspicious) {
+    return {past_misread_stops(text, stops.sentence, end), true, true};
+  }
+  if (!inner && end - begin <= kWhole) {
+    const bool sentence = closed && stops.comma < stops.sentence;
+    if (higher && sentence) {
+      const Off at = lost_stop(text, begin, end, kSubject);
+      if (at < end) return {at, true, false};
+    }
+    return {end, false, true};
+  }
+  // Too long: a stop was lost, or the sentence is no heading.
+  const Off at = lost_stop(text, begin, std::min(stops.sentence, end), kBodyStart);
+  if (at < std::min(stops.sentence, end)) return {at, true, false};
+  if (closed && stops.sentence - begin <= kLongest) return {stops.sentence, inner, true};
+  const Off blank = static_cast<Off>(
+      std::min<std::size_t>(text.substr(0, reach).find_first_of(u" \u3000", begin + 4), reach));
+  if (blank < std::min(reach, begin + kWhole)) return {blank, true, false};
+  const Off comma = std::min({stops.comma, stops.semicolon, stops.sentence});
+  if (comma - begin >= 4 && comma - begin <= 30) return {comma, comma < end, false};
+  return {std::min(stops.sentence, reach), true, false};
+}
+
+// How surely a paragraph numbered 1. （1） ① is a heading rather than an item of a list.
+std::uint8_t item_trust(std::u16string_view text, Off begin, Off end, const Cut& lead) {
+  const Off size = lead.end - begin;
+  if (!lead.sure) return 35;
+  const bool comma = text.substr(begin, size).find_first_of(u"，,") != text.npos;
+  const bool adverbial = kAdverbial.at_start(text.substr(begin, size)) != 0;
+  int trust = 0;
+  if (lead.run_in) {
+    trust = size <= 20 ? 92 : size <= 32 ? 82 : size <= 42 ? 64 : 40;
+  } else {
+    const char16_t last = text[end - 1];
+    const bool open = !text::is_stop(last);
+    const bool item = last == u'；' || last == u';' || is_comma(last);
+    trust = open ? (size <= 30 ? 88 : 74) : size <= 24 ? 75 : size <= 40 ? 62 : 40;
+    if (item) trust = 40;
+  }
+  if (adverbial && comma) trust -= 40;
+  return static_cast<std::uint8_t>(std::max(trust, 10));
+}
+
+}  // namespace
+
+Lead find_lead(std::u16string_view text, Span content, const Mark& mark) {
+  Off begin = mark.span.end;
+  while (begin < content.end && text::is_invisible(text[begin])) ++begin;
+  Lead lead;
+  lead.span = {begin, begin};
+  if (begin >= content.end) {
+    lead.trust = 30;  // a number and nothing else
+    return lead;
+  }
+  const std::uint8_t level = level_of(mark.shape);
+  Off end = content.end;
+  if (mark.shape == Marker::part && text[end - 1] == u'】') --end;
+  const Cut at = cut(text, begin, end, level <= 2);
+  lead.span.end = without_stops(text, begin, at.end);
+  lead.run_in = at.run_in;
+  lead.inline_list = lists_inline(text, content, mark);
+  const Off size = lead.span.size();
+  if (level <= 2) {
+    lead.trust = at.sure ? (size <= kWhole ? 95 : 80) : 58;
+  } else {
+    lead.trust = item_trust(text, begin, end, at);
+  }
+  if (lead.inline_list) lead.trust = std::min<std::uint8_t>(lead.trust, 25);
+  return lead;
+}
+
+}  // namespace wengao::recognise

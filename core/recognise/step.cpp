@@ -1,0 +1,177 @@
+#include "core/recognise/step.h"
+
+#include <algorithm>
+
+#include "core/recognise/markers.h"
+
+namespace wengao::recognise {
+namespace {
+
+constexpr Detector kDetectors[] = {
+    find_table,  find_separator, find_residue,   find_letterhead, find_attachment, find_addressee,
+    find_title,  find_author,    find_signature, find_caption,    find_heading,    find_unnumbered,
+};
+
+// The writer's own decision for the line, when there is one.
+std::optional<Verdict> decided(const Features& line) {
+  if (!line.decided.kind) return std::nullopt;
+  Verdict verdict{*line.decided.kind, 0, 100, false};
+  if (verdict.kind == Kind::heading) {
+    verdict.level = std::min<std::uint8_t>(line.decided.level, 5);
+  }
+  return verdict;
+}
+
+Verdict judge(const Look& look) {
+  if (const auto verdict = decided(look.line())) return *verdict;
+  for (const Detector find : kDetectors) {
+    if (const auto verdict = find(look)) return *verdict;
+  }
+  return {Kind::body, 0, 95, glued_report(look)};
+}
+
+bool belongs_to_no_report(Kind kind) {
+  return kind == Kind::noise || kind == Kind::separator || kind == Kind::blank;
+}
+
+void open_report(State& state) {
+  State fresh;
+  fresh.base = state.base;
+  fresh.series = state.series;
+  fresh.phase = Phase::head;
+  state = fresh;
+}
+
+void count_heading(State& state, const Features& line, std::uint8_t level) {
+  if (level == 0) {
+    state.unnumbered = true;
+    state.ordinals.fill(0);
+    return;
+  }
+  if (level > 5) return;
+  state.ordinals[level] = static_cast<std::uint8_t>(std::min<std::uint32_t>(line.ordinal, 255));
+  for (std::size_t deeper = level + 1u; deeper < state.ordinals.size(); ++deeper) {
+    state.ordinals[deeper] = 0;
+  }
+  if (level == 1) state.most = std::max(state.most, state.ordinals[1]);
+}
+
+Phase phase_after(Phase phase, Kind kind, bool attachment) {
+  switch (kind) {
+    case Kind::body:
+    case Kind::heading:
+    case Kind::table:
+    case Kind::attachment_note:
+      return phase == Phase::tail && !attachment ? Phase::tail : Phase::body;
+    case Kind::signature:
+      return Phase::body;
+    case Kind::date:
+    case Kind::annotation:
+    case Kind::imprint:
+    case Kind::attachment_title:
+      return Phase::tail;
+    default:
+      return phase;
+  }
+}
+
+void advance(State& state, const Features& line, const Verdict& verdict) {
+  const Kind kind = verdict.kind;
+  state.tabs = kind == Kind::table ? line.tabs : 0;
+  if (kind == Kind::noise) {
+    state.residue = true;
+    if (line.has(Trait::link_list)) state.links = true;
+    if (line.has(Trait::collection)) state.collection = true;
+    if (line.base != 0 && line.has(Trait::genre)) state.base = line.base;
+    return;
+  }
+  state.links = false;
+  if (kind == Kind::separator) {
+    const std::uint32_t base = line.base != 0 ? line.base : state.base;
+    state = State{};
+    state.base = base;
+    state.series = line.series;
+    return;
+  }
+  if (kind == Kind::title) {
+    state.title = true;
+    state.genre = state.genre || line.has(Trait::genre);
+  }
+  if (kind == Kind::addressee) state.addressee = true;
+  if (kind == Kind::attachment_title) state.attachment = true;
+  state.note = kind == Kind::attachment_note;
+  if (kind == Kind::heading) count_heading(state, line, verdict.level);
+  if (kind == Kind::body && line.ordinal != 0 && line.shape != Marker::none) {
+    const std::uint8_t level = level_of(line.shape);
+    state.ordinals[level] = static_cast<std::uint8_t>(std::min<std::uint32_t>(line.ordinal, 255));
+  }
+  state.body = state.body || kind == Kind::body || kind == Kind::heading;
+  state.phase = phase_after(state.phase, kind, state.attachment);
+  state.bodies |= line.bodies;
+  state.announced = line.has(Trait::list_lead);
+  state.closing = line.has(Trait::closing);
+  state.sentence = line.has(Trait::sentence_end);
+  state.residue = false;
+  state.last = kind;
+}
+
+BlockInfo info_of(const Features& line, const Verdict& verdict) {
+  BlockInfo info;
+  info.kind = verdict.kind;
+  info.level = verdict.level;
+  info.confidence = verdict.confidence;
+  info.content = line.content;
+  info.marker_shape = line.shape;
+  info.marker = line.marker;
+  info.ordinal = line.ordinal;
+  switch (verdict.kind) {
+    case Kind::heading:
+    case Kind::title:
+    case Kind::signature:
+      info.lead = line.lead;
+      info.run_in = line.run_in;
+      break;
+    case Kind::subtitle:
+      info.lead = line.content;
+      break;
+    default:
+      break;
+  }
+  return info;
+}
+
+}  // namespace
+
+const Features* Look::next(unsigned n) const {
+  for (const Features& line : ahead()) {
+    if (!line.blank() && --n == 0) return &line;
+  }
+  return nullptr;
+}
+
+const Features* Look::next_text() const {
+  for (const Features& line : ahead()) {
+    if (!line.blank() && !line.has(Trait::residue)) return &line;
+  }
+  return nullptr;
+}
+
+BlockInfo step(std::span<const Features> lines, State& state) {
+  const Features& line = lines.front();
+  if (line.blank() && !line.decided.kind) {
+    state.tabs = 0;
+    BlockInfo info;
+    info.kind = Kind::blank;
+    return info;
+  }
+  const Verdict verdict = judge(Look(lines, state));
+  BlockInfo info = info_of(line, verdict);
+  const bool starts = !belongs_to_no_report(verdict.kind) &&
+                      (state.phase == Phase::outside || verdict.opens_report);
+  if (starts) open_report(state);
+  info.starts_report = starts;
+  advance(state, line, verdict);
+  return info;
+}
+
+}  // namespace wengao::recognise
