@@ -8,16 +8,17 @@
 namespace wengao::recognise {
 namespace {
 
-constexpr std::u16string_view kImprints[] = {u"抄送：", u"抄送:", u"抄报：", u"抄报:", u"主送：",
-                                             u"主送:", u"分送：", u"分送:", u"印发：", u"印送："};
+constexpr std::u16string_view kImprints[] = {u"抄送：", u"抄送:",  u"抄报：", u"抄报:",  u"主送：",
+                                             u"主送:",  u"分送：", u"分送:",  u"印发：", u"印送："};
 constexpr Phrases kImprint(kImprints);
 
 constexpr std::u16string_view kUnitLabels[] = {u"单位：", u"单位:", u"计量单位：", u"计量单位:"};
 constexpr Phrases kUnitLabel(kUnitLabels);
 
 constexpr std::u16string_view kMeasures[] = {
-    u"元", u"万元", u"亿元", u"千元", u"人", u"人次", u"个", u"家", u"户", u"件", u"次", u"亩",
-    u"吨", u"%", u"％", u"公里", u"平方米", u"万人", u"万亩", u"万吨", u"台", u"套", u"名", u"处",
+    u"元",     u"万元", u"亿元", u"千元", u"人", u"人次", u"个", u"家",
+    u"户",     u"件",   u"次",   u"亩",   u"吨", u"%",    u"％", u"公里",
+    u"平方米", u"万人", u"万亩", u"万吨", u"台", u"套",   u"名", u"处",
 };
 constexpr Phrases kMeasure(kMeasures);
 
@@ -66,9 +67,8 @@ void attachment_traits(const Line& line, Features& out) {
     out.set(Trait::attachment_note, s.size() <= 80);
   }
   out.set(Trait::imprint,
-          kImprint.at_start(s) != 0 ||
-              (s.ends_with(u"印发") && s.size() > 8 && s.size() <= 50 &&
-               date_start_at_end(s.substr(0, s.size() - 2)) != kNowhere));
+          kImprint.at_start(s) != 0 || (s.ends_with(u"印发") && s.size() > 8 && s.size() <= 50 &&
+                                        date_start_at_end(s.substr(0, s.size() - 2)) != kNowhere));
   const std::size_t unit = kUnitLabel.at_start(s);
   const bool measure = unit != 0 && s.size() <= 20 && kMeasure.at_end(s) != 0;
   out.set(Trait::caption, (s.size() <= 60 && is_caption(s)) || measure || is_photo_line(s));

@@ -21,7 +21,8 @@ class Squeezed {
       return;
     }
     std::size_t i = 0;
-    while (i < typed.size() && i < 2 * kEnd && head_size_ < kEnd) keep(head_, head_size_, typed[i++]);
+    while (i < typed.size() && i < 2 * kEnd && head_size_ < kEnd)
+      keep(head_, head_size_, typed[i++]);
     for (i = typed.size() - std::min(typed.size(), kEnd); i < typed.size(); ++i) {
       keep(tail_, tail_size_, typed[i]);
     }
@@ -75,6 +76,7 @@ Features features_of(std::u16string_view text) {
   if (out.content.empty()) return out;
   out.set(Trait::spaced, !line.whole.empty() && line.whole.size() != typed.size());
 
+  out.lead = out.content;
   sentence_traits(line, out);
   residue_traits(line, out);
   separator_traits(line, out);
@@ -96,7 +98,6 @@ Features features_of(std::u16string_view text) {
     out.set(Trait::inline_list, lead.inline_list);
     return out;
   }
-  out.lead = out.content;
   title_traits(line, out);
   return out;
 }

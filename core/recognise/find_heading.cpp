@@ -9,9 +9,8 @@ namespace {
 constexpr std::uint8_t kEnough = 50;  // trust from which a numbered item is a heading
 
 // True when a number with an unusual stop continues a series, or another line continues it.
-bool in_series(const Look& look) {
+bool in_series(const Look& look, std::uint8_t level) {
   const Features& line = look.line();
-  const std::uint8_t level = level_of(line.shape);
   if (look.state().ordinals[level] + 1u == line.ordinal && line.ordinal > 1) return true;
   for (const Features& after : look.ahead()) {
     if (after.shape == line.shape && after.ordinal == line.ordinal + 1) return true;
@@ -28,9 +27,10 @@ std::optional<Verdict> counted_heading(const Look& look) {
   if (line.length > kLongest || line.run_in) return std::nullopt;
   const Features* next = look.next();
   if (next == nullptr || next->shape != Marker::none || next->length < 24) return std::nullopt;
-  if (!in_series(look)) return std::nullopt;
-  const bool below = state.ordinals[1] != 0 || state.unnumbered;
-  return Verdict{Kind::heading, static_cast<std::uint8_t>(below ? 2 : 1), 62, false};
+  const bool below = (state.ordinals[1] != 0 && !state.counted) || state.unnumbered;
+  const std::uint8_t level = below ? 2 : 1;
+  if (!in_series(look, level)) return std::nullopt;
+  return Verdict{Kind::heading, level, 62, false};
 }
 
 bool may_head(const Features& line) {
@@ -49,8 +49,8 @@ std::optional<Verdict> find_heading(const Look& look) {
   const Features& line = look.line();
   if (line.shape == Marker::none) return std::nullopt;
   if (line.has(Trait::counted_word)) return counted_heading(look);
-  if (line.has(Trait::weak_marker) && !in_series(look)) return std::nullopt;
   const std::uint8_t level = level_of(line.shape);
+  if (line.has(Trait::weak_marker) && !in_series(look, level)) return std::nullopt;
   const bool opens = restarted_report(look);
   std::uint8_t sure = line.trust;
   if (line.has(Trait::weak_marker) && sure > 70) sure = 70;

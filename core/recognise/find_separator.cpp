@@ -68,7 +68,7 @@ bool restarted_report(const Look& look) {
   const State& state = look.state();
   if (line.shape != Marker::han || line.ordinal != 1 || state.most < 3) return false;
   if (state.ordinals[1] < 3 || state.announced || state.unnumbered) return false;
-  if (state.last != Kind::body || line.length < 8) return false;
+  if (!state.sentence || line.length < 8) return false;
   const std::uint32_t ahead = bodies_ahead(look);
   return ahead != 0 && state.bodies != 0 && (ahead & state.bodies) == 0;
 }

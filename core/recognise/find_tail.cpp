@@ -39,8 +39,8 @@ bool is_signature(const Look& look, std::uint8_t* confidence) {
     if (!may_sign(*next) || !next->has(Trait::organisation)) break;
   }
   // A signature without a date, at the very end.
-  const bool closed = state.sentence || state.last == Kind::attachment_note ||
-                      state.last == Kind::signature;
+  const bool closed =
+      state.sentence || state.last == Kind::attachment_note || state.last == Kind::signature;
   if (line.has(Trait::organisation) && line.length <= 24 && closed && look.next() == nullptr) {
     *confidence = 70;
     return true;

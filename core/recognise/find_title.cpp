@@ -7,7 +7,7 @@ namespace wengao::recognise {
 namespace {
 
 bool may_be_title(const Features& line) {
-  return line.has(Trait::short_line) && line.shape == Marker::none && line.length >= 3 &&
+  return line.has(Trait::short_line) && line.shape == Marker::none && line.length >= 2 &&
          !line.has(Trait::date) && !line.has(Trait::dash) && !line.has(Trait::enumeration) &&
          !line.has(Trait::brackets) && !line.has(Trait::caption);
 }
@@ -32,6 +32,20 @@ bool is_text(const Features& line) {
   return line.length >= 36 || line.shape != Marker::none || line.has(Trait::sentence_end);
 }
 
+// True when the lines below complete a title of two to four lines: one of them names the genre, or
+// a subtitle or author follows.
+bool title_goes_on(const Look& look) {
+  constexpr unsigned kFurther = 3;
+  for (unsigned n = 1; n <= kFurther; ++n) {
+    const Features* next = look.next(n);
+    if (next == nullptr) return false;
+    if (n > 1 && follows_title(*next)) return true;
+    if (!may_be_title(*next)) return false;
+    if (next->has(Trait::genre)) return true;
+  }
+  return false;
+}
+
 // How surely the first line of a report is its title though it names no genre; 0 when it is not.
 std::uint8_t untold_title(const Look& look) {
   const Features& line = look.line();
@@ -39,14 +53,9 @@ std::uint8_t untold_title(const Look& look) {
   const Features* next = look.next_text();
   if (next == nullptr) return 0;
   if (follows_title(*next)) return 80;
-  if (next->has(Trait::genre) && may_be_title(*next)) return 85;  // the upper line of a title
+  if (title_goes_on(look)) return 85;
   if (next->has(Trait::doc_number)) return 70;
   if (is_text(*next)) return line.has(Trait::organisation) ? 45 : 66;
-  // A title of two lines, neither of which names a genre.
-  if (may_be_title(*next)) {
-    const Features* second = look.next(2);
-    if (second != nullptr && follows_title(*second)) return 70;
-  }
   return 0;
 }
 
@@ -59,7 +68,7 @@ std::uint8_t further_line(const Look& look) {
   const Features* next = look.next_text();
   if (next == nullptr) return 0;
   if (!state.genre) {
-    if (next->has(Trait::genre) && may_be_title(*next)) return 80;
+    if (title_goes_on(look)) return 80;
     return follows_title(*next) && !line.has(Trait::organisation) ? 70 : 0;
   }
   if (line.has(Trait::organisation)) return 0;  // the unit that reports

@@ -10,10 +10,10 @@
 namespace wengao::recognise {
 
 struct Lead {
-  Span span;                // without marker, and without the stop that closes it
-  bool run_in = false;      // text follows
-  bool inline_list = false; // 1、…；2、…；3、…: items of a list within one paragraph
-  std::uint8_t trust = 0;   // 0–100: how surely this is a heading, by its form alone
+  Span span;                 // without marker, and without the stop that closes it
+  bool run_in = false;       // text follows
+  bool inline_list = false;  // 1、…；2、…；3、…: items of a list within one paragraph
+  std::uint8_t trust = 0;    // 0–100: how surely this is a heading, by its form alone
 };
 
 // The lead of a paragraph that begins with `mark`. Looks at a bounded number of characters.

@@ -8,8 +8,7 @@
 namespace wengao::recognise {
 namespace {
 
-constexpr std::u16string_view kUrgencies[] = {u"特急", u"加急", u"平急", u"特提", u"紧急",
-                                              u"急件"};
+constexpr std::u16string_view kUrgencies[] = {u"特急", u"加急", u"平急", u"特提", u"紧急", u"急件"};
 constexpr Phrases kUrgency(kUrgencies);
 constexpr std::u16string_view kSecrecies[] = {u"绝密", u"机密", u"秘密", u"内部资料", u"内部文件"};
 constexpr Phrases kSecrecy(kSecrecies);
@@ -59,14 +58,13 @@ void letterhead_traits(const Line& line, Features& out) {
     number = s.substr(0, signer);
   }
   out.set(Trait::doc_number, is_doc_number(number));
-  out.set(Trait::copy_number,
-          (s.size() == 6 && digits_at(s, 0) == 6) || s.starts_with(u"份号：") ||
-              s.starts_with(u"份号:") || s.starts_with(u"No.0") || s.starts_with(u"№0"));
+  out.set(Trait::copy_number, (s.size() == 6 && digits_at(s, 0) == 6) || s.starts_with(u"份号：") ||
+                                  s.starts_with(u"份号:") || s.starts_with(u"No.0") ||
+                                  s.starts_with(u"№0"));
   out.set(Trait::urgency, kUrgency.is(s) || (s.starts_with(u"紧急程度") && s.size() <= 10));
   const std::size_t secrecy = kSecrecy.at_start(s);
-  out.set(Trait::secrecy,
-          secrecy != 0 && (secrecy == s.size() || s[secrecy] == u'★' || s[secrecy] == u'☆' ||
-                           s[secrecy] == u'*'));
+  out.set(Trait::secrecy, secrecy != 0 && (secrecy == s.size() || s[secrecy] == u'★' ||
+                                           s[secrecy] == u'☆' || s[secrecy] == u'*'));
   if (s.ends_with(u"文件") && s.size() >= 5 && s.size() <= 40) {
     out.set(Trait::issuer, kBodies.at_end(s.substr(0, s.size() - 2)) != 0);
   }

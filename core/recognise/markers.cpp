@@ -9,16 +9,14 @@ namespace {
 
 // What follows a number that counts or names something instead of numbering a paragraph.
 constexpr std::u16string_view kCounted[] = {
-    u"季度", u"年级", u"号楼", u"号线", u"月份", u"月", u"日", u"号", u"班", u"组", u"期", u"批",
-    u"层",   u"楼",   u"中队", u"大队", u"支队", u"区", u"次", u"级", u"类", u"产业",
+    u"季度", u"年级", u"号楼", u"号线", u"月份", u"月",   u"日", u"号", u"班", u"组", u"期",
+    u"批",   u"层",   u"楼",   u"中队", u"大队", u"支队", u"区", u"次", u"级", u"类", u"产业",
 };
 constexpr Phrases kCountedWords(kCounted);
 
 constexpr std::uint32_t kMaxOrdinal = 199;
 
-constexpr bool is_any_digit(char16_t c) {
-  return text::is_digit(c) || text::is_fullwidth_digit(c);
-}
+constexpr bool is_any_digit(char16_t c) { return text::is_digit(c) || text::is_fullwidth_digit(c); }
 
 // A reader that never runs past the end of the content.
 class Reader {

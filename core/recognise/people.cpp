@@ -9,42 +9,41 @@ namespace wengao::recognise {
 namespace {
 
 constexpr std::u16string_view kSalutationWords[] = {
-    u"代表",   u"委员",   u"领导",   u"同志",   u"同志们", u"来宾",   u"评委",   u"朋友们",
-    u"同事",   u"老师",   u"同学们", u"同学",   u"同仁",   u"职工",   u"女士们", u"先生们",
-    u"村民",   u"乡亲们", u"主任",   u"书记",   u"专家",   u"嘉宾",   u"评审",   u"考官",
-    u"主席",   u"局长",   u"校长",   u"董事",   u"股东",   u"党员",   u"组长",   u"群众代表",
+    u"代表", u"委员",   u"领导",   u"同志", u"同志们", u"来宾", u"评委",   u"朋友们",
+    u"同事", u"老师",   u"同学们", u"同学", u"同仁",   u"职工", u"女士们", u"先生们",
+    u"村民", u"乡亲们", u"主任",   u"书记", u"专家",   u"嘉宾", u"评审",   u"考官",
+    u"主席", u"局长",   u"校长",   u"董事", u"股东",   u"党员", u"组长",   u"群众代表",
 };
 constexpr Phrases kSalutation(kSalutationWords);
 
 // Words that make a line ending with ： a sentence and not an address.
 constexpr std::u16string_view kTelling[] = {
-    u"如下", u"以下", u"现将", u"现就", u"汇报", u"总结", u"主要", u"情况", u"方面", u"问题",
-    u"特点", u"工作", u"建议", u"几点", u"是",   u"为",   u"做法", u"措施", u"要求", u"目标",
-    u"包括", u"分别", u"其中", u"指出", u"强调", u"提出", u"认为", u"报告", u"附件", u"抄送",
+    u"如下", u"以下", u"现将", u"现就", u"汇报", u"总结",   u"主要", u"情况", u"方面", u"问题",
+    u"特点", u"工作", u"建议", u"几点", u"是",   u"为",     u"做法", u"措施", u"要求", u"目标",
+    u"包括", u"分别", u"其中", u"指出", u"强调", u"提出",   u"认为", u"报告", u"附件", u"抄送",
     u"内容", u"原因", u"表现", u"时间", u"地点", u"单位：", u"联系",
 };
 constexpr Phrases kTell(kTelling);
 
-constexpr std::u16string_view kAddressEnds[] = {u"单位", u"部门", u"各位", u"全体", u"负责人",
-                                                u"党员", u"会员", u"职工", u"家长", u"企业",
-                                                u"党支部", u"代表团", u"成员单位", u"直属机构",
-                                                u"用户", u"居民"};
+constexpr std::u16string_view kAddressEnds[] = {
+    u"单位", u"部门", u"各位",   u"全体",   u"负责人",   u"党员",     u"会员", u"职工",
+    u"家长", u"企业", u"党支部", u"代表团", u"成员单位", u"直属机构", u"用户", u"居民"};
 constexpr Phrases kAddressEnd(kAddressEnds);
 
 constexpr std::u16string_view kDutyWords[] = {
-    u"书记",   u"主任",   u"局长",   u"镇长",   u"乡长",     u"县长",     u"区长",   u"市长",
-    u"省长",   u"州长",   u"盟长",   u"旗长",   u"总理",     u"主席",     u"部长",   u"处长",
-    u"科长",   u"校长",   u"院长",   u"所长",   u"站长",     u"会长",     u"董事长", u"总经理",
-    u"经理",   u"秘书长", u"检察长", u"队长",   u"组长",     u"厅长",     u"司长",   u"行长",
-    u"关长",   u"政委",   u"专员",   u"园长",   u"馆长",     u"村长",     u"股长",   u"干事",
-    u"巡视员", u"调研员", u"委员",   u"代表",   u"理事长",   u"总裁",     u"社长",   u"教师",
-    u"医生",   u"护士长", u"工程师", u"常务",   u"自治区主席",
+    u"书记", u"主任", u"局长", u"镇长", u"乡长",   u"县长",   u"区长", u"市长",       u"省长",
+    u"州长", u"盟长", u"旗长", u"总理", u"主席",   u"部长",   u"处长", u"科长",       u"校长",
+    u"院长", u"所长", u"站长", u"会长", u"董事长", u"总经理", u"经理", u"秘书长",     u"检察长",
+    u"队长", u"组长", u"厅长", u"司长", u"行长",   u"关长",   u"政委", u"专员",       u"园长",
+    u"馆长", u"村长", u"股长", u"干事", u"巡视员", u"调研员", u"委员", u"代表",       u"理事长",
+    u"总裁", u"社长", u"教师", u"医生", u"护士长", u"工程师", u"常务", u"自治区主席",
 };
 constexpr Phrases kDuty(kDutyWords);
 
 constexpr std::u16string_view kAuthorLabels[] = {
-    u"报告人", u"述职人", u"汇报人", u"作者", u"发言人", u"撰稿", u"撰稿人", u"执笔", u"执笔人",
-    u"主讲人", u"演讲人", u"姓名",   u"单位", u"总结人", u"填报人", u"报送单位", u"汇报单位",
+    u"报告人", u"述职人", u"汇报人", u"作者",     u"发言人",   u"撰稿",
+    u"撰稿人", u"执笔",   u"执笔人", u"主讲人",   u"演讲人",   u"姓名",
+    u"单位",   u"总结人", u"填报人", u"报送单位", u"汇报单位",
 };
 constexpr Phrases kAuthor(kAuthorLabels);
 
@@ -90,7 +89,8 @@ bool is_salutation(std::u16string_view s) {
   const bool opens = words.starts_with(u"各位") || words.starts_with(u"尊敬的") ||
                      words.starts_with(u"同志们") || words.starts_with(u"亲爱的") ||
                      words.starts_with(u"敬爱的") || words.starts_with(u"老师们") ||
-                     words.starts_with(u"主席") || words.starts_with(u"女士们");
+                     words.starts_with(u"女士们") || words.find(u"、各位") != words.npos ||
+                     words.find(u"，各位") != words.npos;
   if (!opens) return false;
   if (last == u'，' && words.size() > 12) return false;
   return kSalutation.at_end(words) != 0 && (last == u'：' || last == u':' || words.size() <= 24);
@@ -107,6 +107,16 @@ bool is_addressee(std::u16string_view s) {
     words = words.substr(0, open);
   }
   return kBodies.at_end(words) != 0 || kAddressEnd.at_end(words) != 0;
+}
+
+// The name is the lead; the date runs in. `date` counts units that are not blank.
+void split_date(const Line& line, std::size_t date, Features& out) {
+  Off end = out.content.begin;
+  for (std::size_t seen = 0; seen < date; ++end) {
+    if (!text::is_invisible(line.text[end])) ++seen;
+  }
+  out.lead = {out.content.begin, end};
+  out.run_in = true;
 }
 
 }  // namespace
@@ -134,6 +144,7 @@ void people_traits(const Line& line, Features& out) {
     if (kBodies.at_end(name) != 0 || (name.size() <= 4 && all_han(name)) ||
         kAuthor.at_start(name) != 0) {
       out.set(Trait::organisation_date);
+      if (out.shape == Marker::none) split_date(line, date, out);
     }
   }
 }

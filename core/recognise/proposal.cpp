@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::u16string_view kVerbs[] = {u"现将", u"现就", u"现对", u"现把", u"特将"};
 constexpr Phrases kVerb(kVerbs);
-constexpr std::u16string_view kNouns[] = {u"总结", u"汇报", u"报告", u"小结", u"述职", u"通报",
-                                          u"归纳", u"介绍"};
+constexpr std::u16string_view kNouns[] = {u"总结", u"汇报", u"报告", u"小结",
+                                          u"述职", u"通报", u"归纳", u"介绍"};
 constexpr Phrases kNoun(kNouns);
 // Words between the subject and the verb that are no part of a title.
 constexpr std::u16string_view kFillers[] = {
@@ -22,35 +22,62 @@ constexpr std::u16string_view kFillers[] = {
 };
 constexpr Phrases kFiller(kFillers);
 
+constexpr std::u16string_view kVagueWords[] = {u"有关", u"具体",     u"主要",    u"相关",
+                                               u"全年", u"一年来的", u"本年度的"};
+constexpr Phrases kVague(kVagueWords);
+
 // Genres by the words of a title, the more special before the more general.
 struct GenreName {
   std::u16string_view words;
   std::string_view id;
 };
 constexpr GenreName kGenreNames[] = {
-    {u"政府工作报告", "government-report"}, {u"述职", "duty-report"},
-    {u"述廉", "duty-report"},               {u"个人工作总结", "personal-summary"},
-    {u"个人总结", "personal-summary"},      {u"活动总结", "activity-summary"},
-    {u"上半年工作总结", "half-year-summary"}, {u"半年工作总结", "half-year-summary"},
-    {u"半年总结", "half-year-summary"},     {u"季度工作总结", "quarterly-summary"},
-    {u"季度总结", "quarterly-summary"},     {u"经验", "experience"},
-    {u"做法", "experience"},                {u"事迹", "experience"},
-    {u"调研报告", "research-report"},       {u"调查报告", "research-report"},
-    {u"对照检查", "self-examination"},      {u"检查情况", "inspection-report"},
-    {u"督查情况", "inspection-report"},     {u"自查报告", "inspection-report"},
-    {u"讲话", "speech"},                    {u"发言", "speech"},
-    {u"致辞", "speech"},                    {u"简报", "brief"},
-    {u"汇报", "briefing"},                  {u"工作要点", "plan"},
-    {u"工作计划", "plan"},                  {u"方案", "plan"},
-    {u"计划", "plan"},                      {u"请示", "request"},
-    {u"批复", "reply"},                     {u"通报", "circular"},
-    {u"通知", "notice"},                    {u"通告", "public-notice"},
-    {u"公告", "announcement"},              {u"公报", "communique"},
-    {u"决议", "resolution"},                {u"决定", "decision"},
-    {u"命令", "order"},                     {u"议案", "bill"},
-    {u"纪要", "minutes"},                   {u"意见", "opinion"},
-    {u"复函", "letter"},                    {u"总结", "annual-summary"},
-    {u"工作报告", "annual-summary"},        {u"报告", "report"},
+    {u"政府工作报告", "government-report"},
+    {u"述职", "duty-report"},
+    {u"述廉", "duty-report"},
+    {u"个人工作总结", "personal-summary"},
+    {u"个人总结", "personal-summary"},
+    {u"活动总结", "activity-summary"},
+    {u"上半年工作总结", "half-year-summary"},
+    {u"半年工作总结", "half-year-summary"},
+    {u"半年总结", "half-year-summary"},
+    {u"季度工作总结", "quarterly-summary"},
+    {u"季度总结", "quarterly-summary"},
+    {u"经验", "experience"},
+    {u"做法", "experience"},
+    {u"事迹", "experience"},
+    {u"调研报告", "research-report"},
+    {u"调查报告", "research-report"},
+    {u"对照检查", "self-examination"},
+    {u"检查情况", "inspection-report"},
+    {u"督查情况", "inspection-report"},
+    {u"自查报告", "inspection-report"},
+    {u"讲话", "speech"},
+    {u"发言", "speech"},
+    {u"致辞", "speech"},
+    {u"简报", "brief"},
+    {u"汇报", "briefing"},
+    {u"工作要点", "plan"},
+    {u"工作计划", "plan"},
+    {u"方案", "plan"},
+    {u"计划", "plan"},
+    {u"请示", "request"},
+    {u"批复", "reply"},
+    {u"通报", "circular"},
+    {u"通知", "notice"},
+    {u"通告", "public-notice"},
+    {u"公告", "announcement"},
+    {u"公报", "communique"},
+    {u"决议", "resolution"},
+    {u"决定", "decision"},
+    {u"命令", "order"},
+    {u"议案", "bill"},
+    {u"纪要", "minutes"},
+    {u"意见", "opinion"},
+    {u"复函", "letter"},
+    {u"总结", "annual-summary"},
+    {u"工作报告", "annual-summary"},
+    {u"报告", "report"},
 };
 
 std::u16string without_blanks(std::u16string_view text) {
@@ -80,15 +107,19 @@ std::u16string propose_title(std::u16string_view paragraph) {
   std::u16string_view subject = s.substr(verb.end(), noun.at - verb.end());
   if (subject.find_first_of(u"。；，,;") != subject.npos) return {};
   for (std::size_t cut = kFiller.at_end(subject); cut != 0; cut = kFiller.at_end(subject)) {
+    if (subject.ends_with(u"工作")) break;
     subject.remove_suffix(cut);
   }
-  if (subject.size() < 4 || subject.size() > 40) return {};
+  if (const std::size_t vague = kVague.at_start(subject)) subject.remove_prefix(vague);
+  if (subject.size() > 40) return {};
   std::u16string title(subject);
+  // 现将具体工作总结如下 tells nothing of its own; the period is all there is to add.
+  if (title.size() < 4) title = period_in(paragraph) + u"工作";
   const std::u16string_view told = s.substr(noun.at, noun.size);
   if (told == u"归纳" || told == u"小结" || told == u"介绍") {
     title += told == u"介绍" ? u"情况" : u"总结";
   } else if (told == u"汇报" || told == u"报告" || told == u"通报") {
-    title += u"情况";
+    if (told != u"报告" || !title.ends_with(u"工作")) title += u"情况";
     title += told;
   } else if (!title.ends_with(told)) {
     title += told;

@@ -8,40 +8,40 @@
 namespace wengao::recognise {
 namespace {
 
-constexpr std::u16string_view kLeadVerbs[] = {u"现将", u"现就", u"现对", u"现把", u"特将", u"下面",
-                                              u"现作", u"现做", u"以下"};
+constexpr std::u16string_view kLeadVerbs[] = {u"现将", u"现就", u"现对", u"现把", u"特将",
+                                              u"下面", u"现作", u"现做", u"以下"};
 constexpr Phrases kLeadVerb(kLeadVerbs);
-constexpr std::u16string_view kLeadNouns[] = {u"总结", u"汇报", u"报告", u"小结", u"述职", u"通报",
-                                              u"归纳", u"介绍"};
+constexpr std::u16string_view kLeadNouns[] = {u"总结", u"汇报", u"报告", u"小结",
+                                              u"述职", u"通报", u"归纳", u"介绍"};
 constexpr Phrases kLeadNoun(kLeadNouns);
 
 constexpr std::u16string_view kOpenings[] = {
-    u"今年以来", u"一年来",   u"半年来",   u"近年来", u"上半年", u"年初以来", u"年以来",
-    u"年度",     u"过去的一年", u"一年以来", u"年来", u"季度",   u"全年",     u"任职以来",
+    u"今年以来", u"一年来",     u"半年来",   u"近年来", u"上半年", u"年初以来", u"年以来",
+    u"年度",     u"过去的一年", u"一年以来", u"年来",   u"季度",   u"全年",     u"任职以来",
 };
 constexpr Phrases kOpening(kOpenings);
-constexpr std::u16string_view kGuided[] = {u"领导下", u"指导下", u"支持下", u"帮助下", u"关怀下",
-                                           u"部署下"};
+constexpr std::u16string_view kGuided[] = {u"领导下", u"指导下", u"支持下",
+                                           u"帮助下", u"关怀下", u"部署下"};
 constexpr Phrases kGuide(kGuided);
 
 constexpr std::u16string_view kClosings[] = {
-    u"回顾",     u"总之",       u"总的来说", u"总的来看", u"综上",   u"以上是", u"以上就是",
-    u"在今后的", u"今后，",     u"今后,",    u"展望",     u"新的一年", u"总结半年", u"总结一年",
-    u"特此报告", u"以上报告",   u"专此报告", u"特此汇报", u"以上汇报", u"各位代表",
+    u"回顾",     u"总之",     u"总的来说", u"总的来看", u"综上",     u"以上是",   u"以上就是",
+    u"在今后的", u"今后，",   u"今后,",    u"展望",     u"新的一年", u"总结半年", u"总结一年",
+    u"特此报告", u"以上报告", u"专此报告", u"特此汇报", u"以上汇报", u"各位代表",
 };
 constexpr Phrases kClosing(kClosings);
 
 constexpr std::u16string_view kAnnouncing[] = {
-    u"如下",       u"以下工作", u"以下几项", u"几个方面", u"方面工作", u"方面的工作", u"几点建议",
-    u"几项工作",   u"主要目标", u"主要做法", u"以下几点", u"几方面",   u"以下措施",   u"以下问题",
-    u"四个方面",   u"五个方面", u"三个方面", u"六个方面", u"几项",     u"具体如下",
+    u"如下",     u"以下工作", u"以下几项", u"几个方面", u"方面工作", u"方面的工作", u"几点建议",
+    u"几项工作", u"主要目标", u"主要做法", u"以下几点", u"几方面",   u"以下措施",   u"以下问题",
+    u"四个方面", u"五个方面", u"三个方面", u"六个方面", u"几项",     u"具体如下",
 };
 constexpr Phrases kAnnounce(kAnnouncing);
 
 constexpr std::u16string_view kEnumerations[] = {
-    u"一是", u"二是", u"三是", u"四是", u"五是", u"六是", u"七是", u"八是", u"九是", u"十是",
-    u"一要", u"二要", u"三要", u"四要", u"五要", u"六要", u"七要", u"八要", u"九要",
-    u"其一", u"其二", u"其三", u"首先", u"其次", u"再次", u"最后",
+    u"一是", u"二是", u"三是", u"四是", u"五是", u"六是", u"七是", u"八是", u"九是",
+    u"十是", u"一要", u"二要", u"三要", u"四要", u"五要", u"六要", u"七要", u"八要",
+    u"九要", u"其一", u"其二", u"其三", u"首先", u"其次", u"再次", u"最后",
 };
 constexpr Phrases kEnumeration(kEnumerations);
 
@@ -56,8 +56,9 @@ std::uint32_t bodies_in(std::u16string_view s) {
     const std::size_t kind = kBodyKinds.find(s[i + 1]);
     if (kind != kBodyKinds.npos) bits |= 1u << kind;
   }
-  constexpr std::u16string_view kOrganWords[] = {u"党委", u"政府", u"党工委", u"总工会", u"办事处"};
-  constexpr Phrases kOrgans(kOrganWords);
+  static constexpr std::u16string_view kOrganWords[] = {u"党委", u"政府", u"党工委", u"总工会",
+                                                        u"办事处"};
+  static constexpr Phrases kOrgans(kOrganWords);
   for (Phrases::Hit hit = kOrgans.find(s); hit; hit = kOrgans.find(s, hit.end())) {
     if (hit.at == 0) continue;
     const char16_t before = s[hit.at - 1];
@@ -76,7 +77,8 @@ bool leads_over(std::u16string_view tail) {
     const Phrases::Hit noun = kLeadNoun.find(tail, from);
     if (!noun) return false;
     const std::u16string_view rest = tail.substr(noun.at);
-    if (rest.find(u"如下") != rest.npos || rest.ends_with(u"：") || rest.ends_with(u":")) return true;
+    if (rest.find(u"如下") != rest.npos || rest.ends_with(u"：") || rest.ends_with(u":"))
+      return true;
     if (rest.size() <= 6) return true;  // 现将…工作进行总结。
   }
   return false;
@@ -88,12 +90,11 @@ void sentence_traits(const Line& line, Features& out) {
   const std::u16string_view s = line.whole.empty() ? line.head : line.whole;
   const char16_t last = line.tail.empty() ? u'\0' : line.tail.back();
   out.set(Trait::sentence_end, text::is_sentence_end(last) || last == u'：' || last == u':' ||
-                                   last == u'；' || last == u';' || last == u'.' ||
-                                   last == 0x201D);
+                                   last == u'；' || last == u';' || last == u'.' || last == 0x201D);
   out.set(Trait::enumeration, kEnumeration.at_start(s) != 0);
-  out.set(Trait::list_lead, last == u'：' || last == u':' ||
-                                kAnnounce.in(line.tail.substr(
-                                    line.tail.size() > 20 ? line.tail.size() - 20 : 0)));
+  out.set(Trait::list_lead,
+          last == u'：' || last == u':' ||
+              kAnnounce.in(line.tail.substr(line.tail.size() > 20 ? line.tail.size() - 20 : 0)));
   out.set(Trait::closing, kClosing.at_start(s) != 0);
   if (line.typed.size() < 24) {
     out.set(Trait::lead_sentence, line.typed.size() >= 8 && leads_over(line.tail));

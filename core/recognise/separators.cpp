@@ -9,9 +9,9 @@
 namespace wengao::recognise {
 namespace {
 
-constexpr std::u16string_view kCollectionWords[] = {u"精选", u"合集", u"锦集", u"大全", u"汇总",
-                                                    u"集锦", u"汇编", u"通用", u"推荐", u"最新",
-                                                    u"优秀", u"热门"};
+constexpr std::u16string_view kCollectionWords[] = {u"精选", u"合集", u"锦集", u"大全",
+                                                    u"汇总", u"集锦", u"汇编", u"通用",
+                                                    u"推荐", u"最新", u"优秀", u"热门"};
 constexpr Phrases kCollections(kCollectionWords);
 
 constexpr std::size_t kLongestSeparator = 60;
@@ -43,8 +43,12 @@ Number number_at_end(std::u16string_view s, std::size_t* start) {
   return n.units == s.size() - at ? n : Number{};
 }
 
-bool is_open(char16_t c) { return c == u'【' || c == u'[' || c == u'（' || c == u'(' || c == u'［'; }
-bool is_close(char16_t c) { return c == u'】' || c == u']' || c == u'）' || c == u')' || c == u'］'; }
+bool is_open(char16_t c) {
+  return c == u'【' || c == u'[' || c == u'（' || c == u'(' || c == u'［';
+}
+bool is_close(char16_t c) {
+  return c == u'】' || c == u']' || c == u'）' || c == u')' || c == u'］';
+}
 
 // 第3篇：… 篇三：… 范文3 【篇三】…
 std::uint32_t leading(std::u16string_view s) {
@@ -101,7 +105,8 @@ std::uint32_t trailing(std::u16string_view s, bool* weak) {
     if (rest.empty() || !is_open(rest.back())) return 0;
     rest.remove_suffix(1);
   }
-  while (!rest.empty() && (text::is_stop(rest.back()) || rest.back() == u'_')) rest.remove_suffix(1);
+  while (!rest.empty() && (text::is_stop(rest.back()) || rest.back() == u'_'))
+    rest.remove_suffix(1);
   if (!ends_with_genre(rest) && !rest.ends_with(u"范文")) return 0;
   *weak = !piece && (bracket || han);
   return n.value;

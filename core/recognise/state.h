@@ -18,8 +18,8 @@ enum class Phase : std::uint8_t {
 
 struct State {
   Phase phase = Phase::outside;
-  bool title = false;        // the open report has a title
-  bool genre = false;        // … that names its genre
+  bool title = false;  // the open report has a title
+  bool genre = false;  // … that names its genre
   bool addressee = false;
   bool note = false;         // a list of attachments is being read
   bool attachment = false;   // an attachment has begun
@@ -27,6 +27,7 @@ struct State {
   bool residue = false;      // web residue was seen since the last line of text
   bool collection = false;   // the heading of a collection was seen
   bool unnumbered = false;   // an unnumbered heading is open: numbers below it may start again
+  bool counted = false;      // level 1 is numbered 第一， 第二，
   bool announced = false;    // the last line announced a list
   bool closing = false;      // the last line summed up
   bool sentence = false;     // the last line ended a sentence
@@ -37,7 +38,7 @@ struct State {
   std::uint32_t series = 0;  // the number of the last separator
   std::uint32_t bodies = 0;  // the bodies this report has spoken as
   std::array<std::uint8_t, 6> ordinals{};  // the last number of each level
-  std::uint8_t most = 0;     // the greatest number of level 1 in this report
+  std::uint8_t most = 0;                   // the greatest number of level 1 in this report
 
   friend bool operator==(const State&, const State&) = default;
 };

@@ -8,8 +8,8 @@ namespace wengao::recognise {
 namespace {
 
 constexpr Detector kDetectors[] = {
-    find_table,  find_separator, find_residue,   find_letterhead, find_attachment, find_addressee,
-    find_title,  find_author,    find_signature, find_caption,    find_heading,    find_unnumbered,
+    find_table, find_separator, find_residue,   find_letterhead, find_attachment, find_addressee,
+    find_title, find_author,    find_signature, find_caption,    find_heading,    find_unnumbered,
 };
 
 // The writer's own decision for the line, when there is one.
@@ -49,6 +49,7 @@ void count_heading(State& state, const Features& line, std::uint8_t level) {
     return;
   }
   if (level > 5) return;
+  if (level == 1) state.counted = line.has(Trait::counted_word);
   state.ordinals[level] = static_cast<std::uint8_t>(std::min<std::uint32_t>(line.ordinal, 255));
   for (std::size_t deeper = level + 1u; deeper < state.ordinals.size(); ++deeper) {
     state.ordinals[deeper] = 0;

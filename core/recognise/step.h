@@ -45,21 +45,21 @@ struct Verdict {
 using Detector = std::optional<Verdict> (*)(const Look&);
 
 // In the order in which they are asked; the first that speaks decides.
-std::optional<Verdict> find_table(const Look& look);        // find_table.cpp
-std::optional<Verdict> find_separator(const Look& look);    // find_separator.cpp
-std::optional<Verdict> find_residue(const Look& look);      // find_residue.cpp
-std::optional<Verdict> find_letterhead(const Look& look);   // find_head.cpp
-std::optional<Verdict> find_addressee(const Look& look);    // find_head.cpp
-std::optional<Verdict> find_title(const Look& look);        // find_title.cpp
-std::optional<Verdict> find_author(const Look& look);       // find_title.cpp
-std::optional<Verdict> find_attachment(const Look& look);   // find_tail.cpp
-std::optional<Verdict> find_signature(const Look& look);    // find_tail.cpp
-std::optional<Verdict> find_caption(const Look& look);      // find_tail.cpp
-std::optional<Verdict> find_heading(const Look& look);      // find_heading.cpp
-std::optional<Verdict> find_unnumbered(const Look& look);   // find_heading.cpp
+std::optional<Verdict> find_table(const Look& look);       // find_table.cpp
+std::optional<Verdict> find_separator(const Look& look);   // find_separator.cpp
+std::optional<Verdict> find_residue(const Look& look);     // find_residue.cpp
+std::optional<Verdict> find_letterhead(const Look& look);  // find_head.cpp
+std::optional<Verdict> find_addressee(const Look& look);   // find_head.cpp
+std::optional<Verdict> find_title(const Look& look);       // find_title.cpp
+std::optional<Verdict> find_author(const Look& look);      // find_title.cpp
+std::optional<Verdict> find_attachment(const Look& look);  // find_tail.cpp
+std::optional<Verdict> find_signature(const Look& look);   // find_tail.cpp
+std::optional<Verdict> find_caption(const Look& look);     // find_tail.cpp
+std::optional<Verdict> find_heading(const Look& look);     // find_heading.cpp
+std::optional<Verdict> find_unnumbered(const Look& look);  // find_heading.cpp
 
 // True when a report begins with this line though nothing separates it from the one before.
-bool glued_report(const Look& look);      // find_separator.cpp
+bool glued_report(const Look& look);  // find_separator.cpp
 // The same for a line numbered 一、 whose numbering starts again in the name of another body.
 bool restarted_report(const Look& look);  // find_separator.cpp
 

@@ -14,7 +14,9 @@ bool has_sentence_mark(std::u16string_view s) {
   return s.find_first_of(u"。；！？;!?\t") != s.npos;
 }
 
-bool is_dash(char16_t c) { return c == 0x2014 || c == u'-' || c == 0x2013 || c == 0x2500 || c == u'－'; }
+bool is_dash(char16_t c) {
+  return c == 0x2014 || c == u'-' || c == 0x2013 || c == 0x2500 || c == u'－';
+}
 
 // Units of the dash a subtitle begins with: —— -- ―― ; 0 when there is none.
 std::size_t dash_at(std::u16string_view s) {
@@ -32,8 +34,7 @@ void title_traits(const Line& line, Features& out) {
   if (dash != 0 && dash < s.size()) out.set(Trait::dash);
   const char16_t last = s.back();
   const bool bracketed = (s.front() == u'（' || s.front() == u'(') &&
-                         (last == u'）' || last == u')') &&
-                         s.find_first_of(u"）)") == s.size() - 1;
+                         (last == u'）' || last == u')') && s.find_first_of(u"）)") == s.size() - 1;
   out.set(Trait::brackets, bracketed);
   out.set(Trait::meeting, s.size() <= kLongestTitle &&
                               (s.find(u"会议上") != s.npos || s.find(u"大会上") != s.npos ||
@@ -56,10 +57,9 @@ void title_traits(const Line& line, Features& out) {
     out.run_in = true;
   }
   const std::size_t year = title.find(u'年');
-  out.set(Trait::formal, title.find(u"关于") != title.npos ||
-                             (year != title.npos && year >= 2) || title.ends_with(u"工作总结") ||
-                             title.ends_with(u"工作报告") || title.ends_with(u"述职报告") ||
-                             title.ends_with(u"工作汇报"));
+  out.set(Trait::formal, title.find(u"关于") != title.npos || (year != title.npos && year >= 2) ||
+                             title.ends_with(u"工作总结") || title.ends_with(u"工作报告") ||
+                             title.ends_with(u"述职报告") || title.ends_with(u"工作汇报"));
 }
 
 }  // namespace wengao::recognise

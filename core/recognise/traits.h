@@ -19,12 +19,12 @@ struct Line {
 inline constexpr std::size_t kWholeLine = 240;
 inline constexpr std::size_t kEnd = 96;
 
-void residue_traits(const Line& line, Features& out);       // noise.cpp
-void separator_traits(const Line& line, Features& out);     // separators.cpp
-void title_traits(const Line& line, Features& out);         // titles.cpp
-void people_traits(const Line& line, Features& out);        // people.cpp
-void letterhead_traits(const Line& line, Features& out);    // letterhead.cpp
-void attachment_traits(const Line& line, Features& out);    // attachments.cpp
-void sentence_traits(const Line& line, Features& out);      // sentences.cpp
+void residue_traits(const Line& line, Features& out);     // noise.cpp
+void separator_traits(const Line& line, Features& out);   // separators.cpp
+void title_traits(const Line& line, Features& out);       // titles.cpp
+void people_traits(const Line& line, Features& out);      // people.cpp
+void letterhead_traits(const Line& line, Features& out);  // letterhead.cpp
+void attachment_traits(const Line& line, Features& out);  // attachments.cpp
+void sentence_traits(const Line& line, Features& out);    // sentences.cpp
 
 }  // namespace wengao::recognise
