@@ -35,7 +35,7 @@ struct Exporter {
   std::string_view mime = {};
   std::string_view extension = {};  // "docx"
   bool needs_pages = false;
-  bool whole_file = false;     // takes all lines of the file as one, however many reports it holds
+  bool whole_file = false;  // takes all lines of the file as one, however many reports it holds
   Result<Bytes> (*write)(const ExportInput& input, const ExportOptions& options) = nullptr;
 };
 

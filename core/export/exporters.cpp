@@ -3,6 +3,9 @@
 
 #include "core/export/docx/docx.h"
 #include "core/export/exporter.h"
+#include "core/export/html/html.h"
+#include "core/export/json/json.h"
+#include "core/export/markdown/markdown.h"
 #include "core/export/svg/svg.h"
 #include "core/export/text/text.h"
 
@@ -16,6 +19,13 @@ constexpr std::array kExporters{
              .extension = "docx",
              .needs_pages = true,
              .write = write_docx},
+    Exporter{.id = "html", .mime = "text/html", .extension = "html", .write = write_html},
+    Exporter{.id = "json",
+             .mime = "application/json",
+             .extension = "json",
+             .whole_file = true,
+             .write = write_json},
+    Exporter{.id = "markdown", .mime = "text/markdown", .extension = "md", .write = write_markdown},
     Exporter{.id = "svg",
              .mime = "image/svg+xml",
              .extension = "svg",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/import/json.h"
 #include "core/import/sniff.h"
 #include "core/text/chars.h"
 
@@ -53,12 +54,23 @@ Result<Imported> import_text(ByteView bytes, const Options& options) {
   return out;
 }
 
+Result<Imported> import_json(ByteView bytes) {
+  auto file = read_json(bytes);
+  if (!file) return file.error();
+  Imported out;
+  out.document = std::move(file->document);
+  out.metadata = std::move(file->metadata);
+  out.format = "json";
+  return out;
+}
+
 }  // namespace
 
 Result<Imported> import_bytes(ByteView bytes, const Options& options) {
   if (bytes.size() > kMaxFileBytes) return Error{Code::too_large, "文件大小 64 MB"};
   if (bytes.empty()) return Error{Code::empty_input, "文件"};
   if (const auto error = not_text(bytes)) return *error;
+  if (looks_like_json_file(bytes)) return import_json(bytes);
   return import_text(bytes, options);
 }
 

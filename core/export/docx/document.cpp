@@ -3,20 +3,12 @@
 #include "core/export/docx/runs.h"
 #include "core/export/docx/styles.h"
 #include "core/export/docx/table.h"
+#include "core/export/parts.h"
 #include "core/export/written.h"
 #include "core/text/chars.h"
 
 namespace wengao::docx {
 namespace {
-
-// The part of a run-in heading that wears the heading's look; its full stop belongs to it.
-Span lead_span(const Block& block) {
-  const BlockInfo& info = block.info;
-  Span span{info.content.begin, info.lead.empty() ? info.marker.end : info.lead.end};
-  if (span.end < info.content.end && block.text[span.end] == u'。') ++span.end;
-  return span.begin <= span.end && span.end <= info.content.end ? span
-                                                                : Span{span.begin, span.begin};
-}
 
 // 7.3.4: names that take several lines line up behind “附件：” and their own number.
 Indent note_indent(std::u16string_view text) {
@@ -121,7 +113,7 @@ class Writer {
   const Style& style_of(std::size_t i) const {
     const Block& block = blocks_[i];
     if (block.is(Kind::heading) && block.info.run_in) return style_for(Kind::body, 0);
-    if (block.is(Kind::attachment_title) && places_[i].new_page) return attachment_mark_style();
+    if (is_attachment_mark(block)) return attachment_mark_style();
     return style_for(block.info.kind, block.info.level);
   }
 

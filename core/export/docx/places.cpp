@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/export/docx/measure.h"
+#include "core/export/parts.h"
 #include "core/export/written.h"
 
 namespace wengao::docx {
@@ -124,15 +125,13 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
   } else {
     place_by_pages(input.blocks, input.pages, all);
   }
-  const Block* before = nullptr;
+  bool first = true;
   for (std::size_t i = 0; i < input.blocks.size(); ++i) {
     const Block& block = input.blocks[i];
     if (!is_written(block, options)) continue;
-    all[i].new_page = block.is(Kind::attachment_title) && before != nullptr &&
-                      !before->is(Kind::attachment_title);
-    // A page break leaves nothing above.
-    if (all[i].new_page) all[i].rows_above = 0;
-    before = &block;
+    all[i].new_page = !first && (is_attachment_mark(block) || block.info.starts_report);
+    if (all[i].new_page) all[i].rows_above = 0;  // a page break leaves nothing above
+    first = false;
   }
   return all;
 }

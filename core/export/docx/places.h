@@ -12,7 +12,7 @@ namespace wengao::docx {
 struct Place {
   int rows_above = 0;          // blank rows between this paragraph and the one before
   int right = 0;               // hundredths of a cell free at the right; signature and date only
-  bool new_page = false;       // an attachment starts on a page of its own (7.3.7)
+  bool new_page = false;       // an attachment (7.3.7) or a further report starts a page
   std::vector<Off> line_ends;  // title: offsets in the block before which a new line starts
 };
 

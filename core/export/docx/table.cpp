@@ -6,29 +6,10 @@
 #include "core/export/docx/measure.h"
 #include "core/export/docx/runs.h"
 #include "core/export/docx/styles.h"
-#include "core/text/chars.h"
+#include "core/export/parts.h"
 
 namespace wengao::docx {
 namespace {
-
-// Word refuses more columns than this; what follows stays in the last cell, tabs and all.
-constexpr std::size_t kMaxColumns = 63;
-
-using Cells = std::vector<std::u16string_view>;
-
-// Tabs part cells, so an indent made of tabs is an empty first cell and stays one: the whole line
-// counts, not the trimmed one.
-Cells cells_of(const Block& row) {
-  Cells cells;
-  std::u16string_view rest = row.text;
-  for (;;) {
-    const std::size_t tab = cells.size() + 1 < kMaxColumns ? rest.find(u'\t') : rest.npos;
-    const std::u16string_view cell = rest.substr(0, tab);
-    cells.push_back(part(cell, text::trimmed(cell)));
-    if (tab == rest.npos) return cells;
-    rest.remove_prefix(tab + 1);
-  }
-}
 
 // Twips of each column: in proportion to its longest cell, within bounds, so that a column of long
 // text does not squeeze a column of figures.

@@ -1,0 +1,189 @@
+#include "core/export/html/html.h"
+
+#include <algorithm>
+
+#include "core/export/html/style.h"
+#include "core/export/markup/markup.h"
+#include "core/export/parts.h"
+#include "core/export/written.h"
+#include "core/text/chars.h"
+
+namespace wengao {
+namespace {
+
+class HtmlWriter {
+ public:
+  HtmlWriter(const ExportInput& input, const ExportOptions& options)
+      : input_(input), options_(options), blocks_(input.blocks) {}
+
+  std::string write_file() {
+    write_head();
+    out_.open("body").line_end().open("article").line_end();
+    std::size_t i = 0;
+    while (i < blocks_.size()) {
+      if (!is_written(blocks_[i], options_)) {
+        ++i;
+        continue;
+      }
+      switch (blocks_[i].info.kind) {
+        case Kind::title:
+        case Kind::subtitle:
+        case Kind::byline:
+          i = write_header(i);
+          break;
+        case Kind::table:
+          i = write_table(i);
+          break;
+        case Kind::signature:
+        case Kind::date:
+          i = write_closing(i);
+          break;
+        default:
+          write_block(blocks_[i++]);
+      }
+    }
+    return std::move(out_).finish() + '\n';
+  }
+
+ private:
+  void write_head() {
+    const std::u16string& given = input_.metadata.title;
+    out_.open("html").attr("lang", "zh-CN").line_end().open("head").line_end();
+    out_.open("meta").attr("charset", "utf-8").close().line_end();
+    // The file is inert even if something active got in: nothing may load or run.
+    out_.open("meta")
+        .attr("http-equiv", "Content-Security-Policy")
+        .attr("content", "default-src 'none'; style-src 'unsafe-inline'")
+        .close()
+        .line_end();
+    out_.open("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width, initial-scale=1")
+        .close()
+        .line_end();
+    if (!input_.metadata.author.empty()) {
+      out_.open("meta")
+          .attr("name", "author")
+          .attr("content", std::u16string_view(input_.metadata.author))
+          .close()
+          .line_end();
+    }
+    out_.open("title").text(given.empty() ? joined_title(blocks_) : given).close().line_end();
+    out_.open("style").verbatim(html::kStyle).close().line_end();
+    out_.close().line_end();
+  }
+
+  // From `i` on, the blocks that `belongs` accepts, blank ones between them passed over; then where
+  // they end.
+  template <class Belongs, class Write>
+  std::size_t each(std::size_t i, Belongs belongs, Write write) {
+    for (; i < blocks_.size(); ++i) {
+      if (!is_written(blocks_[i], options_)) continue;
+      if (!belongs(blocks_[i].info.kind)) break;
+      write(blocks_[i]);
+    }
+    return i;
+  }
+
+  // Title, subtitle and byline. The lines of a title are one heading.
+  std::size_t write_header(std::size_t i) {
+    out_.open("header").line_end();
+    const auto in_head = [](Kind kind) {
+      return kind == Kind::title || kind == Kind::subtitle || kind == Kind::byline;
+    };
+    bool in_title = false;
+    const std::size_t end = each(i, in_head, [&](const Block& block) {
+      if (block.is(Kind::title)) {
+        if (in_title) {
+          out_.open("br").close();
+        } else {
+          out_.open("h1");
+        }
+        in_title = true;
+        out_.text(written_text(block));
+        return;
+      }
+      if (in_title) out_.close().line_end();
+      in_title = false;
+      write_block(block);
+    });
+    if (in_title) out_.close().line_end();
+    out_.close().line_end();
+    return end;
+  }
+
+  std::size_t write_closing(std::size_t i) {
+    out_.open("footer").line_end();
+    const auto closes = [](Kind kind) { return kind == Kind::signature || kind == Kind::date; };
+    const std::size_t end = each(i, closes, [this](const Block& block) { write_block(block); });
+    out_.close().line_end();
+    return end;
+  }
+
+  std::size_t write_table(std::size_t i) {
+    std::vector<Cells> rows;
+    std::size_t columns = 1;
+    for (; i < blocks_.size() && blocks_[i].is(Kind::table); ++i) {
+      rows.push_back(cells_of(blocks_[i]));
+      columns = std::max(columns, rows.back().size());
+    }
+    out_.open("table").line_end();
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      const bool head = r == 0 && rows.size() > 1;
+      if (head) out_.open("thead").line_end();
+      if (r == (rows.size() > 1 ? 1 : 0)) out_.open("tbody").line_end();
+      out_.open("tr");
+      const Cells& row = rows[r];
+      for (std::size_t c = 0; c < row.size(); ++c) {
+        out_.open(head ? "th" : "td");
+        const std::size_t span = c + 1 == row.size() ? columns - c : 1;
+        if (span > 1) out_.attr("colspan", span);
+        out_.text(without_zero_width(row[c])).close();
+      }
+      out_.close().line_end();
+      if (head) out_.close().line_end();
+    }
+    out_.close().line_end().close().line_end();
+    return i;
+  }
+
+  void write_block(const Block& block) {
+    if (block.is(Kind::heading) && !block.info.run_in) {
+      // h1 is the title; an unnumbered heading is one of the first level.
+      static constexpr std::string_view kNames[] = {"h2", "h3", "h4", "h5", "h6"};
+      out_.open(kNames[std::clamp<int>(block.info.level, 1, 5) - 1]);
+      out_.text(written_text(block)).close().line_end();
+      return;
+    }
+    out_.open("p");
+    if (block.is(Kind::heading)) {
+      const Span lead = lead_span(block);
+      const std::string level = std::to_string(std::max<int>(block.info.level, 1));
+      out_.open("span").attr("class", std::string_view("lead-" + level));
+      out_.text(without_zero_width(part(block.text, lead))).close();
+      out_.text(without_zero_width(part(block.text, {lead.end, block.info.content.end})));
+    } else {
+      if (is_attachment_mark(block)) {
+        out_.attr("class", "attachment-mark");
+      } else if (!block.is(Kind::body)) {
+        out_.attr("class", name(block.info.kind));
+      }
+      out_.text(written_text(block));
+    }
+    out_.close().line_end();
+  }
+
+  const ExportInput& input_;
+  const ExportOptions& options_;
+  std::span<const Block> blocks_;
+  Markup out_{Markup::Dialect::html};
+};
+
+}  // namespace
+
+Result<Bytes> write_html(const ExportInput& input, const ExportOptions& options) {
+  const std::string out = HtmlWriter(input, options).write_file();
+  return Bytes(out.begin(), out.end());
+}
+
+}  // namespace wengao

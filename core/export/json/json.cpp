@@ -1,0 +1,42 @@
+#include "core/export/json/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/text/utf.h"
+
+namespace wengao {
+
+Result<Bytes> write_json(const ExportInput& input, const ExportOptions&) {
+  std::string text;
+  for (const Block& block : input.blocks) {
+    if (&block != input.blocks.data()) text += '\n';
+    text::append_utf8(block.text, text);
+  }
+  // Ordered: the same keys in the same order, and the small ones before the long text.
+  nlohmann::ordered_json lines = nlohmann::ordered_json::array();
+  for (std::size_t i = 0; i < input.attributes.size(); ++i) {
+    const Attributes& decided = input.attributes[i];
+    if (!decided.kind) continue;
+    nlohmann::ordered_json line{{"line", i + 1}, {"kind", std::string(name(*decided.kind))}};
+    if (decided.level != 0) line["level"] = decided.level;
+    lines.push_back(std::move(line));
+  }
+  const Metadata& metadata = input.metadata;
+  const nlohmann::ordered_json file{
+      {"format", "wengao"},
+      {"version", kJsonVersion},
+      {"metadata",
+       {{"title", text::to_utf8(metadata.title)},
+        {"author", text::to_utf8(metadata.author)},
+        {"organisation", text::to_utf8(metadata.organisation)}}},
+      {"lines", std::move(lines)},
+      {"text", std::move(text)},
+  };
+  // One key a line would not help: the text is one string. `replace` cannot meet ill-formed UTF-8
+  // here, but without exceptions the strict handler would abort.
+  std::string out = file.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  out += '\n';
+  return Bytes(out.begin(), out.end());
+}
+
+}  // namespace wengao
