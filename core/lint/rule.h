@@ -1,12 +1,14 @@
 // Rule: a constant: what it is called, what it says, and one pure function. design.md, section 5.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
 #include "core/doc/block.h"
 #include "core/facts/fact.h"
 #include "core/lint/finding.h"
+#include "core/lint/scan.h"
 
 namespace wengao {
 
@@ -25,23 +27,35 @@ class Sink {
   const Rule* rule_ = nullptr;
 };
 
+// A set of kinds, one bit each.
+using Kinds = std::uint32_t;
+constexpr Kinds bit(Kind kind) { return Kinds{1} << static_cast<unsigned>(kind); }
+// Everything the writer means to be read: all but noise, separators and blank lines.
+inline constexpr Kinds kText =
+    ~(bit(Kind::noise) | bit(Kind::separator) | bit(Kind::blank));
+// Running text.
+inline constexpr Kinds kProse = bit(Kind::body) | bit(Kind::heading);
+
 struct Rule {
-  std::string_view id;  // "placeholder.year"; the file is placeholder_year.cpp
+  std::string_view id;            // "placeholder.year"; the file is placeholder_year.cpp
   Category category = Category::word;
   Severity severity = Severity::warning;
   Source source = Source::practice;
-  std::string_view clause;  // "GB/T 15834—2011, 4.5.3.5"; empty for practice
-  Wording name;             // a few words for lists
-  Wording message;          // what is wrong and what to do; {0} …
+  std::string_view clause = {};   // "GB/T 15834—2011, 4.5.3.5"; empty for practice
+  Wording name;                   // a few words for lists
+  Wording message;                // what is wrong and what to do; {0} …
 
-  // Exactly one of the two is set.
-  // Block rules see one block and nothing else; cached per block revision.
-  void (*check_block)(const Block& block, Sink& out) = nullptr;
-  // Fact rules see the facts of one family in one report, in text order; run again when they
-  // change.
+  // Exactly one of check_block and check_facts is set.
+  // Block rules see one block and what one pass found in it; cached per block revision.
+  void (*check_block)(const Block& block, const lint::Scan& scan, Sink& out) = nullptr;
+  std::uint64_t needs = 0;        // traits that must all occur, or the rule is not asked
+  Kinds kinds = kText;            // the kinds it looks at
+  bool in_shields = false;        // also within addresses, file names and the like
+
+  // Fact rules see the facts of one family in one report, in text order; run again when they change.
   void (*check_facts)(std::span<const FactAt> facts, Sink& out) = nullptr;
   FactFamily reads = FactFamily::numbering;
-  bool whole_file = false;  // check_facts sees the facts of all reports together
+  bool whole_file = false;        // check_facts sees the facts of all reports together
 
   // A fix that concerns every block (all half-width marks): gives one block's part of it. A finding
   // of such a rule carries a Fix without edits.
@@ -49,8 +63,8 @@ struct Rule {
 
   // The smallest text that fires exactly once, and what its first fix makes of it (or a correct
   // version when there is no fix). Lines parted by \n.
-  std::u16string_view bad;
-  std::u16string_view good;
+  std::u16string_view bad = {};
+  std::u16string_view good = {};
 };
 
 namespace lint {

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Compiles the phrase tables (*.tsv beside this file) into C++ arrays.
+
+usage: build.py OUT.inc
+
+A table has a header line naming its columns; `wrong`, `right` and `example` are obligatory.
+Every mistake in a table stops the build and names the file and line.
+"""
+import pathlib
+import sys
+
+COLUMNS = ['wrong', 'right', 'before', 'after', 'near', 'not_before', 'not_after', 'not_near',
+           'example', 'silent']
+HASH_BITS = 15
+
+
+def bigram_hash(a, b):
+    """The same function as in phrases.cpp."""
+    return ((a * 0x9E37 ^ b * 0x85EB) >> 3) & ((1 << HASH_BITS) - 1)
+
+
+def units(text):
+    raw = text.encode('utf-16-le')
+    return [raw[i] | raw[i + 1] << 8 for i in range(0, len(raw), 2)]
+
+
+def literal(text):
+    return 'u"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
+
+
+def read(path):
+    lines = path.read_text(encoding='utf-8').split('\n')
+    header = lines[0].split('\t')
+    for column in header:
+        if column not in COLUMNS:
+            sys.exit(f'{path}:1: unknown column {column!r}')
+    seen = set()
+    for number, line in enumerate(lines[1:], 2):
+        if not line or line.startswith('#'):
+            continue
+        cells = line.split('\t')
+        if len(cells) > len(header):
+            sys.exit(f'{path}:{number}: {len(cells)} cells, the header has {len(header)}')
+        row = dict.fromkeys(COLUMNS, '')
+        row.update(zip(header, cells))
+        if row['right'] == '-':
+            row['right'] = ''
+        if len(units(row['wrong'])) < 2:
+            sys.exit(f'{path}:{number}: words of one character find too much')
+        if row['wrong'] not in row['example']:
+            sys.exit(f'{path}:{number}: the example does not contain {row["wrong"]!r}')
+        key = tuple(row[c] for c in COLUMNS[:8])
+        if key in seen:
+            sys.exit(f'{path}:{number}: {row["wrong"]!r} stands twice')
+        seen.add(key)
+        row['table'] = path.stem
+        yield row
+
+
+def main():
+    folder = pathlib.Path(__file__).parent
+    rows = [row for path in sorted(folder.glob('*.tsv')) for row in read(path)]
+    rows.sort(key=lambda row: (units(row['wrong'])[:2], row['wrong'], row['table']))
+
+    bloom = [0] * (1 << HASH_BITS >> 6)
+    buckets = []  # (key, first, count), one a bigram
+    for index, row in enumerate(rows):
+        a, b = units(row['wrong'])[:2]
+        slot = bigram_hash(a, b)
+        bloom[slot >> 6] |= 1 << (slot & 63)
+        key = a << 16 | b
+        if buckets and buckets[-1][0] == key:
+            buckets[-1][2] += 1
+        else:
+            buckets.append([key, index, 1])
+
+    out = ['// Made by core/lint/data/build.py from the tables beside it. Do not edit.',
+           f'constexpr unsigned kHashBits = {HASH_BITS};', 'constexpr Phrase kPhrases[] = {']
+    for row in rows:
+        cells = ', '.join(literal(row[c]) for c in COLUMNS[:8])
+        out.append(f'    {{{cells}, Table::{row["table"]}}},')
+    out += ['};', 'constexpr PhraseExample kExamples[] = {']
+    for index, row in enumerate(rows):
+        out.append(f'    {{{index}, {literal(row["example"])}, {literal(row["silent"])}}},')
+    out += ['};', 'constexpr Bucket kBuckets[] = {']
+    out += [f'    {{{key}u, {first}, {count}}},' for key, first, count in buckets]
+    out += ['};', f'constexpr std::uint64_t kBloom[{len(bloom)}] = {{']
+    for i in range(0, len(bloom), 4):
+        out.append('    ' + ', '.join(f'{word}u' for word in bloom[i:i + 4]) + ',')
+    out.append('};')
+    pathlib.Path(sys.argv[1]).write_text('\n'.join(out) + '\n', encoding='utf-8')
+
+
+if __name__ == '__main__':
+    main()
