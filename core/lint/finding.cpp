@@ -42,8 +42,8 @@ std::string_view name(Source source) {
 
 std::string_view name(Category category) {
   constexpr std::array<std::string_view, 14> kNames = {
-      "placeholder", "noise", "numbering", "heading", "punctuation", "number",    "date",
-      "unit",        "fact",  "word",      "structure", "layout",    "duplicate", "corrupted"};
+      "placeholder", "noise", "numbering", "heading",   "punctuation", "number",    "date",
+      "unit",        "fact",  "word",      "structure", "layout",      "duplicate", "corrupted"};
   static_assert(kNames.size() == static_cast<std::size_t>(Category::corrupted) + 1);
   return kNames[static_cast<std::size_t>(category)];
 }

@@ -25,8 +25,9 @@ bool counts(u16string_view after) {
          after.starts_with(u"平方");
 }
 bool names(char16_t c) {
-  return one_of(c, u"省市县区旗州盟镇乡村街路局委办院校厂站所部会社店矿队组科股处室庄屯公集同小中大"
-                   u"书主副党工学医银企单");
+  return one_of(c,
+                u"省市县区旗州盟镇乡村街路局委办院校厂站所部会社店矿队组科股处室庄屯公集同小中大"
+                u"书主副党工学医银企单");
 }
 
 struct Reader {
@@ -93,8 +94,8 @@ StandIn judge(const Reader& r, Off begin, Off end) {
     const Off from = before == u'第' ? begin - 1 : begin;
     return {{from, one_of(after, u"届次号期章条") ? end + 1 : end}, StandsFor::ordinal};
   }
-  if (size == 1 && !(is_cross(first) && first != u'x' && first != u'X' && names(after) &&
-                     century.empty())) {
+  if (size == 1 &&
+      !(is_cross(first) && first != u'x' && first != u'X' && names(after) && century.empty())) {
     return {};
   }
   if (counts(right)) return {{begin, end + 1}, StandsFor::number};
@@ -130,8 +131,8 @@ std::vector<StandIn> stand_ins(const Block& block, const Scan& scan) {
       continue;
     }
     if (token.type == Class::digit || !is_stand_in(r.text[token.span.begin])) continue;
-    if (token.type == Class::latin && part(r.text, token.span).find_first_not_of(u"xX") !=
-                                          u16string_view::npos) {
+    if (token.type == Class::latin &&
+        part(r.text, token.span).find_first_not_of(u"xX") != u16string_view::npos) {
       continue;
     }
     const Off begin = token.span.begin;

@@ -31,31 +31,31 @@ class Sink {
 using Kinds = std::uint32_t;
 constexpr Kinds bit(Kind kind) { return Kinds{1} << static_cast<unsigned>(kind); }
 // Everything the writer means to be read: all but noise, separators and blank lines.
-inline constexpr Kinds kText =
-    ~(bit(Kind::noise) | bit(Kind::separator) | bit(Kind::blank));
+inline constexpr Kinds kText = ~(bit(Kind::noise) | bit(Kind::separator) | bit(Kind::blank));
 // Running text.
 inline constexpr Kinds kProse = bit(Kind::body) | bit(Kind::heading);
 
 struct Rule {
-  std::string_view id;            // "placeholder.year"; the file is placeholder_year.cpp
+  std::string_view id;  // "placeholder.year"; the file is placeholder_year.cpp
   Category category = Category::word;
   Severity severity = Severity::warning;
   Source source = Source::practice;
-  std::string_view clause = {};   // "GB/T 15834—2011, 4.5.3.5"; empty for practice
-  Wording name;                   // a few words for lists
-  Wording message;                // what is wrong and what to do; {0} …
+  std::string_view clause = {};  // "GB/T 15834—2011, 4.5.3.5"; empty for practice
+  Wording name;                  // a few words for lists
+  Wording message;               // what is wrong and what to do; {0} …
 
   // Exactly one of check_block and check_facts is set.
   // Block rules see one block and what one pass found in it; cached per block revision.
   void (*check_block)(const Block& block, const lint::Scan& scan, Sink& out) = nullptr;
-  std::uint64_t needs = 0;        // traits that must all occur, or the rule is not asked
-  Kinds kinds = kText;            // the kinds it looks at
-  bool in_shields = false;        // also within addresses, file names and the like
+  std::uint64_t needs = 0;  // traits that must all occur, or the rule is not asked
+  Kinds kinds = kText;      // the kinds it looks at
+  bool in_shields = false;  // also within addresses, file names and the like
 
-  // Fact rules see the facts of one family in one report, in text order; run again when they change.
+  // Fact rules see the facts of one family in one report, in text order; run again when they
+  // change.
   void (*check_facts)(std::span<const FactAt> facts, Sink& out) = nullptr;
   FactFamily reads = FactFamily::numbering;
-  bool whole_file = false;        // check_facts sees the facts of all reports together
+  bool whole_file = false;  // check_facts sees the facts of all reports together
 
   // A fix that concerns every block (all half-width marks): gives one block's part of it. A finding
   // of such a rule carries a Fix without edits.

@@ -16,36 +16,98 @@ using text::is_space;
 // The traits one character brings. Han characters are handled before.
 std::uint64_t traits_of(char16_t c) {
   switch (c) {
-    case u',': case u'.': case u';': case u'?': case u'!':
+    case u',':
+    case u'.':
+    case u';':
+    case u'?':
+    case u'!':
       return has::half_mark;
     case u':':
       return has::half_mark | has::colon;
-    case u'(': case u')':
+    case u'(':
+    case u')':
       return has::half_mark | has::bracket;
-    case u'"': case u'\'': case u'`': case u'\uFF02': case u'\uFF07':
+    case u'"':
+    case u'\'':
+    case u'`':
+    case u'\uFF02':
+    case u'\uFF07':
       return has::straight;
-    case u'\u2018': case u'\u2019': case u'\u201C': case u'\u201D': case u'\u301D': case u'\u301E':
-    case u'\u301F': case u'\u201F': case u'\u201E': case u'\u201B':
+    case u'\u2018':
+    case u'\u2019':
+    case u'\u201C':
+    case u'\u201D':
+    case u'\u301D':
+    case u'\u301E':
+    case u'\u301F':
+    case u'\u201F':
+    case u'\u201E':
+    case u'\u201B':
       return has::quote;
-    case u'「': case u'」': case u'『': case u'』':
+    case u'「':
+    case u'」':
+    case u'『':
+    case u'』':
       return has::quote;
-    case u'《': case u'》': case u'〈': case u'〉': case u'<': case u'>': case u'\uFE64': case u'\uFE65':
+    case u'《':
+    case u'》':
+    case u'〈':
+    case u'〉':
+    case u'<':
+    case u'>':
+    case u'\uFE64':
+    case u'\uFE65':
       return has::title_mark;
-    case u'（': case u'）': case u'〔': case u'〕': case u'【': case u'】': case u'［': case u'］':
-    case u'[': case u']': case u'{': case u'}': case u'｛': case u'｝': case u'\uFE5D':
+    case u'（':
+    case u'）':
+    case u'〔':
+    case u'〕':
+    case u'【':
+    case u'】':
+    case u'［':
+    case u'］':
+    case u'[':
+    case u']':
+    case u'{':
+    case u'}':
+    case u'｛':
+    case u'｝':
+    case u'\uFE5D':
     case u'\uFE5E':
       return has::bracket;
-    case u'-': case u'~': case u'\u2010': case u'\u2011': case u'\u2012': case u'\u2013':
-    case u'\u2014': case u'\u2015': case u'\u2212': case u'\u301C': case u'\uFF0D': case u'\uFF5E':
+    case u'-':
+    case u'~':
+    case u'\u2010':
+    case u'\u2011':
+    case u'\u2012':
+    case u'\u2013':
+    case u'\u2014':
+    case u'\u2015':
+    case u'\u2212':
+    case u'\u301C':
+    case u'\uFF0D':
+    case u'\uFF5E':
       return has::dash;
-    case u'\u2026': case u'\u22EF':
+    case u'\u2026':
+    case u'\u22EF':
       return has::dots;
-    case u'_': case u'\uFF3F': case u'\u00D7': case u'*': case u'\uFF0A': case u'\u25CB':
-    case u'\u25A1': case u'\u2715': case u'\u2573': case u'\u25EF':
+    case u'_':
+    case u'\uFF3F':
+    case u'\u00D7':
+    case u'*':
+    case u'\uFF0A':
+    case u'\u25CB':
+    case u'\u25A1':
+    case u'\u2715':
+    case u'\u2573':
+    case u'\u25EF':
       return has::hole;
-    case u'/': case u'\\': case u'\uFF0F':
+    case u'/':
+    case u'\\':
+    case u'\uFF0F':
       return has::slash;
-    case u'%': case u'\u2030':
+    case u'%':
+    case u'\u2030':
       return has::percent;
     case u'\uFF05':
       return has::percent | has::wide_ascii;
@@ -123,9 +185,9 @@ void find_shields(std::u16string_view text, Span content, std::vector<Span>& shi
       // The year of a standard: GB/T 9704—2012.
       if (part(text, word).starts_with(u"GB")) {
         Off tail = word.end;
-        while (tail < content.end && (is_digit(text[tail]) || text[tail] == u' ' ||
-                                      text[tail] == u'.' || text[tail] == u'\u2014' ||
-                                      text[tail] == u'-'))
+        while (tail < content.end &&
+               (is_digit(text[tail]) || text[tail] == u' ' || text[tail] == u'.' ||
+                text[tail] == u'\u2014' || text[tail] == u'-'))
           ++tail;
         while (tail > word.end && !is_digit(text[tail - 1])) --tail;
         word.end = tail;

@@ -12,30 +12,30 @@ namespace wengao::lint {
 
 // Traits of a block's text, one bit each.
 namespace has {
-inline constexpr std::uint64_t digit = 1u << 0;         // 0–9
-inline constexpr std::uint64_t latin = 1u << 1;         // a–z A–Z
-inline constexpr std::uint64_t space = 1u << 2;         // white space within the content
-inline constexpr std::uint64_t half_mark = 1u << 3;     // , . ; : ? ! ( ) in half width
-inline constexpr std::uint64_t straight = 1u << 4;      // " ' ` and ＂ ＇
-inline constexpr std::uint64_t quote = 1u << 5;         // “ ” ‘ ’ 〝 〞 「 」
-inline constexpr std::uint64_t bracket = 1u << 6;       // any other opening or closing bracket
-inline constexpr std::uint64_t title_mark = 1u << 7;    // 《 》 〈 〉
-inline constexpr std::uint64_t two_marks = 1u << 8;     // two marks side by side
-inline constexpr std::uint64_t dash = 1u << 9;          // - – — ― － ～ ~ and the like
-inline constexpr std::uint64_t dots = 1u << 10;         // … ⋯ and runs of . or 。
-inline constexpr std::uint64_t hole = 1u << 11;         // _ ＿ × X x * ○ □ 某: what stands for a word
-inline constexpr std::uint64_t wide_ascii = 1u << 12;   // ０–９ Ａ–ｚ ％ and the like
-inline constexpr std::uint64_t odd = 1u << 13;          // zero-width, private use, U+FFFD, radicals
-inline constexpr std::uint64_t slash = 1u << 14;        // / \ ／
-inline constexpr std::uint64_t percent = 1u << 15;      // % ‰ ％
-inline constexpr std::uint64_t pause = 1u << 16;        // 、
-inline constexpr std::uint64_t full_stop = 1u << 17;    // 。
-inline constexpr std::uint64_t enclosed = 1u << 18;     // ① ⑴ ㈠ ⒈
-inline constexpr std::uint64_t colon = 1u << 19;        // ： :
-inline constexpr std::uint64_t phrase = 1u << 20;       // an entry of the phrase tables
-inline constexpr std::uint64_t shield = 1u << 21;       // an address, a file name, a standard number
-inline constexpr std::uint64_t year = 1u << 22;         // 年
-inline constexpr std::uint64_t doubled = 1u << 23;      // the same Han character or pair twice
+inline constexpr std::uint64_t digit = 1u << 0;       // 0–9
+inline constexpr std::uint64_t latin = 1u << 1;       // a–z A–Z
+inline constexpr std::uint64_t space = 1u << 2;       // white space within the content
+inline constexpr std::uint64_t half_mark = 1u << 3;   // , . ; : ? ! ( ) in half width
+inline constexpr std::uint64_t straight = 1u << 4;    // " ' ` and ＂ ＇
+inline constexpr std::uint64_t quote = 1u << 5;       // “ ” ‘ ’ 〝 〞 「 」
+inline constexpr std::uint64_t bracket = 1u << 6;     // any other opening or closing bracket
+inline constexpr std::uint64_t title_mark = 1u << 7;  // 《 》 〈 〉
+inline constexpr std::uint64_t two_marks = 1u << 8;   // two marks side by side
+inline constexpr std::uint64_t dash = 1u << 9;        // - – — ― － ～ ~ and the like
+inline constexpr std::uint64_t dots = 1u << 10;       // … ⋯ and runs of . or 。
+inline constexpr std::uint64_t hole = 1u << 11;  // _ ＿ × X x * ○ □ 某: what stands for a word
+inline constexpr std::uint64_t wide_ascii = 1u << 12;  // ０–９ Ａ–ｚ ％ and the like
+inline constexpr std::uint64_t odd = 1u << 13;         // zero-width, private use, U+FFFD, radicals
+inline constexpr std::uint64_t slash = 1u << 14;       // / \ ／
+inline constexpr std::uint64_t percent = 1u << 15;     // % ‰ ％
+inline constexpr std::uint64_t pause = 1u << 16;       // 、
+inline constexpr std::uint64_t full_stop = 1u << 17;   // 。
+inline constexpr std::uint64_t enclosed = 1u << 18;    // ① ⑴ ㈠ ⒈
+inline constexpr std::uint64_t colon = 1u << 19;       // ： :
+inline constexpr std::uint64_t phrase = 1u << 20;      // an entry of the phrase tables
+inline constexpr std::uint64_t shield = 1u << 21;      // an address, a file name, a standard number
+inline constexpr std::uint64_t year = 1u << 22;        // 年
+inline constexpr std::uint64_t doubled = 1u << 23;     // the same Han character or pair twice
 }  // namespace has
 
 // What a stretch of characters is. Marks are one character each; the others run on.
@@ -54,9 +54,9 @@ struct Hit {
 
 struct Scan {
   std::uint64_t has = 0;
-  std::vector<Token> tokens;   // cover the block's content without gaps
-  std::vector<Hit> hits;       // in order of place
-  std::vector<Span> shields;   // addresses, e-mails, file names, standard numbers, clock times
+  std::vector<Token> tokens;  // cover the block's content without gaps
+  std::vector<Hit> hits;      // in order of place
+  std::vector<Span> shields;  // addresses, e-mails, file names, standard numbers, clock times
 
   [[nodiscard]] bool shielded(Span span) const;
 };

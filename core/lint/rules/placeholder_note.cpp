@@ -1,0 +1,57 @@
+#include <initializer_list>
+
+#include "core/lint/rule.h"
+
+namespace wengao {
+namespace {
+
+using std::u16string_view;
+
+// Notes to oneself: （待补充） （此处填写…） 【】 TODO.
+constexpr std::initializer_list<u16string_view> kNotes = {
+    u"待补充", u"待补",     u"待填",     u"待核实", u"待核",   u"待定",     u"此处填", u"此处插",
+    u"请填写", u"填写单位", u"单位名称", u"此处删", u"此处补", u"自行填写", u"请补充", u"请自行添"};
+
+void report(const Block& block, Span span, Sink& out) {
+  out.at(block.id, span).args.emplace_back(part(block.text, span));
+}
+
+// The note must fill brackets of its own: （待定） is a note, 方案待定 is a statement.
+void check(const Block& block, const lint::Scan&, Sink& out) {
+  const u16string_view text = block.text;
+  for (std::size_t open = text.find_first_of(u"（(【[〔"); open != text.npos;
+       open = text.find_first_of(u"（(【[〔", open + 1)) {
+    const std::size_t close = text.find_first_of(u"）)】]〕", open + 1);
+    if (close == text.npos) return;
+    const u16string_view inside = text.substr(open + 1, close - open - 1);
+    const Span span{static_cast<Off>(open), static_cast<Off>(close + 1)};
+    if (inside.empty() && (text[open] == u'【' || text[open] == u'（')) {
+      report(block, span, out);
+      continue;
+    }
+    if (inside.size() > 16) continue;
+    for (u16string_view note : kNotes) {
+      if (!inside.starts_with(note)) continue;
+      report(block, span, out);
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule placeholder_note;
+constinit const Rule placeholder_note{
+    .id = "placeholder.note",
+    .category = Category::placeholder,
+    .severity = Severity::error,
+    .name = {u"待补的提示语", u"Note to oneself"},
+    .message = {u"“{0}”是起草时的提示，请补写内容或删去",
+                u"“{0}” is a drafting note; complete or remove it"},
+    .check_block = check,
+    .needs = lint::has::bracket,
+    .bad = u"活动地点为（待定），请各村准备。",
+    .good = u"活动地点为镇文化广场，请各村准备。",
+};
+
+}  // namespace wengao
