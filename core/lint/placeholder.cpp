@@ -26,7 +26,7 @@ bool counts(u16string_view after) {
 }
 bool names(char16_t c) {
   return one_of(c,
-                u"省市县区旗州盟镇乡村街路局委办院校厂站所部会社店矿队组科股处室庄屯公集同小中大"
+                u"省市县区旗州盟镇乡村街路局委办院校厂站所部会社店矿队组科股处室庄屯公集小中大"
                 u"书主副党工学医银企单");
 }
 

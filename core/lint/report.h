@@ -31,6 +31,15 @@ inline Fix remove(BlockId block, Span span, std::u16string_view what, bool safe 
   return fix;
 }
 
+// The pieces one after the other.
+inline std::u16string joined(std::u16string_view a, std::u16string_view b,
+                             std::u16string_view c = {}) {
+  std::u16string out(a);
+  out.append(b);
+  out.append(c);
+  return out;
+}
+
 // A number as it is written in a message.
 inline std::u16string decimal_text(std::int64_t value) {
   std::u16string digits;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/facts/protected_spans.h"
 #include "core/lint/phrases.h"
 #include "core/text/chars.h"
 
@@ -137,65 +138,17 @@ Class class_of(char16_t c) {
   return Class::other;
 }
 
-bool in_address(char16_t c) {
-  return text::is_ascii(c) && c > u' ' && c != u'"' && c != u'<' && c != u'>' && c != u'`';
-}
-
-// A stretch of ASCII without blanks that is an address, a file name, a standard's number or a
-// clock time: its marks are not punctuation.
-bool is_shield(std::u16string_view word) {
-  if (word.size() < 3) return false;
-  if (word.find(u"://") != word.npos || word.starts_with(u"www.")) return true;
-  const std::size_t at = word.find(u'@');
-  if (at != word.npos && at > 0 && word.find(u'.', at) != word.npos) return true;
-  bool letter = false;
-  for (char16_t c : word) letter = letter || is_latin(c);
-  if (!letter) return false;
-  // file.docx, a.b.cn, GB/T, C:\x, key=value
-  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
-    const bool joint = word[i] == u'.' || word[i] == u'/' || word[i] == u'\\' || word[i] == u'=';
-    const bool between = (is_latin(word[i - 1]) || is_digit(word[i - 1]) || word[i - 1] == u':') &&
-                         (is_latin(word[i + 1]) || is_digit(word[i + 1]));
-    if (joint && between) return true;
-  }
-  return false;
-}
-
-// Drops the marks that belong to the sentence and not to the word: brackets and stops at its ends.
-Span trimmed_word(std::u16string_view text, Span word) {
-  const auto edge = [](char16_t c) {
-    return c == u',' || c == u'.' || c == u';' || c == u':' || c == u'!' || c == u'?' ||
-           c == u'(' || c == u')' || c == u'[' || c == u']' || c == u'\'';
-  };
-  while (word.begin < word.end && edge(text[word.begin])) ++word.begin;
-  while (word.end > word.begin && edge(text[word.end - 1])) --word.end;
-  return word;
-}
-
-void find_shields(std::u16string_view text, Span content, std::vector<Span>& shields) {
-  for (Off i = content.begin; i < content.end;) {
-    if (!in_address(text[i])) {
-      ++i;
+// Words whose marks are not punctuation, from the extractors' own list, so that rules and facts
+// agree. Decimals are no shield (rules read them), nor are words of letters alone (XX年 is a gap).
+void find_shields(std::u16string_view text, std::vector<Span>& shields) {
+  using facts::Protection;
+  for (const facts::ProtectedSpan& p : facts::protected_spans(text)) {
+    if (p.what == Protection::decimal) continue;
+    if (p.what == Protection::model &&
+        part(text, p.span).find_first_of(u"0123456789") == std::u16string_view::npos) {
       continue;
     }
-    Off end = i;
-    while (end < content.end && in_address(text[end])) ++end;
-    Span word = trimmed_word(text, {i, end});
-    if (is_shield(part(text, word))) {
-      // The year of a standard: GB/T 9704—2012.
-      if (part(text, word).starts_with(u"GB")) {
-        Off tail = word.end;
-        while (tail < content.end &&
-               (is_digit(text[tail]) || text[tail] == u' ' || text[tail] == u'.' ||
-                text[tail] == u'\u2014' || text[tail] == u'-'))
-          ++tail;
-        while (tail > word.end && !is_digit(text[tail - 1])) --tail;
-        word.end = tail;
-      }
-      shields.push_back(word);
-      end = std::max(end, word.end);
-    }
-    i = end;
+    shields.push_back(p.span);
   }
 }
 
@@ -261,8 +214,11 @@ void scan_block(const Block& block, Scan& scan) {
     }
     scan.tokens.push_back({{begin, i}, type});
   }
-  if ((traits & has::latin) != 0) {
-    find_shields(text, content, scan.shields);
+  constexpr std::uint64_t kWords = has::latin | has::digit;
+  constexpr std::uint64_t kJoints = has::half_mark | has::slash | has::dash | has::straight;
+  const bool model = (traits & kWords) == kWords;
+  if ((traits & kWords) != 0 && ((traits & kJoints) != 0 || model)) {
+    find_shields(text, scan.shields);
     if (!scan.shields.empty()) traits |= has::shield;
   }
   if (!scan.hits.empty()) traits |= has::phrase;

@@ -25,10 +25,10 @@ constinit const Rule noise_separator{
     .kinds = bit(Kind::separator),
     .bad =
         u"第1篇：镇工作总结\n今年以来，我镇认真开展各项工作，现将情况总结如下：\n一、工作情况\n"
-        u"全镇开展走访12次。",
+        u"全镇开展走访12次。\n二、存在问题\n工作力量不足。",
     .good =
         u"\n今年以来，我镇认真开展各项工作，现将情况总结如下：\n一、工作情况\n"
-        u"全镇开展走访12次。",
+        u"全镇开展走访12次。\n二、存在问题\n工作力量不足。",
 };
 
 }  // namespace wengao

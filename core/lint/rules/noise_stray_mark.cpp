@@ -13,7 +13,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   std::size_t apostrophes = 0;
   for (const lint::Token& token : scan.tokens) {
-    if (token.type == lint::Class::mark && text[token.span.begin] == u'\'') ++apostrophes;
+    const Off at = token.span.begin;
+    const bool in_word = at > 0 && text::is_latin(text[at - 1]);
+    if (token.type == lint::Class::mark && text[at] == u'\'' && !in_word) ++apostrophes;
   }
   for (const lint::Token& token : scan.tokens) {
     if (token.type != lint::Class::mark) continue;

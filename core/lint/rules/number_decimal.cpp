@@ -64,7 +64,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (size > 4) continue;
     const Span span{whole.span.begin, places.span.end};
     const std::u16string right =
-        std::u16string(part(text, whole.span)) + u"." + std::u16string(part(text, places.span));
+        lint::joined(part(text, whole.span), u".", part(text, places.span));
     Finding& finding = out.at(block.id, span);
     finding.args = {std::u16string(part(text, span)), right};
     finding.fixes.push_back(lint::replace_with(block.id, span, right));

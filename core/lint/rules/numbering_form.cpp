@@ -17,13 +17,13 @@ u16string right_form(const BlockInfo& info) {
   const auto ordinal = static_cast<std::int64_t>(info.ordinal);
   switch (info.marker_shape) {
     case Marker::han:
-      return text::to_han(ordinal) + u"、";
+      return lint::joined(text::to_han(ordinal), u"、");
     case Marker::han_paren:
-      return u"（" + text::to_han(ordinal) + u"）";
+      return lint::joined(u"（", text::to_han(ordinal), u"）");
     case Marker::arabic:
-      return lint::decimal_text(ordinal) + u".";
+      return lint::joined(lint::decimal_text(ordinal), u".");
     case Marker::arabic_paren:
-      return u"（" + lint::decimal_text(ordinal) + u"）";
+      return lint::joined(u"（", lint::decimal_text(ordinal), u"）");
     default:
       return {};
   }
@@ -47,7 +47,7 @@ void check(const Block& block, const lint::Scan&, Sink& out) {
   if (info.marker_shape == Marker::circled) {
     // ①、 → ①: B.3.4 holds for every enclosed number.
     if (marker.size() < 2) return;
-    right = marker.substr(0, 1);
+    right.push_back(marker.front());
   } else {
     right = right_form(info);
   }
@@ -72,8 +72,12 @@ constinit const Rule numbering_form{
     .name = {u"序号的写法不合规范", u"Form of a number"},
     .message = {u"序号“{0}”应写作“{1}”", u"The number “{0}” should be written “{1}”"},
     .check_block = check,
-    .bad = u"一、工作情况\n1、加强领导，落实责任。\n2.完善制度，堵塞漏洞。",
-    .good = u"一、工作情况\n1.加强领导，落实责任。\n2.完善制度，堵塞漏洞。",
+    .bad =
+        u"一、工作情况\n1、加强领导。各村落实了责任。\n2.完善制度。各村堵塞了漏洞。\n二、存在问题\n"
+        u"工作力量不足。",
+    .good =
+        u"一、工作情况\n1.加强领导。各村落实了责任。\n2.完善制度。各村堵塞了漏洞。\n二、存在问题\n"
+        u"工作力量不足。",
 };
 
 }  // namespace wengao

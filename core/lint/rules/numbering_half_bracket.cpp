@@ -35,8 +35,14 @@ constinit const Rule numbering_half_bracket{
                 u"The brackets of the number “{0}” should be full-width: “{1}”"},
     .check_block = check,
     .needs = lint::has::half_mark | lint::has::bracket,
-    .bad = u"一、工作情况\n(一)加强领导\n各村落实责任。\n（二）完善制度\n各村堵塞漏洞。",
-    .good = u"一、工作情况\n（一）加强领导\n各村落实责任。\n（二）完善制度\n各村堵塞漏洞。",
+    .bad =
+        u"一、工作情况\n(一)"
+        u"加强领导\n各村落实责任。\n（二）完善制度\n各村堵塞漏洞。\n二、存在问题\n"
+        u"工作力量不足。",
+    .good =
+        u"一、工作情况\n（一）加强领导\n各村落实责任。\n（二）完善制度\n各村堵塞漏洞。\n二、存在问"
+        u"题\n"
+        u"工作力量不足。",
 };
 
 }  // namespace wengao

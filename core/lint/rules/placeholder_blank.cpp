@@ -20,6 +20,7 @@ constinit const Rule placeholder_blank{
                 u"The blank “{0}” is not filled in; complete or remove it"},
     .check_block = check,
     .needs = lint::has::hole,
+    .in_shields = true,
     .bad = u"活动由____同志主持。",
     .good = u"活动由张明同志主持。",
 };

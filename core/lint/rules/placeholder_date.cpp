@@ -20,6 +20,7 @@ constinit const Rule placeholder_date{
                 u"The date in “{0}” is not filled in; write the month and day"},
     .check_block = check,
     .needs = lint::has::hole,
+    .in_shields = true,
     .bad = u"会议于X月X日召开，各村参加。",
     .good = u"会议于5月8日召开，各村参加。",
 };

@@ -29,13 +29,13 @@ bool lost_its_digits(u16string_view left, u16string_view right) {
   const bool clause_start = left.empty() || text::is_stop(left.back());
   if (clause_start) {
     if (right.empty()) return false;
-    return starts_with_any(right, {u"，", u",", u"度工作", u"以来", u"上半年", u"下半年"}) ||
+    return starts_with_any(right, {u"，", u",", u"以来", u"上半年", u"下半年"}) ||
            (starts_with_any(right, {u"我", u"全", u"本", u"县", u"市", u"镇", u"乡"}) &&
             !starts_with_any(right, {u"全国", u"我国"}));
   }
   if (ends_with_any(left, {u"现将", u"就将", u"是将"})) {
     return !starts_with_any(right, {u"终", u"度", u"初", u"中", u"内", u"来", u"末", u"底"}) ||
-           starts_with_any(right, {u"度工作", u"度的工作"});
+           starts_with_any(right, {u"度的工作"});
   }
   if (ends_with_any(left, {u"自从", u"从", u"自", u"在", u"于", u"截至"})) {
     return starts_with_any(

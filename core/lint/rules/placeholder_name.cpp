@@ -20,6 +20,7 @@ constinit const Rule placeholder_name{
                 u"“{0}” stands in for a name; write the real one"},
     .check_block = check,
     .needs = lint::has::hole,
+    .in_shields = true,
     .bad = u"××街道组织开展了走访活动。",
     .good = u"东风街道组织开展了走访活动。",
 };

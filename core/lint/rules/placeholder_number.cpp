@@ -19,6 +19,7 @@ constinit const Rule placeholder_number{
     .message = {u"“{0}”缺少数字，请核实后填上", u"“{0}” lacks its figure; check and fill it in"},
     .check_block = check,
     .needs = lint::has::hole,
+    .in_shields = true,
     .bad = u"覆盖率达到XX%，群众满意。",
     .good = u"覆盖率达到95%，群众满意。",
 };

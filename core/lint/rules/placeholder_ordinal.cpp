@@ -19,6 +19,7 @@ constinit const Rule placeholder_ordinal{
     .message = {u"“{0}”缺少届次或序数，请填上", u"“{0}” lacks its number; fill it in"},
     .check_block = check,
     .needs = lint::has::hole,
+    .in_shields = true,
     .bad = u"大会第__次会议通过了决议。",
     .good = u"大会第三次会议通过了决议。",
 };

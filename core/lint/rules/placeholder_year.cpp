@@ -20,6 +20,7 @@ constinit const Rule placeholder_year{
                 u"The year in “{0}” is not filled in; write all four digits"},
     .check_block = check,
     .needs = lint::has::hole,
+    .in_shields = true,
     .bad = u"现将20__年工作总结如下：",
     .good = u"现将2024年工作总结如下：",
 };

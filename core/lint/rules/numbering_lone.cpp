@@ -1,0 +1,37 @@
+#include "core/facts/extractors.h"
+#include "core/lint/renumber.h"
+#include "core/lint/rule.h"
+#include "core/lint/sequences.h"
+
+namespace wengao {
+namespace {
+
+// （一） without （二）: a part that is not divided needs no number.
+void check(std::span<const FactAt> facts, Sink& out) {
+  for (const lint::Sequence& list : lint::heading_sequences(facts)) {
+    const FactAt& at = *list.members.front();
+    if (list.members.size() != 1 || at.fact->a != 1) continue;
+    out.at(at.block, at.fact->span).args = {lint::number_like(*at.fact),
+                                            lint::number_like(*at.fact, 2)};
+  }
+}
+
+}  // namespace
+
+extern const Rule numbering_lone;
+constinit const Rule numbering_lone{
+    .id = "numbering.lone",
+    .category = Category::numbering,
+    .severity = Severity::warning,
+    .name = {u"只有一项", u"Lone item"},
+    .message = {u"只有“{0}”而没有“{1}”：缺了后面的部分，或不必编号",
+                u"“{0}” without “{1}”: a part is missing, or the number is not needed"},
+    .check_facts = check,
+    .reads = FactFamily::numbering,
+    .bad = u"一、工作情况\n（一）加强领导\n落实了责任。\n二、存在问题\n工作力量不足。",
+    .good =
+        u"一、工作情况\n（一）加强领导\n落实了责任。\n（二）完善制度\n堵塞了漏洞。\n"
+        u"二、存在问题\n工作力量不足。",
+};
+
+}  // namespace wengao

@@ -1,0 +1,41 @@
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+
+namespace wengao {
+namespace {
+
+constexpr std::u16string_view kWrong = u"\u301D\u301E\u301F\u201F\u201E「」";
+constexpr std::u16string_view kRight = u"\u201C\u201D\u201D\u201C\u201C\u201C\u201D";
+
+// 〝 〞 「 」: marks of other scripts and of bad conversions.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  for (const lint::Token& token : scan.tokens) {
+    if (token.type != lint::Class::mark) continue;
+    const std::size_t place = kWrong.find(block.text[token.span.begin]);
+    if (place == kWrong.npos) continue;
+    Finding& finding = out.at(block.id, token.span);
+    const std::u16string right(1, kRight[place]);
+    finding.args = {std::u16string(part(block.text, token.span)), right};
+    finding.fixes.push_back(lint::replace_with(block.id, token.span, right));
+  }
+}
+
+}  // namespace
+
+extern const Rule punctuation_quote_form;
+constinit const Rule punctuation_quote_form{
+    .id = "punctuation.quote_form",
+    .category = Category::punctuation,
+    .severity = Severity::warning,
+    .source = Source::standard,
+    .clause = "GB/T 15834—2011, 4.8",
+    .name = {u"引号的字形不对", u"Wrong form of quotation mark"},
+    .message = {u"“{0}”不是横排中文的引号，应为“{1}”",
+                u"“{0}” is no quotation mark of horizontal Chinese text; use “{1}”"},
+    .check_block = check,
+    .needs = lint::has::quote,
+    .bad = u"开展了“春风行动\u301E活动。",
+    .good = u"开展了“春风行动”活动。",
+};
+
+}  // namespace wengao

@@ -1,0 +1,50 @@
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+#include "core/text/chars.h"
+
+namespace wengao {
+namespace {
+
+// A blank between two Chinese characters or beside a Chinese mark. Names spread over three cells
+// (张　三) and lines laid out with blanks (signatures, tables) keep theirs.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  const std::u16string_view text = block.text;
+  for (std::size_t t = 1; t + 1 < scan.tokens.size(); ++t) {
+    if (scan.tokens[t].type != lint::Class::space) continue;
+    const Span gap = scan.tokens[t].span;
+    if (gap.size() > 2 || text[gap.begin] == u'\t') continue;
+    const char16_t left = text[gap.begin - 1];
+    const char16_t right = text[gap.end];
+    const bool left_mark = text::is_fullwidth_stop(left);
+    const bool right_mark = text::is_fullwidth_stop(right);
+    const bool chinese = (text::is_han(left) || left_mark) && (text::is_han(right) || right_mark);
+    if (!chinese || block.info.marker.end == gap.begin) continue;
+    // A single character on either side is a name or a title spread out.
+    if (!left_mark && scan.tokens[t - 1].span.size() < 2) continue;
+    if (!right_mark && scan.tokens[t + 1].span.size() < 4) continue;
+    const bool next_is_spread =
+        t + 2 < scan.tokens.size() && scan.tokens[t + 2].type == lint::Class::space && !left_mark;
+    if (next_is_spread) continue;
+    Finding& finding = out.at(block.id, {gap.begin - 1, gap.end + 1});
+    finding.args.emplace_back(part(text, {gap.begin - 1, gap.end + 1}));
+    finding.fixes.push_back(lint::remove(block.id, gap, u"空格"));
+  }
+}
+
+}  // namespace
+
+extern const Rule punctuation_space;
+constinit const Rule punctuation_space{
+    .id = "punctuation.space",
+    .category = Category::punctuation,
+    .severity = Severity::warning,
+    .name = {u"汉字之间多了空格", u"Blank between Chinese characters"},
+    .message = {u"“{0}”中间的空格应当删去", u"Remove the blank in “{0}”"},
+    .check_block = check,
+    .needs = lint::has::space,
+    .kinds = kProse,
+    .bad = u"全镇认真开展走访 慰问困难职工活动。",
+    .good = u"全镇认真开展走访慰问困难职工活动。",
+};
+
+}  // namespace wengao
