@@ -4,7 +4,7 @@
 
 #include "core/cli/commands.h"
 #include "core/engine/answers.h"
-#include "core/facts/answers.h"
+#include "core/engine/figures_answer.h"
 
 namespace wengao::cli {
 namespace {
@@ -32,11 +32,11 @@ int figures(const Options& given) {
     }
     const std::span<const Block> blocks = (*opened)->recognised.blocks;
     if (options.format == "json") {
-      elements.push_back(facts::figures_json(file, blocks));
+      elements.push_back(engine::figures_json(file, blocks));
     } else if (options.format == "csv") {
-      text += facts::figures_csv(file, blocks);
+      text += engine::figures_csv(file, blocks);
     } else {
-      text += facts::figures_text(file, blocks, options.lang);
+      text += engine::figures_text(file, blocks, options.lang);
     }
   }
   if (options.format == "json") text = engine::array_of(elements);

@@ -1,0 +1,22 @@
+// The ledger of figures: every quantity of a text, and every stated relation with its working.
+// design.md, section 6.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/code.h"
+#include "core/doc/block.h"
+#include "core/facts/relations.h"
+
+namespace wengao::engine {
+
+// One JSON object. Values are as written (3.5 of 万元), those of relations in base units.
+std::string figures_json(std::string_view file, std::span<const Block> blocks);
+// With a header row; RFC 4180.
+std::string figures_csv(std::string_view file, std::span<const Block> blocks);
+// For people: place, words, what is counted; then the relations with ✓ or ✗.
+std::string figures_text(std::string_view file, std::span<const Block> blocks, Lang lang);
+
+}  // namespace wengao::engine

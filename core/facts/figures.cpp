@@ -1,0 +1,115 @@
+#include "core/facts/figures.h"
+
+#include "core/text/chars.h"
+
+namespace wengao::facts {
+namespace {
+
+// Takes 万 and 亿 off the front of a unit.
+std::int64_t take_scale(std::u16string_view& unit) {
+  std::int64_t factor = 1;
+  while (unit.size() > 1 && (unit[0] == u'万' || unit[0] == u'亿')) {
+    factor *= unit[0] == u'万' ? 10'000 : 100'000'000;
+    unit.remove_prefix(1);
+    if (factor >= 1'000'000'000'000) break;
+  }
+  return factor;
+}
+
+}  // namespace
+
+std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) {
+  std::vector<Figure> out;
+  const std::u16string_view text = block.text;
+  Off at = 0;
+  Off sentence = 0;
+  std::uint32_t depth = 0;
+  std::uint32_t brackets = 0;
+  for (const Fact& fact : facts) {
+    if (fact.family != FactFamily::quantity) continue;
+    for (; at < fact.span.begin; ++at) {
+      const char16_t c = text[at];
+      if (text::is_sentence_end(c)) {
+        sentence = at + 1;
+        depth = 0;
+      } else if (c == u'（' || c == u'(') {
+        ++depth;
+        ++brackets;
+      } else if ((c == u'）' || c == u')') && depth > 0) {
+        --depth;
+      }
+    }
+    Figure figure;
+    figure.fact = &fact;
+    figure.span = fact.span;
+    figure.unit = fact.unit;
+    figure.factor = take_scale(figure.unit);
+    if (figure.unit == u"名" || figure.unit == u"位") figure.unit = u"人";
+    const auto value = times(fact.value, figure.factor);
+    if (!value) continue;
+    figure.value = *value;
+    figure.sentence = sentence;
+    figure.depth = depth;
+    figure.bracket = depth > 0 ? brackets : 0;
+    out.push_back(figure);
+  }
+  return out;
+}
+
+Decimal slack(const Figure& figure) {
+  const Fact& fact = *figure.fact;
+  if (fact.approximate) {
+    // 余 and 近 speak of the last written place that is not 0, at least a tenth of the whole.
+    const double value = approximate_value(figure.value);
+    std::int64_t place = 1;
+    for (std::int64_t units = fact.value.units; units != 0 && units % 10 == 0; units /= 10)
+      place *= 10;
+    const double step = static_cast<double>(place) * static_cast<double>(figure.factor);
+    const double wide = std::max(value / 10, fact.value.scale == 0 ? step : 0);
+    return {static_cast<std::int64_t>(wide) + 1, 0};
+  }
+  if (fact.value.scale == 0) return {};
+  // Half of the last place: 0.005 for 12.20.
+  const Decimal half{5, static_cast<std::uint8_t>(fact.value.scale + 1)};
+  return times(half, figure.factor).value_or(Decimal{});
+}
+
+Term term_of(const Block& block, const Figure& figure) {
+  return {block.id, figure.span, figure.value};
+}
+
+std::string_view name(RelationKind kind) {
+  switch (kind) {
+    case RelationKind::sum:
+      return "sum";
+    case RelationKind::bound:
+      return "bound";
+    case RelationKind::unit:
+      return "unit";
+    case RelationKind::share:
+      return "share";
+    case RelationKind::ratio:
+      return "ratio";
+    case RelationKind::growth:
+      return "growth";
+    case RelationKind::average:
+      return "average";
+    case RelationKind::count:
+      return "count";
+    case RelationKind::repeat:
+      return "repeat";
+  }
+  return "sum";
+}
+
+std::vector<Relation> relations_of(const Block& block, std::span<const Fact> facts) {
+  std::vector<Relation> out;
+  const std::vector<Figure> figures = figures_of(block, facts);
+  sums(block, figures, out);
+  rates(block, figures, out);
+  counts(block, facts, out);
+  repeats(block, figures, out);
+  return out;
+}
+
+}  // namespace wengao::facts

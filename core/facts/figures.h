@@ -1,0 +1,47 @@
+// The quantities of one block made comparable: values in base units, with the words around them.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/facts/extractors.h"
+#include "core/facts/number.h"
+#include "core/facts/relations.h"
+
+namespace wengao::facts {
+
+struct Figure {
+  const Fact* fact = nullptr;
+  Span span;
+  Decimal value;              // in the base unit
+  std::int64_t factor = 1;    // of 万 and 亿 in its unit
+  std::u16string_view unit;   // base unit; 名 and 位 are 人
+  Off sentence = 0;           // where its sentence begins
+  std::uint32_t depth = 0;    // how many brackets are open
+  std::uint32_t bracket = 0;  // which bracket pair of the block, 0 outside
+
+  [[nodiscard]] QuantityType type() const { return static_cast<QuantityType>(fact->type); }
+  [[nodiscard]] bool percent() const { return type() == QuantityType::percent; }
+};
+
+// Quantities in text order; those too large for exact arithmetic are left out.
+std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts);
+
+// Half of the last written place of a figure in the base unit, wider when it says 余 or 约.
+Decimal slack(const Figure& figure);
+
+Term term_of(const Block& block, const Figure& figure);
+
+// True when `words` holds `word`.
+inline bool has(std::u16string_view words, std::u16string_view word) {
+  return words.find(word) != words.npos;
+}
+
+// The steps of relations_of, each adding what it finds.
+void sums(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void rates(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void counts(const Block& block, std::span<const Fact> facts, std::vector<Relation>& out);
+void repeats(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+
+}  // namespace wengao::facts

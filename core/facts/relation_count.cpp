@@ -1,0 +1,232 @@
+// Counts: what is announced (三种形式, “四个能力”) against the list beside it. Proofreading
+// practice B11, B12. A list that can be read in two ways is given the benefit of the doubt.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "core/facts/figures.h"
+#include "core/text/chars.h"
+#include "core/text/numerals.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+constexpr auto kClassifiers = std::to_array<View>({
+    u"个",
+    u"项",
+    u"种",
+    u"大",
+    u"类",
+    u"点",
+    u"条",
+    u"方面",
+    u"件",
+    u"步",
+    u"篇",
+    u"字经",
+    u"关",
+});
+
+constexpr bool opens_quote(char16_t c) { return c == u'\u201C' || c == u'\u2018'; }
+constexpr bool closes_quote(char16_t c) { return c == u'\u201D' || c == u'\u2019'; }
+// Ends the clause a list stands in.
+constexpr bool parts_clauses(char16_t c) { return c != u'、' && text::is_stop(c) && c != u'.'; }
+
+// How many items a list may have: 、 part two for certain, 和 与 及 only perhaps.
+struct Items {
+  int least = 1;
+  int most = 1;
+  int marks = 0;  // 、
+};
+Items items_of(View list) {
+  Items out;
+  int depth = 0;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const char16_t c = list[i];
+    if (c == u'（' || c == u'(' || c == u'《') ++depth;
+    if (c == u'）' || c == u')' || c == u'》') --depth;
+    if (depth > 0) continue;
+    if (c == u'、') {
+      ++out.least;
+      ++out.most;
+      ++out.marks;
+    } else if (c == u'和' || c == u'与' || c == u'及' || c == u'并') {
+      ++out.most;
+    }
+  }
+  return out;
+}
+
+class Scan {
+ public:
+  Scan(const Block& block, std::span<const Fact> facts, std::vector<Relation>& out)
+      : block_(block),
+        text_(block.text),
+        facts_(facts),
+        out_(out),
+        begin_(std::max(block.info.content.begin, block.info.marker.end)),
+        end_(block.info.content.end) {}
+
+  void run() {
+    for (Off at = begin_; at < end_; ++at) {
+      if (text_[at] == u'双' && at > begin_ && opens_quote(text_[at - 1])) {
+        judge({at, at + 1}, 2);
+        continue;
+      }
+      if (!may_start_number(text_[at])) continue;
+      const View rest = text_.substr(at, std::min<Off>(3, end_ - at));
+      const auto digits = text::read_digits(rest);
+      const auto numeral = digits ? digits : text::read_han_numeral(rest);
+      if (!numeral) continue;
+      const Off end = at + numeral->units;
+      if (numeral->value >= 2 && numeral->value <= 20 && announces(at, end)) {
+        judge({at, end}, numeral->value);
+      }
+      at = end - 1;
+    }
+  }
+
+ private:
+  // 三种, “四个…”, “两到位”, 这两篇; not 第三个, 十三个 or a decimal.
+  bool announces(Off from, Off end) const {
+    const char16_t left = from > begin_ ? text_[from - 1] : u'\0';
+    if (left == u'第' || left == u'.' || text::is_digit(left) || text::is_han_numeral(left))
+      return false;
+    if (end < end_ && may_start_number(text_[end])) return false;
+    const View after = text_.substr(end, std::min<Off>(2, end_ - end));
+    const bool classified = std::any_of(kClassifiers.begin(), kClassifiers.end(),
+                                        [&](View word) { return after.starts_with(word); });
+    return classified || left == u'这' || opens_quote(left);
+  }
+
+  void judge(Span number, std::int64_t announced) {
+    if (list_before(number, announced)) return;
+    if (list_after(number, announced)) return;
+    if (quoted_after(number, announced)) return;
+    points_after(number, announced);
+  }
+
+  void claim(bool holds, Span number, std::int64_t announced, std::int64_t found, View evidence) {
+    Relation& relation = out_.emplace_back();
+    relation.kind = RelationKind::count;
+    relation.holds = holds;
+    relation.total = {block_.id, number, {announced, 0}};
+    relation.computed = {found, 0};
+    relation.evidence = evidence;
+  }
+
+  // 树立典型、现场观摩、服务企业三种形式; 政治待遇与生活待遇“两到位”
+  bool list_before(Span number, std::int64_t announced) {
+    Off end = number.begin;
+    const auto drop = [&](View word) {
+      if (end >= begin_ + word.size() && text_.substr(end - word.size(), word.size()) == word) {
+        end -= static_cast<Off>(word.size());
+      }
+    };
+    if (end > begin_ && opens_quote(text_[end - 1])) --end;
+    for (const View word : {u"共计", u"共", u"这", u"的", u"等"}) drop(word);
+    Off from = end;
+    constexpr Off kReach = 160;
+    while (from > begin_ && end - from < kReach && !parts_clauses(text_[from - 1])) --from;
+    const Items items = items_of(part(text_, {from, end}));
+    if (items.most < 2 || announced < items.least || announced > items.most) return false;
+    claim(true, number, announced, announced, u"、");
+    return true;
+  }
+
+  // “三不伤害”，即不伤害自己、不伤害别人、不被别人伤害
+  bool list_after(Span number, std::int64_t announced) {
+    Off at = number.end;
+    constexpr Off kReach = 14;
+    const Off limit = std::min(end_, at + kReach);
+    while (at < limit && !parts_clauses(text_[at])) ++at;
+    if (at >= limit || at + 2 >= end_) return false;
+    const bool colon = text_[at] == u'：' || text_[at] == u':';
+    ++at;
+    const bool namely = text_[at] == u'即';
+    if (namely) ++at;
+    if (namely && (text_[at] == u'：' || text_[at] == u':')) ++at;
+    if (!namely && !colon) return false;
+    const Off from = at;
+    constexpr Off kLongest = 200;
+    while (at < end_ && at - from < kLongest && !parts_clauses(text_[at])) ++at;
+    const Items items = items_of(part(text_, {from, at}));
+    if (items.marks == 0) return false;
+    if (announced >= items.least && announced <= items.most) {
+      claim(true, number, announced, announced, namely ? u"即" : u"：");
+      return true;
+    }
+    // Only 即 with a list that fills its sentence says that it is complete.
+    const bool ends = at >= end_ || text::is_sentence_end(text_[at]);
+    if (!namely || !ends || items.least != items.most) return false;
+    claim(false, number, announced, items.least, u"即");
+    return true;
+  }
+
+  // 四个评比。继续搞好“甲”、“乙”、“丙”和“丁”的评比活动; “双挂钩”。将甲与…挂钩、与…挂钩
+  bool quoted_after(Span number, std::int64_t announced) {
+    Off at = number.end;
+    constexpr Off kReach = 10;
+    const Off limit = std::min(end_, at + kReach);
+    while (at < limit && !text::is_sentence_end(text_[at])) ++at;
+    if (at >= limit) return false;
+    const Off from = ++at;
+    constexpr Off kLongest = 160;
+    std::int64_t quoted = 0;
+    while (at < end_ && at - from < kLongest && !text::is_sentence_end(text_[at]) &&
+           text_[at] != u'；' && text_[at] != u';') {
+      quoted += closes_quote(text_[at]) ? 1 : 0;
+      ++at;
+    }
+    const bool in_quotes = announced >= 3 && quoted == announced;
+    const bool both = text_[number.begin] == u'双' && items_of(part(text_, {from, at})).least == 2;
+    if (!in_quotes && !both) return false;
+    claim(true, number, announced, announced, u"、");
+    return true;
+  }
+
+  // 把好三关…第一关：…第二关：…第三关：; 抓好三项工作。一是…二是…三是…
+  bool points_after(Span number, std::int64_t announced) {
+    std::int64_t next = 1;
+    Off first = 0;
+    std::uint8_t type = 0;
+    for (const Fact& fact : facts_) {
+      if (fact.family != FactFamily::enumeration || fact.span.begin < number.end) continue;
+      if (fact.type == static_cast<std::uint8_t>(EnumerationType::claim)) break;
+      if (next == 1 && fact.a == 1) {
+        first = fact.span.begin;
+        type = fact.type;
+      }
+      if (fact.type == type && fact.a == next && first != 0) ++next;
+    }
+    constexpr Off kReach = 60;
+    const std::int64_t found = next - 1;
+    if (found < 2 || first - number.end > kReach) return false;
+    if (found == announced) {
+      claim(true, number, announced, found, part(text_, {first, first + 2}));
+      return true;
+    }
+    const char16_t left = text_[first - 1];
+    const bool at_once = (left == u'：' || left == u':') && first - number.end <= 12;
+    if (!at_once) return false;
+    claim(false, number, announced, found, part(text_, {first, first + 2}));
+    return true;
+  }
+
+  const Block& block_;
+  View text_;
+  std::span<const Fact> facts_;
+  std::vector<Relation>& out_;
+  Off begin_;
+  Off end_;
+};
+
+}  // namespace
+
+void counts(const Block& block, std::span<const Fact> facts, std::vector<Relation>& out) {
+  Scan(block, facts, out).run();
+}
+
+}  // namespace wengao::facts

@@ -1,0 +1,59 @@
+// Relations between the figures of a text, stated by its wording, and whether they hold.
+//
+// Precision before recall: a relation is claimed only when wording, units and grammar say so, and
+// the words that made it one are kept as evidence.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/facts/fact.h"
+
+namespace wengao::facts {
+
+enum class RelationKind : std::uint8_t {
+  sum,      // 共57宗，其中A 38宗、B 19宗: parts make the total
+  bound,    // 共4150条，其中1200条被采纳: a part is no more than the whole
+  unit,     // 检查企业31家，其中整改隐患29起: the part is counted in another unit
+  share,    // 占40%、占35%、占25%: shares make a whole
+  ratio,    // 受理22件，处理率90%: no whole number of 22 is 90%
+  growth,   // 由100件增加到120件，增长20%
+  average,  // 10个月共1317.31万元，月均131.73万元
+  count,    // 树立典型、现场观摩、服务企业三种形式: as many as announced
+  repeat,   // 16名特困职工 … 这16名特困职工
+};
+std::string_view name(RelationKind kind);
+
+// One figure of a relation; `value` in the base unit (3.5万元 is 35000).
+struct Term {
+  BlockId block = 0;
+  Span span;
+  Decimal value;
+};
+
+struct Relation {
+  RelationKind kind = RelationKind::sum;
+  bool holds = true;
+  Term total;               // the figure that is checked
+  std::vector<Term> parts;  // what it is checked against, in text order
+  Decimal computed;         // what the parts make, in the base unit; for count how many were found
+  Decimal tolerance;        // how far total and computed may differ; 0 for exact figures
+  std::u16string unit;      // base unit
+  std::int64_t factor = 1;  // of the total's own unit, to show `computed` in it: 10000 for 万元
+  std::u16string evidence;  // the words that say so: 其中
+};
+
+// Those stated within one block. `facts`: all facts of the block, as extracted.
+std::vector<Relation> relations_of(const Block& block, std::span<const Fact> facts);
+
+// Those between an announcement and the paragraphs after it (主要策划了以下五项工作： 1. … 5. …).
+// `blocks` are consecutive lines; `facts` has one entry a block.
+std::vector<Relation> relations_between(std::span<const Block> blocks,
+                                        std::span<const std::vector<Fact>> facts);
+
+// The working: “38 + 19 = 57”, in the total's own unit. ASCII but for × ÷ ≠ ≤.
+std::u16string working(const Relation& relation);
+
+}  // namespace wengao::facts

@@ -1,0 +1,129 @@
+#include "core/facts/relations.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include "tests/facts/helpers.h"
+
+using namespace wengao;
+using facts::Relation;
+using facts::RelationKind;
+
+namespace {
+
+std::vector<Relation> relations(std::u16string_view text) {
+  const Block block = test::body(text);
+  return facts::relations_of(block, facts::extract(block));
+}
+
+// kind and ✓ or ✗, with the working, parted by |.
+std::u16string told(std::u16string_view text) {
+  std::u16string out;
+  for (const Relation& relation : relations(text)) {
+    if (!out.empty()) out += u'|';
+    out += text::from_utf8(facts::name(relation.kind));
+    out += u' ' + facts::working(relation);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a total and its parts after 其中, 分别为, a colon or in brackets") {
+  CHECK(told(u"共收到群众来信57宗，其中甲镇38宗，乙镇19宗。") == u"sum 38 + 19 = 57");
+  CHECK(told(u"共收到群众来信57宗，其中甲镇36宗，乙镇19宗。") == u"sum 36 + 19 = 55 ≠ 57");
+  CHECK(told(u"投入资金3.5万元,其中县级2.3万元、镇级1.2万元。") == u"sum 2.3 + 1.2 = 3.5");
+  CHECK(told(u"投入资金3.5万元，其中县级23000元、镇级12000元。") == u"sum 2.3 + 1.2 = 3.5");
+  CHECK(told(u"甲、乙、丙三村共种植300亩，分别为120亩、80亩、90亩。") ==
+        u"sum 120 + 80 + 90 = 290 ≠ 300");
+  CHECK(told(u"排查隐患三百二十处（道路一百四十处、房屋一百处、其他八十处）。") ==
+        u"sum 140 + 100 + 80 = 320");
+}
+
+TEST_CASE("parts before their total") {
+  CHECK(told(u"续建项目12个，新建项目8个，共计20个。") == u"sum 12 + 8 = 20");
+  CHECK(told(u"续建项目12个，新建项目9个，共计20个。") == u"sum 12 + 9 = 21 ≠ 20");
+  CHECK(told(u"机关捐款1.2万元，全镇共计捐款12万元。") == u"bound 1.2 ≤ 12");
+}
+
+TEST_CASE("parts that do not claim to be all are not summed") {
+  CHECK(told(u"征集建议4150条，其中近1200条被采纳。") == u"bound 1200 ≤ 4150");
+  CHECK(told(u"签订协议199家，其中单独签订39家，行业签订59家。") == u"bound 98 ≤ 199");
+  CHECK(told(u"选派干部100人，其中党员80人、女性35人。") == u"");
+  CHECK(told(u"共走访120户，其中甲村40户、乙村50户等。") == u"bound 90 ≤ 120");
+  CHECK(told(u"走访120户，其中困难户130户。") == u"bound 130 > 120");
+}
+
+TEST_CASE("approximate words loosen the test") {
+  CHECK(told(u"惠及群众800余人，其中老人500人、儿童320人。") == u"sum 500 + 320 = 800");
+  CHECK(told(u"惠及群众约800人，其中老人500人、儿童600人。") == u"sum 500 + 600 = 1100 ≠ 800");
+}
+
+TEST_CASE("a part in another unit contradicts 其中") {
+  CHECK(told(u"检查企业31家，其中整改隐患29起。") == u"unit 29 ∉ 31");
+  CHECK(told(u"开展活动12次，其中参与群众3000人。") == u"");
+}
+
+TEST_CASE("growth against its two values") {
+  CHECK(told(u"产量由100吨增加到120吨，增长20%。") == u"growth 100 → 120: 20 = 20");
+  CHECK(told(u"产量由100吨增加到120吨，增长25%。") == u"growth 100 → 120: 20 ≠ 25");
+  CHECK(told(u"满意率由5%提高到8%，提高3个百分点。") == u"growth 5 → 8: 3 = 3");
+  CHECK(told(u"发案从60起下降到45起，下降25%。") == u"growth 60 → 45: 25 = 25");
+}
+
+TEST_CASE("averages and shares") {
+  CHECK(told(u"10月共支出1317.31万元，月均131.73万元。") == u"average 1317.31: 131.731 = 131.73");
+  CHECK(told(u"帮扶120户共360人，户均4人。") == u"average 360 ÷ 120: 3 ≠ 4");
+  CHECK(told(u"工业占45.2%、农业占14.3%、服务业占40.5%。") == u"share 45.2 + 14.3 + 40.5 = 100");
+  CHECK(told(u"工业占45%、农业占24%、服务业占40%。") == u"share 45 + 24 + 40 = 109 ≠ 100");
+}
+
+TEST_CASE("announced counts against the list beside them") {
+  CHECK(told(u"通过宣传发动、自查自纠、整改提高等三个阶段推进。") == u"count 3 = 3");
+  CHECK(told(u"做到\u201C三公开\u201D，即公开标准、公开程序、公开结果。") == u"count 3 = 3");
+  CHECK(told(u"做到\u201C三公开\u201D，即公开标准、公开程序、公开结果、公开名单。") ==
+        u"count 4 ≠ 3");
+  CHECK(told(u"重点抓好三项工作：一是建章；二是立制；三是督办；四是问责。") == u"count 4 ≠ 3");
+  CHECK(told(u"召开第三次会议，研究十三项议题。") == u"");
+}
+
+TEST_CASE("the same indicator named twice") {
+  CHECK(told(u"确定16名特困职工，这16名特困职工将获救助。") == u"repeat 16 = 16");
+  CHECK(told(u"确定16名特困职工，这15名特困职工将获救助。") == u"repeat 16 ≠ 15");
+  CHECK(told(u"检查学校5所，检查医院5所。") == u"");
+}
+
+TEST_CASE("an announcement against the paragraphs after it") {
+  const std::array<std::u16string, 5> lines{u"主要抓了以下三项工作：", u"1.抓宣传。", u"说明。",
+                                            u"2.抓培训。", u"3.抓督查。"};
+  std::vector<Block> blocks;
+  std::vector<std::vector<Fact>> facts;
+  std::uint32_t ordinal = 0;
+  for (const std::u16string& line : lines) {
+    Block block = test::body(line);
+    if (line[1] == u'.') block = test::heading(line, 2, Marker::arabic, 3, ++ordinal);
+    block.id = static_cast<BlockId>(blocks.size() + 1);
+    blocks.push_back(block);
+    facts.push_back(facts::extract(block));
+  }
+  auto found = facts::relations_between(blocks, facts);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].holds);
+  CHECK(found[0].total.block == 1);
+  blocks.pop_back();
+  facts.pop_back();
+  found = facts::relations_between(blocks, facts);
+  REQUIRE(found.size() == 1);
+  CHECK_FALSE(found[0].holds);
+  CHECK(found[0].computed == Decimal{2, 0});
+}
+
+TEST_CASE("a sentence of a hundred thousand figures stays linear") {
+  std::u16string text;
+  for (int i = 0; i < 100'000; ++i) text += i % 3 == 0 ? u"其中1家，" : u"共2户、";
+  const Block block = test::body(text);
+  const auto facts = facts::extract(block);
+  CHECK(facts.size() > 100'000);
+  CHECK(facts::relations_of(block, facts).size() < 200'000);
+}
