@@ -135,8 +135,9 @@ class Scan {
     const char16_t c = text_[end];
     const char16_t next = end + 1 < end_ ? text_[end + 1] : u'\0';
     const bool pause = c == u'，' || c == u',' || c == u'：' || c == u':' || c == u'是';
+    const bool kind = text::is_han(c) && (next == u'：' || next == u':');  // 第一关：
     const bool stop = c == u'、' && !text::is_han_numeral(next) && next != u'第';
-    if (pause || stop) add(at, end, EnumerationType::nth, numeral->value);
+    if (pause || stop || kind) add(at, end, EnumerationType::nth, numeral->value);
   }
 
   void word(Off at, View word, EnumerationType type, std::int64_t ordinal) {

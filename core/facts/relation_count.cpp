@@ -105,6 +105,7 @@ class Scan {
     if (list_before(number, announced)) return;
     if (list_after(number, announced)) return;
     if (quoted_after(number, announced)) return;
+    if (named_after(number, announced)) return;
     points_after(number, announced);
   }
 
@@ -130,10 +131,26 @@ class Scan {
     Off from = end;
     constexpr Off kReach = 160;
     while (from > begin_ && end - from < kReach && !parts_clauses(text_[from - 1])) --from;
-    const Items items = items_of(part(text_, {from, end}));
-    if (items.most < 2 || announced < items.least || announced > items.most) return false;
+    const View clause = part(text_, {from, end});
+    // A list may be the object of a verb behind other lists: 甲局、乙局组织了焊接、烹饪2项竞赛.
+    const std::size_t verb = clause.rfind(u'了');
+    const bool object = verb != View::npos && fit(items_of(clause.substr(verb + 1)), announced);
+    if (!object && !fit(items_of(clause), announced)) return false;
     claim(true, number, announced, announced, u"、");
     return true;
+  }
+  static bool fit(const Items& items, std::int64_t announced) {
+    return items.most >= 2 && announced >= items.least && announced <= items.most;
+  }
+  // 即实、全、真、乐做好工作: alike items, the last of which runs on into the sentence.
+  static bool runs_on(View list, std::int64_t announced) {
+    const std::size_t size = list.find(u'、');
+    std::size_t at = 0;
+    for (std::int64_t i = 1; i < announced; ++i) {
+      if (list.find(u'、', at) != at + size) return false;
+      at += size + 1;
+    }
+    return at + size < list.size() && list[at + size] != u'、';
   }
 
   // “三不伤害”，即不伤害自己、不伤害别人、不被别人伤害
@@ -152,9 +169,10 @@ class Scan {
     const Off from = at;
     constexpr Off kLongest = 200;
     while (at < end_ && at - from < kLongest && !parts_clauses(text_[at])) ++at;
-    const Items items = items_of(part(text_, {from, at}));
+    const View list = part(text_, {from, at});
+    const Items items = items_of(list);
     if (items.marks == 0) return false;
-    if (announced >= items.least && announced <= items.most) {
+    if (fit(items, announced) || (namely && items.least > announced && runs_on(list, announced))) {
       claim(true, number, announced, announced, namely ? u"即" : u"：");
       return true;
     }
@@ -184,6 +202,22 @@ class Scan {
     const bool both = text_[number.begin] == u'双' && items_of(part(text_, {from, at})).least == 2;
     if (!in_quotes && !both) return false;
     claim(true, number, announced, announced, u"、");
+    return true;
+  }
+
+  // 抓住两个重点，以甲为重点，工作载体以乙为重点
+  bool named_after(Span number, std::int64_t announced) {
+    const Off at = number.end + 1;
+    if (at + 2 > end_ || !text::is_han(text_[at])) return false;
+    const std::u16string named = u"为" + std::u16string(text_.substr(at, 2));
+    constexpr Off kReach = 120;
+    View sentence = text_.substr(at, std::min<Off>(kReach, end_ - at));
+    sentence = sentence.substr(0, sentence.find(u'。'));
+    std::int64_t found = 0;
+    for (std::size_t i = sentence.find(named); i != View::npos; i = sentence.find(named, i + 1))
+      ++found;
+    if (found != announced) return false;
+    claim(true, number, announced, found, named);
     return true;
   }
 

@@ -44,6 +44,7 @@ class Scan {
   void run() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
       if (!after_opener(i) && !in_brackets(i)) before_total(i);
+      if (i > 0) people_of(i);
     }
   }
 
@@ -295,6 +296,22 @@ class Scan {
     if (!sum || !sum->exact || against(total, *sum) != 0) return false;
     claim(RelationKind::sum, true, total, parts, *sum, u"共");
     return true;
+  }
+
+  // 来自53家企业的93名选手: each sends one at least.
+  void people_of(std::size_t i) {
+    const Figure& people = figures_[i];
+    const Figure& senders = figures_[i - 1];
+    if (people.unit != u"人" || (senders.unit != u"家" && senders.unit != u"个")) return;
+    constexpr Off kNear = 8;
+    if (!same_sentence(people, senders) || people.span.begin > senders.span.end + kNear) return;
+    const View noun = between(i);
+    if (std::any_of(noun.begin(), noun.end(), text::is_stop) ||
+        !between(i - 1).ends_with(u"来自")) {
+      return;
+    }
+    const bool holds = compare(senders.value, people.value) <= 0;
+    claim(RelationKind::bound, holds, i, {i - 1}, {senders.value, {}, true}, u"来自");
   }
 
   // 检查企业31家，其中整改隐患29起: 其中 says part of, the unit says otherwise.

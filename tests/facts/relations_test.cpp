@@ -65,6 +65,11 @@ TEST_CASE("a part in another unit contradicts 其中") {
   CHECK(told(u"开展活动12次，其中参与群众3000人。") == u"");
 }
 
+TEST_CASE("senders are no more than the people they send") {
+  CHECK(told(u"来自53家企业93名选手参赛。") == u"bound 53 ≤ 93");
+  CHECK(told(u"来自53家企业49名选手参赛。") == u"bound 53 > 49");
+}
+
 TEST_CASE("growth against its two values") {
   CHECK(told(u"产量由100吨增加到120吨，增长20%。") == u"growth 100 → 120: 20 = 20");
   CHECK(told(u"产量由100吨增加到120吨，增长25%。") == u"growth 100 → 120: 20 ≠ 25");
@@ -85,6 +90,11 @@ TEST_CASE("announced counts against the list beside them") {
   CHECK(told(u"做到\u201C三公开\u201D，即公开标准、公开程序、公开结果、公开名单。") ==
         u"count 4 ≠ 3");
   CHECK(told(u"重点抓好三项工作：一是建章；二是立制；三是督办；四是问责。") == u"count 4 ≠ 3");
+  CHECK(told(u"甲局、乙局组织了焊接、烹饪2项技能竞赛。") == u"count 2 = 2");
+  CHECK(told(u"念好四字诀，即快、准、实、严抓好整改、督办。") == u"");
+  CHECK(told(u"念好四字经，即快、准、实、严抓好整改、督办。") == u"count 4 = 4");
+  CHECK(told(u"突出两个重点，以村级组织为重点，载体以擂台赛为重点。") == u"count 2 = 2");
+  CHECK(told(u"把好三关定对象。第一关：申请。第二关：评议。第三关：公示。") == u"count 3 = 3");
   CHECK(told(u"召开第三次会议，研究十三项议题。") == u"");
 }
 
