@@ -321,11 +321,11 @@ class Scan {
     const Figure& before = figures_[first - 1];
     if (!same_sentence(before, head) || before.depth != head.depth) return;
     if (head.type() != QuantityType::count || before.type() != QuantityType::count) return;
-    // People, households and times count the same thing in their own ways.
-    const auto countable = [](const Figure& f) {
-      return f.unit != u"人" && f.unit != u"个" && f.unit != u"次";
-    };
-    if (!countable(head) || !countable(before)) return;
+    // Only places against incidents: 家 and 户, or 人 and 个, may count the same thing.
+    const bool places = before.unit == u"家" || before.unit == u"户" || before.unit == u"所";
+    const bool incidents = head.unit == u"起" || head.unit == u"处" || head.unit == u"宗" ||
+                           head.unit == u"件" || head.unit == u"例" || head.unit == u"条";
+    if (!places || !incidents) return;
     claim(RelationKind::unit, false, first - 1, {first}, {head.value, {}, true}, open.word);
   }
 
