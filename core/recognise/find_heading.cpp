@@ -1,5 +1,7 @@
 // Headings: numbered ones by the shape of their number, unnumbered ones only when quite certain.
 // GB/T 9704—2012, 7.3.3.
+#include <algorithm>
+
 #include "core/recognise/markers.h"
 #include "core/recognise/step.h"
 
@@ -56,6 +58,8 @@ std::optional<Verdict> find_heading(const Look& look) {
   if (line.has(Trait::weak_marker) && sure > 70) sure = 70;
   if (level >= 3 && sure < kEnough) return std::nullopt;
   if (line.lead.empty()) return std::nullopt;
+  // Below level 2 a heading prints like text: no doubt worth a question.
+  if (level >= 3) sure = std::max<std::uint8_t>(sure, 60);
   if (opens) sure = 52;
   return Verdict{Kind::heading, level, sure, opens};
 }

@@ -187,10 +187,17 @@ bool lists_inline(std::u16string_view text, Span content, const Mark& mark) {
   }
 }
 
+// What says where the lead ends.
+enum class By : std::uint8_t {
+  stop,   // a stop
+  cue,    // the words after it begin a sentence of their own
+  guess,  // only that it cannot go on for ever
+};
+
 struct Cut {
   Off end;  // end of the lead
   bool run_in;
-  bool sure;  // a stop says so
+  By by;
 };
 
 Cut cut(std::u16string_view text, Off begin, Off end, bool higher) {
@@ -201,44 +208,51 @@ Cut cut(std::u16string_view text, Off begin, Off end, bool higher) {
   const Off label_limit = begin + 30;
   const bool label = stops.colon < std::min(stops.comma, stops.sentence) &&
                      stops.colon <= label_limit && stops.colon + 1 < end && stops.colon > begin;
-  if (label) return {stops.colon, true, true};
+  if (label) return {stops.colon, true, By::stop};
   if (stops.colon < stops.sentence && stops.colon + 1 < end && stops.colon < begin + kWhole &&
       kEnumerator.at_start(text.substr(stops.colon + 1)) != 0) {
-    return {stops.colon, true, true};
+    return {stops.colon, true, By::stop};
   }
   const bool inner = closed && stops.sentence + 1 < end;
   if (inner && stops.sentence - begin <= kSuspicious) {
-    return {past_misread_stops(text, stops.sentence, end), true, true};
+    // A blank ends the heading when what follows it is too long to belong to one.
+    constexpr Off kSecondHalf = 16;
+    const std::size_t gap = text.substr(0, stops.sentence).find_first_of(u" \u3000", begin + 4);
+    if (gap < stops.sentence && stops.sentence - gap > kSecondHalf) {
+      return {static_cast<Off>(gap), true, By::cue};
+    }
+    return {past_misread_stops(text, stops.sentence, end), true, By::stop};
   }
   if (!inner && end - begin <= kWhole) {
     const bool sentence = closed && stops.comma < stops.sentence;
     if (higher && sentence) {
       const Off at = lost_stop(text, begin, end, kSubject);
-      if (at < end) return {at, true, false};
+      if (at < end) return {at, true, By::cue};
     }
-    return {end, false, true};
+    return {end, false, By::stop};
   }
-  // Too long: a stop was lost, or the sentence is no heading.
-  const Off at = lost_stop(text, begin, std::min(stops.sentence, end), kBodyStart);
-  if (at < std::min(stops.sentence, end)) return {at, true, false};
-  if (closed && stops.sentence - begin <= kLongest) return {stops.sentence, inner, true};
-  const Off blank = static_cast<Off>(
-      std::min<std::size_t>(text.substr(0, reach).find_first_of(u" \u3000", begin + 4), reach));
-  if (blank < std::min(reach, begin + kWhole)) return {blank, true, false};
+  // Too long: a stop was lost, or the sentence is no heading. A blank may stand for the stop.
+  const Off first = std::min(stops.sentence, end);
+  const std::u16string_view area = text.substr(0, std::min(reach, begin + kWhole));
+  const std::size_t blank = area.find_first_of(u" \u3000", begin + 4);
+  if (blank < first) return {static_cast<Off>(blank), true, By::cue};
+  const Off at = lost_stop(text, begin, first, kBodyStart);
+  if (at < first) return {at, true, By::cue};
+  if (closed && stops.sentence - begin <= kLongest) return {stops.sentence, inner, By::stop};
   const Off comma = std::min({stops.comma, stops.semicolon, stops.sentence});
-  if (comma - begin >= 4 && comma - begin <= 30) return {comma, comma < end, false};
-  return {std::min(stops.sentence, reach), true, false};
+  if (comma - begin >= 4 && comma - begin <= 30) return {comma, comma < end, By::guess};
+  return {std::min(stops.sentence, reach), true, By::guess};
 }
 
 // How surely a paragraph numbered 1. （1） ① is a heading rather than an item of a list.
 std::uint8_t item_trust(std::u16string_view text, Off begin, Off end, const Cut& lead) {
   const Off size = lead.end - begin;
-  if (!lead.sure) return 35;
+  if (lead.by == By::guess || (lead.by == By::cue && size > 22)) return 35;
   const bool comma = text.substr(begin, size).find_first_of(u"，,") != text.npos;
   const bool adverbial = kAdverbial.at_start(text.substr(begin, size)) != 0;
   int trust = 0;
   if (lead.run_in) {
-    trust = size <= 20 ? 92 : size <= 32 ? 82 : size <= 42 ? 64 : 40;
+    trust = size <= 20 ? 92 : size <= 32 ? 82 : size <= 42 ? 64 : size <= 48 ? 52 : 40;
   } else {
     const char16_t last = text[end - 1];
     const bool open = !text::is_stop(last);
@@ -246,7 +260,8 @@ std::uint8_t item_trust(std::u16string_view text, Off begin, Off end, const Cut&
     trust = open ? (size <= 30 ? 88 : 74) : size <= 24 ? 75 : size <= 40 ? 62 : 40;
     if (item) trust = 40;
   }
-  if (adverbial && comma) trust -= 40;
+  if (lead.by == By::cue) trust = std::min(trust, 54);
+  if (adverbial && (comma || lead.by == By::cue)) trust -= 40;
   return static_cast<std::uint8_t>(std::max(trust, 10));
 }
 
@@ -270,7 +285,7 @@ Lead find_lead(std::u16string_view text, Span content, const Mark& mark) {
   lead.inline_list = lists_inline(text, content, mark);
   const Off size = lead.span.size();
   if (level <= 2) {
-    lead.trust = at.sure ? (size <= kWhole ? 95 : 80) : 58;
+    lead.trust = at.by == By::stop ? (size <= kWhole ? 95 : 80) : at.by == By::cue ? 62 : 55;
   } else {
     lead.trust = item_trust(text, begin, end, at);
   }

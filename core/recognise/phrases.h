@@ -1,5 +1,6 @@
 // A fixed list of words, and where one of them stands in a text. Scans once, whatever the number
-// of words: only characters that begin a word are looked at twice.
+// of words: only pairs of characters that begin a word are
+// looked at twice.
 #pragma once
 
 #include <array>
@@ -16,6 +17,12 @@ class Phrases {
     for (const std::u16string_view word : words) {
       mark(first_, word.front());
       mark(last_, word.back());
+      if (word.size() == 1) {
+        short_ = true;
+      } else {
+        const std::uint32_t pair = pair_of(word[0], word[1]);
+        pairs_[pair >> 6] |= std::uint64_t{1} << (pair & 63);
+      }
     }
   }
 
@@ -31,6 +38,8 @@ class Phrases {
   // The first place where a word stands; the longest word there.
   [[nodiscard]] constexpr Hit find(std::u16string_view text, std::size_t from = 0) const {
     for (std::size_t at = from; at < text.size(); ++at) {
+      if (!marked(first_, text[at])) continue;
+      if (!short_ && (at + 1 == text.size() || !paired(text[at], text[at + 1]))) continue;
       if (const std::size_t size = at_start(text.substr(at)); size != 0) return {at, size};
     }
     return {};
@@ -72,11 +81,21 @@ class Phrases {
   static constexpr bool marked(const Bits& bits, char16_t c) {
     return (bits[(c >> 6) & 15] >> (c & 63) & 1) != 0;
   }
+  // Two characters hash into 4096 buckets.
+  static constexpr std::uint32_t pair_of(char16_t a, char16_t b) {
+    return (static_cast<std::uint32_t>(a) * 37 + b) & 4095;
+  }
+  [[nodiscard]] constexpr bool paired(char16_t a, char16_t b) const {
+    const std::uint32_t pair = pair_of(a, b);
+    return (pairs_[pair >> 6] >> (pair & 63) & 1) != 0;
+  }
 
   const std::u16string_view* words_;
   std::size_t count_;
   Bits first_{};
   Bits last_{};
+  std::array<std::uint64_t, 64> pairs_{};  // the first two characters of words
+  bool short_ = false;                     // some word has only one character
 };
 
 }  // namespace wengao::recognise

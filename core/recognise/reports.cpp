@@ -1,9 +1,11 @@
 // The reports of a file, with what their heads say.
 #include <algorithm>
 
+#include "core/recognise/inner.h"
 #include "core/recognise/memory.h"
 #include "core/recognise/proposal.h"
 #include "core/recognise/recognise.h"
+#include "core/text/chars.h"
 
 namespace wengao::recognise {
 namespace {
@@ -26,7 +28,28 @@ void read_title(const Memory& memory, const Document& document, Report& report) 
   }
 }
 
+// A title run together with the text: what stands before the first heading inside the line.
+std::u16string title_inside(std::u16string_view text, const BlockInfo& block) {
+  constexpr Off kLongest = 160;
+  const std::vector<InnerHeading> inner = inner_headings(text, block);
+  if (inner.empty() || inner.front().ordinal != 1) return {};
+  Span before{block.content.begin, inner.front().marker.begin};
+  if (before.size() < 4 || before.size() > kLongest) return {};
+  const std::u16string_view words = part(part(text, before), text::trimmed(part(text, before)));
+  const std::size_t blank = words.find_last_of(u" \u3000");
+  const std::u16string_view last = blank == words.npos ? words : words.substr(blank + 1);
+  return last.size() >= 4 && last.size() <= 50 && last.find(u'。') == last.npos
+             ? std::u16string(last)
+             : std::u16string{};
+}
+
 void propose(const Memory& memory, const Document& document, Report& report) {
+  const BlockInfo& first = memory.infos[report.first];
+  if (first.kind == Kind::body) {
+    report.title = title_inside(document.line(report.first).text, first);
+    report.title_proposed = !report.title.empty();
+    if (report.title_proposed) return;
+  }
   const std::uint32_t end = std::min(report.last, report.first + kHeadLines);
   for (std::uint32_t i = report.first; i < end; ++i) {
     if (!memory.features[i].has(Trait::lead_sentence)) continue;
