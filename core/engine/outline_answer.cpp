@@ -1,5 +1,7 @@
 #include "core/engine/answers.h"
 #include "core/engine/json_writer.h"
+#include "core/recognise/inner.h"
+#include "core/text/chars.h"
 
 namespace wengao::engine {
 namespace {
@@ -9,25 +11,61 @@ bool listed(const Block& block) {
   return !block.is(Kind::blank) && !block.is(Kind::noise) && !block.is(Kind::separator);
 }
 
-// The words of a block without its number. A heading gives only its own words, even when its body
-// follows in the same paragraph.
+struct Entry {
+  Kind kind = Kind::body;
+  std::uint8_t level = 0;
+  std::u16string_view number;
+  std::u16string_view words;  // without the number; a heading's or title's own words only
+  bool run_in = false;
+};
+
+void write_entry(JsonWriter& json, const Entry& entry, std::uint32_t line) {
+  json.begin_object();
+  json.field("line", line + 1);
+  json.field("kind", name(entry.kind));
+  json.field("level", static_cast<std::uint32_t>(entry.level));
+  json.field("number", entry.number);
+  json.field("text", entry.words);
+  json.field("runIn", entry.run_in);
+  json.end_object();
+}
+
+// The words of a block: what it leads with when something else runs in after it.
 std::u16string_view words(const Block& block) {
   const BlockInfo& info = block.info;
-  if (block.is(Kind::heading) && !info.lead.empty()) return part(block.text, info.lead);
+  const bool led = block.is(Kind::heading) || info.run_in;
+  if (led && !info.lead.empty()) return part(block.text, info.lead);
   Span rest = info.content;
   if (!info.marker.empty() && info.marker.end <= rest.end) rest.begin = info.marker.end;
   return part(block.text, rest);
 }
 
+// What runs in after a title is its subtitle, after a signature its date.
+void write_rest(JsonWriter& json, const Block& block, std::uint32_t line) {
+  const BlockInfo& info = block.info;
+  if (!info.run_in || !(block.is(Kind::title) || block.is(Kind::signature))) return;
+  const std::u16string_view after = part(block.text, {info.lead.end, info.content.end});
+  write_entry(json,
+              {block.is(Kind::title) ? Kind::subtitle : Kind::date,
+               0,
+               {},
+               part(after, text::trimmed(after)),
+               false},
+              line);
+}
+
 void write_block(JsonWriter& json, const Block& block, std::uint32_t line) {
-  json.begin_object();
-  json.field("line", line + 1);
-  json.field("kind", name(block.info.kind));
-  json.field("level", static_cast<std::uint32_t>(block.info.level));
-  json.field("number", part(block.text, block.info.marker));
-  json.field("text", words(block));
-  json.field("runIn", block.info.run_in);
-  json.end_object();
+  const BlockInfo& info = block.info;
+  write_entry(json,
+              {info.kind, info.level, part(block.text, info.marker), words(block), info.run_in},
+              line);
+  write_rest(json, block, line);
+  for (const recognise::InnerHeading& inner : recognise::inner_headings(block.text, info)) {
+    write_entry(json,
+                {Kind::heading, inner.level, part(block.text, inner.marker),
+                 part(block.text, inner.lead), true},
+                line);
+  }
 }
 
 }  // namespace

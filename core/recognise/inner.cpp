@@ -28,6 +28,16 @@ bool may_be_number(char16_t c) {
 
 std::size_t index_of(Marker shape) { return static_cast<std::size_t>(shape); }
 
+// Where blanks part the heading from what stands before it, they part it from its body too.
+Span within_blanks(std::u16string_view text, Off marker, Span lead) {
+  if (marker == 0 || !text::is_invisible(text[marker - 1])) return lead;
+  constexpr Off kShortestLead = 4;
+  for (Off i = lead.begin + kShortestLead; i < lead.end; ++i) {
+    if (text::is_invisible(text[i])) return {lead.begin, i};
+  }
+  return lead;
+}
+
 }  // namespace
 
 std::vector<InnerHeading> inner_headings(std::u16string_view text, const BlockInfo& info) {
@@ -54,8 +64,9 @@ std::vector<InnerHeading> inner_headings(std::u16string_view text, const BlockIn
     }
     last[shape] = mark.ordinal;
     ++count[shape];
-    found.push_back({level_of(mark.shape), mark.ordinal, mark.shape, mark.span, lead.span});
-    i = lead.span.end > i ? lead.span.end - 1 : i;
+    const Span words = within_blanks(text, mark.span.begin, lead.span);
+    found.push_back({level_of(mark.shape), mark.ordinal, mark.shape, mark.span, words});
+    i = words.end > i ? words.end - 1 : i;
   }
   std::erase_if(found,
                 [&](const InnerHeading& heading) { return count[index_of(heading.shape)] < 2; });

@@ -219,7 +219,7 @@ Cut cut(std::u16string_view text, Off begin, Off end, bool higher) {
     constexpr Off kSecondHalf = 16;
     const std::size_t gap = text.substr(0, stops.sentence).find_first_of(u" \u3000", begin + 4);
     if (gap < stops.sentence && stops.sentence - gap > kSecondHalf) {
-      return {static_cast<Off>(gap), true, By::cue};
+      return {static_cast<Off>(gap), true, By::stop};
     }
     return {past_misread_stops(text, stops.sentence, end), true, By::stop};
   }
@@ -235,7 +235,7 @@ Cut cut(std::u16string_view text, Off begin, Off end, bool higher) {
   const Off first = std::min(stops.sentence, end);
   const std::u16string_view area = text.substr(0, std::min(reach, begin + kWhole));
   const std::size_t blank = area.find_first_of(u" \u3000", begin + 4);
-  if (blank < first) return {static_cast<Off>(blank), true, By::cue};
+  if (blank < first) return {static_cast<Off>(blank), true, By::stop};
   const Off at = lost_stop(text, begin, first, kBodyStart);
   if (at < first) return {at, true, By::cue};
   if (closed && stops.sentence - begin <= kLongest) return {stops.sentence, inner, By::stop};
@@ -285,7 +285,7 @@ Lead find_lead(std::u16string_view text, Span content, const Mark& mark) {
   lead.inline_list = lists_inline(text, content, mark);
   const Off size = lead.span.size();
   if (level <= 2) {
-    lead.trust = at.by == By::stop ? (size <= kWhole ? 95 : 80) : at.by == By::cue ? 62 : 55;
+    lead.trust = at.by == By::stop ? (size <= kWhole ? 95 : 80) : at.by == By::cue ? 57 : 55;
   } else {
     lead.trust = item_trust(text, begin, end, at);
   }

@@ -43,6 +43,12 @@ struct Changed {
 Changed update(Memory& memory, const Document& document, LineDelta delta);
 
 // The answer for one line. Precondition: memory is up to date, line < lines.
+//
+// `lead` of a heading ends before the mark that closes it: in （一）建立机制。各村… it is 建立机制,
+// in 一、加强领导。 it is 加强领导, and text[lead.end] is the mark. A title with `run_in` has its
+// subtitle in the same line (政府工作报告 ——2023年…), a signature with `run_in` its date; the lead
+// is the title or the name. A numbered line that is no heading keeps marker, shape and ordinal.
+// Headings further inside a long paragraph: inner.h.
 const BlockInfo& info(const Memory& memory, std::uint32_t line);
 
 // One report of the file: lines [first, last), and what its head says.
