@@ -90,15 +90,15 @@ bool may_break(std::u16string_view text, Off at) {
   const char16_t next = text[at];
   const char16_t last = text[at - 1];
   if ((next & 0xFC00) == 0xDC00 && (last & 0xFC00) == 0xD800) return false;
-  if (hangs(next)) return false;
   const char16_t before = at >= 2 ? text[at - 2] : u' ';
 
-  if (hangs(last)) return !must_not_start(next);
   // Most text: Han beside Han.
   if (text::is_han(last) && text::is_han(next)) {
     if (is_number(before) && text::is_han_unit(last) && is_counted(next)) return false;
     return true;
   }
+  if (hangs(next)) return false;
+  if (hangs(last)) return !must_not_start(next);
   if (must_not_start(next) || must_not_end(last)) return false;
   if (is_straight_quote(last) || is_straight_quote(next)) return false;
   if ((next >= 0x0300 && next <= 0x036F) || (next >= 0xFE00 && next <= 0xFE0F)) return false;

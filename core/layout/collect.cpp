@@ -182,7 +182,15 @@ void place_one(const Block& block, Kind previous, Frame& frame) {
 // What only the whole report shows: an imprint is one only at its end, and 附件说明 before a
 // signature belongs to it, so that text and not a list of files stands above the signature.
 void look_back(std::span<const Block> blocks, std::vector<Frame>& frames) {
-  bool at_end = true;
+  // More lines than these are no imprint, and would not fit at the foot of a page.
+  constexpr std::size_t kMostLines = 8;
+  std::size_t lines = 0;
+  for (std::size_t i = blocks.size(); i-- > 0 && lines <= kMostLines;) {
+    if (frames[i].shape == Shape::nothing) continue;
+    if (!frames[i].at_foot) break;
+    lines += blocks[i].info.content.size() / kCells + 1;
+  }
+  bool at_end = lines <= kMostLines;
   bool closing_follows = false;
   for (std::size_t i = blocks.size(); i-- > 0;) {
     Frame& frame = frames[i];

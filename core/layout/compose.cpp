@@ -40,6 +40,8 @@ void add_runs(const Block& block, const Frame& frame, std::span<const Place> pla
       run.x = x + before;
       run.source = {place.at, place.at};
       run.rgb = frame.rgb;
+      run.text.reserve(places.size());
+      run.advances.reserve(places.size());
       box.runs.push_back(std::move(run));
     }
     Run& run = box.runs.back();
@@ -146,13 +148,17 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
   places.reserve(part.size());
   Off inked = part.end;  // blanks at the end of a line are not seen
   while (inked > part.begin && hangs(block.text[inked - 1])) --inked;
+  const Pen han = pen_of(frame.size, 1000);
   Pen width = 0;
   int gaps = 0;
   char32_t last = 0;
   for (Off at = part.begin; at < part.end;) {
     const auto [c, units] = text::code_point(block.text, at);
-    const Face face = at < frame.lead_end ? frame.lead_face : frame.face;
-    const Pen step = at < inked ? pen_of(frame.size, advance(face, c)) : 0;
+    Pen step = 0;
+    if (at < inked) {
+      const Face face = at < frame.lead_end ? frame.lead_face : frame.face;
+      step = c >= 0x4E00 && c <= 0x9FFF ? han : pen_of(frame.size, advance(face, c));
+    }
     const bool whole = c == last && (c == 0x2014 || c == 0x2026);  // —— and …… stay one stroke
     if (at < inked && !places.empty() && !whole && (stretches(c) || stretches(last))) {
       places.back().gap = true;

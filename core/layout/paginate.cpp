@@ -61,7 +61,7 @@ Spot page_end(const Flow& flow, Spot start) {
   Spot end = whole;
   while (end.block < flow.size() && !flow.frames[end.block].at_foot &&
          !flow.frames[end.block].new_page) {
-    if (end.line > 0) break;
+    if (end.line > 0 || end <= start) break;
     const std::uint32_t before = previous(flow, end.block);
     if (before == end.block) break;
     const Frame& mine = flow.frames[end.block];

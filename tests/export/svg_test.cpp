@@ -1,7 +1,7 @@
 // SVG pages: every character at its place, safe under a strict content security policy.
-#include <doctest/doctest.h>
-
 #include "core/export/svg/svg.h"
+
+#include <doctest/doctest.h>
 
 using namespace wengao;
 
