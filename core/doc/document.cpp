@@ -103,11 +103,19 @@ Document::Document() : Document(from_text(u"")) {}
 Document::Document(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
 
 Document Document::from_text(std::u16string_view flat) {
+  std::vector<std::pair<std::u16string, Attributes>> lines;
+  for (std::u16string& line : split_lines(flat)) lines.emplace_back(std::move(line), Attributes{});
+  return from_lines(std::move(lines));
+}
+
+Document Document::from_lines(std::vector<std::pair<std::u16string, Attributes>> lines) {
+  if (lines.empty()) lines.emplace_back();
   auto data = std::make_shared<Data>();
   std::vector<ParagraphPtr> paragraphs;
-  for (std::u16string& line : split_lines(flat)) {
+  paragraphs.reserve(lines.size());
+  for (auto& [text, attributes] : lines) {
     paragraphs.push_back(std::make_shared<Paragraph>(
-        Paragraph{data->next_id++, data->next_revision++, std::move(line), {}}));
+        Paragraph{data->next_id++, data->next_revision++, std::move(text), attributes}));
   }
   data->append(std::move(paragraphs));
   return Document(std::move(data));

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/doc/document.h"
 #include "core/export/exporter.h"
+#include "core/import/note.h"
 #include "core/text/charset.h"
 
 namespace wengao::import {
@@ -23,11 +24,12 @@ struct Options {
 struct Imported {
   Document document;
   Metadata metadata;
-  std::string format = "text";                  // "text", "json"
+  std::string format = "text";                  // "text", "docx", "json"
   text::Charset charset = text::Charset::utf8;  // of a text
   bool charset_certain = true;                  // false: worth a look before it is taken
   bool byte_order_mark = false;                 // the file began with one
   bool crlf = false;                            // most lines ended in \r\n
+  std::vector<Note> notes;                      // what was set aside on the way in
   std::uint32_t undecodable = 0;                // places that became U+FFFD
 };
 

@@ -1,0 +1,119 @@
+#include "core/import/docx/numbering.h"
+
+#include <algorithm>
+
+#include "core/import/docx/number_format.h"
+#include "core/text/utf.h"
+
+namespace wengao::import::docx {
+namespace {
+
+// Signs of the symbol fonts bullets are drawn with, as characters every font has.
+std::u16string bullet(std::u16string_view text) {
+  std::u16string out(text);
+  for (char16_t& c : out) {
+    if (c >= 0xE000 && c <= 0xF8FF) c = u'●';
+  }
+  return out;
+}
+
+// A number that a text can carry: word processors put a tab after it, which Chinese marks do
+// without and Latin ones replace by nothing, as the standard's 1. does.
+bool level_ok(int level) { return level >= 0 && level < kLevels; }
+
+}  // namespace
+
+void Numbering::read_level(pugi::xml_node node, Level& out) {
+  out.start = number(child(node, "start"), "val", 1);
+  out.restart = number(child(node, "lvlRestart"), "val", -1);
+  out.legal = is_on(child(node, "isLgl"));
+  out.format = attribute(child(node, "numFmt"), "val");
+  // WPS and Word write rare formats as a choice with the common name beside it.
+  if (const auto choice = child(node, "AlternateContent")) {
+    if (const auto fallback = child(child(choice, "Fallback"), "numFmt")) {
+      out.format = attribute(fallback, "val");
+    }
+  }
+  out.text = text::from_utf8(attribute(child(node, "lvlText"), "val"));
+  out.style = attribute(child(node, "pStyle"), "val");
+}
+
+Numbering::Numbering(pugi::xml_node root) {
+  std::map<int, std::array<Level, kLevels>> abstract;
+  for (const pugi::xml_node node : root.children()) {
+    if (!is(node, "abstractNum")) continue;
+    auto& levels = abstract[number(node, "abstractNumId", 0)];
+    for (const pugi::xml_node level : node.children()) {
+      const int index = number(level, "ilvl", -1);
+      if (is(level, "lvl") && level_ok(index)) {
+        read_level(level, levels[static_cast<std::size_t>(index)]);
+      }
+    }
+  }
+  for (const pugi::xml_node node : root.children()) {
+    if (!is(node, "num")) continue;
+    List list;
+    list.counters = number(child(node, "abstractNumId"), "val", -1);
+    const auto definition = abstract.find(list.counters);
+    if (definition == abstract.end()) continue;
+    list.levels = definition->second;
+    list.override_start.fill(-1);
+    for (const pugi::xml_node change : node.children()) {
+      const int index = number(change, "ilvl", -1);
+      if (!is(change, "lvlOverride") || !level_ok(index)) continue;
+      const auto i = static_cast<std::size_t>(index);
+      if (const auto level = child(change, "lvl")) read_level(level, list.levels[i]);
+      list.override_start[i] = number(child(change, "startOverride"), "val", -1);
+    }
+    lists_[number(node, "numId", 0)] = std::move(list);
+    counters_[definition->first].fill(-1);
+  }
+}
+
+int Numbering::level_of_style(int list, std::string_view style) const {
+  const auto found = lists_.find(list);
+  if (found == lists_.end()) return -1;
+  for (int i = 0; i < kLevels; ++i) {
+    if (found->second.levels[static_cast<std::size_t>(i)].style == style) return i;
+  }
+  return -1;
+}
+
+std::u16string Numbering::next(NumberedAs as) {
+  const auto found = lists_.find(as.list);
+  if (found == lists_.end() || !level_ok(as.level)) return {};
+  List& list = found->second;
+  auto& counters = counters_[list.counters];
+  const auto at = static_cast<std::size_t>(as.level);
+  // A list that overrides starts counts anew from its first paragraph on.
+  if (!list.started) {
+    for (std::size_t i = 0; i < kLevels; ++i) {
+      if (list.override_start[i] >= 0) counters[i] = list.override_start[i] - 1;
+    }
+    list.started = true;
+    if (list.override_start[at] >= 0) counters[at] = list.override_start[at] - 1;
+  }
+  const Level& level = list.levels[at];
+  counters[at] = counters[at] < 0 ? level.start : counters[at] + 1;
+  for (std::size_t i = at + 1; i < kLevels; ++i) {
+    const int restart = list.levels[i].restart;
+    if (restart != 0 && (restart < 0 || as.level < restart)) counters[i] = -1;
+  }
+  if (level.format == "bullet") return bullet(level.text);
+  std::u16string out;
+  for (std::size_t i = 0; i < level.text.size(); ++i) {
+    const char16_t next = i + 1 < level.text.size() ? level.text[i + 1] : u'\0';
+    if (level.text[i] != u'%' || next < u'1' || next > u'9') {
+      out.push_back(level.text[i]);
+      continue;
+    }
+    const auto named = static_cast<std::size_t>(next - u'1');
+    const Level& other = list.levels[named];
+    const int value = counters[named] < 0 ? other.start : counters[named];
+    out += in_format(std::max(value, 0), level.legal ? "decimal" : other.format);
+    ++i;
+  }
+  return out;
+}
+
+}  // namespace wengao::import::docx

@@ -1,0 +1,117 @@
+#include "core/import/zip/unzip.h"
+
+#include <libdeflate.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace wengao::import {
+namespace {
+
+// Signatures and sizes of the fixed parts, from PKWARE's APPNOTE 6.3, 4.3.
+constexpr std::uint32_t kLocalHeader = 0x04034B50;
+constexpr std::uint32_t kDirectoryEntry = 0x02014B50;
+constexpr std::uint32_t kDirectoryEnd = 0x06054B50;
+constexpr std::size_t kLocalHeaderSize = 30;
+constexpr std::size_t kDirectoryEntrySize = 46;
+constexpr std::size_t kDirectoryEndSize = 22;
+constexpr std::size_t kMaxComment = 65'535;
+constexpr std::uint32_t kStored = 0;
+constexpr std::uint32_t kDeflated = 8;
+constexpr std::uint32_t kEncryptedFlag = 1;
+
+std::uint32_t u16(ByteView b, std::size_t at) {
+  return static_cast<std::uint32_t>(b[at] | b[at + 1] << 8);
+}
+std::uint32_t u32(ByteView b, std::size_t at) { return u16(b, at) | u16(b, at + 2) << 16; }
+
+Error damaged(std::string detail) { return {Code::damaged, std::move(detail)}; }
+
+char lower(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+
+bool same_name(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+    return (x == '\\' ? '/' : lower(x)) == (y == '\\' ? '/' : lower(y));
+  });
+}
+
+// The offset of the end-of-directory record, searched from the end of the file.
+std::size_t find_directory_end(ByteView bytes) {
+  if (bytes.size() < kDirectoryEndSize) return ByteView::extent;
+  const std::size_t last = bytes.size() - kDirectoryEndSize;
+  const std::size_t first = last > kMaxComment ? last - kMaxComment : 0;
+  for (std::size_t at = last + 1; at-- > first;) {
+    if (u32(bytes, at) == kDirectoryEnd) return at;
+  }
+  return ByteView::extent;
+}
+
+struct FreeDecompressor {
+  void operator()(libdeflate_decompressor* d) const { libdeflate_free_decompressor(d); }
+};
+
+}  // namespace
+
+Result<Archive> Archive::open(ByteView bytes) {
+  const std::size_t end = find_directory_end(bytes);
+  if (end == ByteView::extent) return damaged("压缩包不完整，没有目录");
+  const std::size_t count = u16(bytes, end + 10);
+  std::size_t at = u32(bytes, end + 16);
+  if (count > kMaxEntries) return Error{Code::too_large, "压缩包内文件数 20000"};
+  Archive out;
+  out.bytes_ = bytes;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (at + kDirectoryEntrySize > bytes.size() || u32(bytes, at) != kDirectoryEntry) {
+      return damaged("压缩包目录有误");
+    }
+    const std::size_t name_size = u16(bytes, at + 28);
+    const std::size_t more = u16(bytes, at + 30) + u16(bytes, at + 32);
+    if (at + kDirectoryEntrySize + name_size + more > bytes.size())
+      return damaged("压缩包目录有误");
+    if ((u16(bytes, at + 8) & kEncryptedFlag) != 0) {
+      return Error{Code::not_supported, "加密的压缩包（请先解除密码）"};
+    }
+    const auto* name = reinterpret_cast<const char*>(bytes.data()) + at + kDirectoryEntrySize;
+    out.entries_.push_back({std::string(name, name_size), u16(bytes, at + 10), u32(bytes, at + 20),
+                            u32(bytes, at + 24), u32(bytes, at + 42)});
+    at += kDirectoryEntrySize + name_size + more;
+  }
+  return out;
+}
+
+const Archive::Entry* Archive::find(std::string_view name) const {
+  const auto entry = std::find_if(entries_.begin(), entries_.end(),
+                                  [&](const Entry& e) { return same_name(e.name, name); });
+  return entry == entries_.end() ? nullptr : &*entry;
+}
+
+Result<Bytes> Archive::read(std::string_view name) {
+  const Entry* entry = find(name);
+  if (entry == nullptr) return Error{Code::not_found, std::string(name)};
+  if (entry->header + kLocalHeaderSize > bytes_.size() ||
+      u32(bytes_, entry->header) != kLocalHeader) {
+    return damaged(entry->name);
+  }
+  // The local header repeats the name and has extra fields of its own length.
+  const std::uint64_t begin = entry->header + kLocalHeaderSize + u16(bytes_, entry->header + 26) +
+                              u16(bytes_, entry->header + 28);
+  if (begin + entry->packed > bytes_.size()) return damaged(entry->name);
+  unpacked_ += entry->size;
+  if (unpacked_ > kMaxUnzipped) return Error{Code::too_large, "解压后 512 MB"};
+  if (entry->size > (entry->packed + 1024) * kMaxRatio) {
+    return Error{Code::too_large, "压缩比 1000（疑似恶意文件）"};
+  }
+  const ByteView packed = bytes_.subspan(begin, entry->packed);
+  if (entry->method == kStored) return Bytes(packed.begin(), packed.end());
+  if (entry->method != kDeflated) return Error{Code::not_supported, "此种压缩方法"};
+  const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> tool(
+      libdeflate_alloc_decompressor());
+  Bytes out(entry->size);
+  if (!tool || libdeflate_deflate_decompress(tool.get(), packed.data(), packed.size(), out.data(),
+                                             out.size(), nullptr) != LIBDEFLATE_SUCCESS) {
+    return damaged(entry->name);
+  }
+  return out;
+}
+
+}  // namespace wengao::import
