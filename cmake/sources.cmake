@@ -4,6 +4,8 @@ set(WENGAO_ICU_SOURCE ${PROJECT_SOURCE_DIR}/build/sources/icu-72.1 CACHE PATH
   "Folder of ICU 72.1 that holds source/common")
 set(WENGAO_LIBDEFLATE_SOURCE ${PROJECT_SOURCE_DIR}/build/sources/libdeflate-1.14 CACHE PATH
   "Folder of libdeflate 1.14 that holds libdeflate.h")
+set(WENGAO_PUGIXML_SOURCE ${PROJECT_SOURCE_DIR}/build/sources/pugixml-1.13 CACHE PATH
+  "Folder of pugixml 1.13 that holds src/pugixml.hpp")
 
 function(wengao_require_source folder probe)
   if(NOT EXISTS ${folder}/${probe})

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/import/docx/docx.h"
 #include "core/import/json.h"
 #include "core/import/sniff.h"
 #include "core/text/chars.h"
@@ -69,6 +70,7 @@ Result<Imported> import_json(ByteView bytes) {
 Result<Imported> import_bytes(ByteView bytes, const Options& options) {
   if (bytes.size() > kMaxFileBytes) return Error{Code::too_large, "文件大小 64 MB"};
   if (bytes.empty()) return Error{Code::empty_input, "文件"};
+  if (is_docx(bytes)) return docx::import_docx(bytes);
   if (const auto error = not_text(bytes)) return *error;
   if (looks_like_json_file(bytes)) return import_json(bytes);
   return import_text(bytes, options);

@@ -39,18 +39,25 @@ std::string_view as_text(ByteView bytes) {
 // A zip holds the name of every part in clear; these tell the kinds of document apart.
 Error zip_error(std::string_view bytes) {
   const auto holds = [&](std::string_view name) { return bytes.find(name) != bytes.npos; };
-  if (holds("word/document.xml")) return {Code::not_supported, "Word（.docx）文件"};
   if (holds("OFD.xml")) return {Code::not_supported, "OFD 文件"};
   if (holds("xl/workbook.xml")) return {Code::not_supported, "Excel（.xlsx）文件"};
   if (holds("ppt/presentation.xml")) return {Code::not_supported, "PowerPoint（.pptx）文件"};
   return {Code::binary_input, "ZIP 压缩包"};
 }
 
+bool is_zip(std::string_view bytes) {
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
+
 }  // namespace
+
+bool is_docx(ByteView bytes) {
+  return is_zip(as_text(bytes)) && as_text(bytes).find("word/") != std::string_view::npos;
+}
 
 std::optional<Error> not_text(ByteView bytes) {
   const std::string_view text = as_text(bytes);
-  if (text.starts_with("PK\x03\x04") || text.starts_with("PK\x05\x06")) return zip_error(text);
+  if (is_zip(text)) return zip_error(text);
   for (const Signature& signature : kSignatures) {
     // “MZ” may begin a text; a program has zero bytes soon after.
     if (text.starts_with(signature.bytes) &&

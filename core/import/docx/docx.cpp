@@ -95,8 +95,10 @@ void read_notes(Package& package, const std::string& main, std::string_view kind
     const std::size_t first = reader.lines().size();
     reader.read_blocks(note);
     if (reader.lines().size() > first) {
-      reader.lines()[first].text.insert(
-          0, text::from_utf8("[" + std::string(attribute(note, "id")) + "]"));
+      std::u16string mark = u"[";
+      mark += text::from_utf8(attribute(note, "id"));
+      mark += u"]";
+      reader.lines()[first].text.insert(0, mark);
     }
   }
 }

@@ -139,7 +139,9 @@ void Reader::read_run(pugi::xml_node run, int depth) {
     } else if (name == "fldChar") {
       read_field_mark(node);
     } else if (name == "footnoteReference" || name == "endnoteReference") {
-      add(text::from_utf8("[" + std::string(attribute(node, "id")) + "]"));
+      add(u"[");
+      add(text::from_utf8(attribute(node, "id")));
+      add(u"]");
     } else if (name == "drawing" || name == "pict" || name == "object") {
       read_picture(node, depth + 1);
     } else if (name == "AlternateContent") {
