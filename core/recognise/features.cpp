@@ -77,28 +77,28 @@ Features features_of(std::u16string_view text) {
   out.set(Trait::spaced, !line.whole.empty() && line.whole.size() != typed.size());
 
   out.lead = out.content;
+  const Mark mark = read_marker(text, out.content);
+  out.shape = mark.shape;
+  out.marker = mark.span;
+  out.ordinal = mark.ordinal;
+  out.set(Trait::weak_marker, mark.weak);
+  out.set(Trait::counted_word, mark.counted);
+
   sentence_traits(line, out);
   residue_traits(line, out);
   separator_traits(line, out);
   people_traits(line, out);
   letterhead_traits(line, out);
   attachment_traits(line, out);
-
-  const Mark mark = read_marker(text, out.content);
-  if (mark.shape != Marker::none) {
-    const Lead lead = find_lead(text, out.content, mark);
-    out.shape = mark.shape;
-    out.marker = mark.span;
-    out.ordinal = mark.ordinal;
-    out.lead = lead.span;
-    out.run_in = lead.run_in;
-    out.trust = lead.trust;
-    out.set(Trait::weak_marker, mark.weak);
-    out.set(Trait::counted_word, mark.counted);
-    out.set(Trait::inline_list, lead.inline_list);
+  if (mark.shape == Marker::none) {
+    title_traits(line, out);
     return out;
   }
-  title_traits(line, out);
+  const Lead lead = find_lead(text, out.content, mark);
+  out.lead = lead.span;
+  out.run_in = lead.run_in;
+  out.trust = lead.trust;
+  out.set(Trait::inline_list, lead.inline_list);
   return out;
 }
 

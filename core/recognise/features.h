@@ -37,6 +37,8 @@ enum class Trait : std::uint8_t {
   opening,            // 今年以来，在…领导下
   closing,            // 回顾一年来的工作，… / 总之，…
   list_lead,          // ends with ： or announces a list (重点做好以下工作。)
+  section_label,      // 存在问题： 下一步打算：
+  contents,           // 一、主要工作……3: an entry of a table of contents
   sentence_end,       // ends with 。！？ or ：；
   inline_list,        // 1、…；2、…；3、… within the line
   weak_marker,        // the mark after the number is not one that numbers usually have

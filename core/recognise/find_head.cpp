@@ -24,6 +24,11 @@ bool joint_issuer(const Look& look) {
 std::optional<Verdict> find_letterhead(const Look& look) {
   const Features& line = look.line();
   const State& state = look.state();
+  // After the date of one paper the head of the next may follow.
+  if (state.phase == Phase::tail && !state.attachment &&
+      (line.has(Trait::issuer) || line.has(Trait::doc_number))) {
+    return Verdict{line.has(Trait::issuer) ? Kind::issuer : Kind::doc_number, 0, 80, true};
+  }
   if (state.title || (state.phase != Phase::outside && state.phase != Phase::head)) {
     return std::nullopt;
   }

@@ -37,19 +37,20 @@ std::optional<Verdict> counted_heading(const Look& look) {
 
 bool may_head(const Features& line) {
   constexpr std::uint32_t kLongest = 28;
-  return line.has(Trait::short_line) && line.shape == Marker::none && line.length >= 4 &&
-         line.length <= kLongest && !line.has(Trait::date) && !line.has(Trait::brackets) &&
-         !line.has(Trait::person) && !line.has(Trait::sentence_end) && !line.has(Trait::dash) &&
-         !line.has(Trait::enumeration) && !line.has(Trait::caption) && line.tabs == 0 &&
-         !line.has(Trait::date_in_brackets) && !line.has(Trait::organisation_date) &&
-         !line.has(Trait::salutation);
+  return (line.has(Trait::short_line) || line.has(Trait::section_label)) &&
+         line.shape == Marker::none && line.length >= 4 && line.length <= kLongest &&
+         !line.has(Trait::date) && !line.has(Trait::brackets) && !line.has(Trait::person) &&
+         (line.has(Trait::section_label) || !line.has(Trait::sentence_end)) &&
+         !line.has(Trait::dash) && !line.has(Trait::enumeration) && !line.has(Trait::caption) &&
+         line.tabs == 0 && !line.has(Trait::date_in_brackets) &&
+         !line.has(Trait::organisation_date) && !line.has(Trait::salutation);
 }
 
 }  // namespace
 
 std::optional<Verdict> find_heading(const Look& look) {
   const Features& line = look.line();
-  if (line.shape == Marker::none) return std::nullopt;
+  if (line.shape == Marker::none || line.has(Trait::contents)) return std::nullopt;
   if (line.has(Trait::counted_word)) return counted_heading(look);
   const std::uint8_t level = level_of(line.shape);
   if (line.has(Trait::weak_marker) && !in_series(look, level)) return std::nullopt;

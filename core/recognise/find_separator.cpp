@@ -36,7 +36,7 @@ std::uint32_t bodies_ahead(const Look& look) {
 std::optional<Verdict> find_separator(const Look& look) {
   const Features& line = look.line();
   const State& state = look.state();
-  if (line.has(Trait::separator) && line.shape == Marker::none) {
+  if (line.has(Trait::separator)) {
     return Verdict{Kind::separator, 0, 92, false};
   }
   if (!line.has(Trait::weak_separator)) return std::nullopt;

@@ -82,7 +82,8 @@ bool opens_next(const Look& look) {
   const Features& line = look.line();
   const State& state = look.state();
   if (!line.has(Trait::genre) || line.length < 6) return false;
-  if (state.phase == Phase::tail && !state.attachment) return true;
+  const bool closed = state.phase == Phase::tail || state.last == Kind::signature;
+  if (closed && !state.attachment) return true;
   if (!line.has(Trait::formal) || state.attachment) return false;
   const Features* next = look.next_text();
   if (next == nullptr) return false;
@@ -138,6 +139,8 @@ std::optional<Verdict> find_author(const Look& look) {
     return Verdict{Kind::byline, 0, 80, false};
   }
   if (line.has(Trait::organisation_date)) return Verdict{Kind::byline, 0, 85, false};
+  // （根据录音整理）
+  if (line.has(Trait::brackets) && line.length <= 30) return Verdict{Kind::byline, 0, 70, false};
   return std::nullopt;
 }
 

@@ -70,11 +70,15 @@ constexpr bool is_close_round(char16_t c) {
   return c == u'）' || c == u')' || c == u'〕' || c == u'】' || c == u']' || c == u'］';
 }
 
-// True when 三、 or 1、 at `after` goes on with another number that is counted: 三、四季度.
-bool counts_things(const Reader& in, Off after) {
+// True when 三、 or 1、 at `after` goes on with the next number, counted: 三、四季度,
+// 一、二、三产业.
+bool counts_things(const Reader& in, Off after, std::uint32_t first) {
   const Off next = in.skip_blanks(after);
   const Number number = any_number(in, next);
-  if (number.units == 0) return false;
+  if (number.units == 0 || number.value != first + 1) return false;
+  if (in.at(next + number.units) == u'、' && any_number(in, next + number.units + 1).units != 0) {
+    return true;
+  }
   return kCountedWords.at_start(in.from(next + number.units)) != 0;
 }
 
@@ -117,7 +121,7 @@ Mark parted(const Reader& in, Off begin) {
     const char16_t stop = in.at(end);
     if (at != begin) return {};
     if (stop != u'，' && stop != u',' && stop != u'、' && stop != u'：' && stop != u':') return {};
-    if (counts_things(in, end + 1)) return {};
+    if (counts_things(in, end + 1, number.value)) return {};
     mark.span = {begin, end + 1};
     mark.counted = true;
     return mark;
@@ -140,10 +144,14 @@ Mark han_marker(const Reader& in, Off begin) {
   const char16_t stop = in.at(stop_at);
   Mark mark{Marker::han, number.value, {begin, stop_at + 1}, false, false};
   if (stop == u'、' || stop == u'．' || stop == u'.') {
-    if (counts_things(in, stop_at + 1)) return {};
+    if (counts_things(in, stop_at + 1, number.value)) return {};
     const char16_t next = in.at(stop_at + 1);
     if (next == u'、') mark.span.end += 1;  // 一、、
     if (next == u'.' || next == u'．') mark.weak = true;
+    return mark;
+  }
+  if (stop == u'）' || stop == u')') {  // 一）: the opening bracket was lost
+    mark.shape = Marker::han_paren;
     return mark;
   }
   if (stop == u'，' || stop == u',' || stop == u'：' || stop == u':' || stop == u'。' ||
@@ -173,10 +181,11 @@ Mark arabic_marker(const Reader& in, Off begin) {
       mark.shape = Marker::arabic_paren;
       return mark;
     case u'、':
-      if (is_any_digit(next) && counts_things(in, stop_at + 1)) return {};
+      if (is_any_digit(next) && counts_things(in, stop_at + 1, number.value)) return {};
       return mark;
     case u'.':
     case u'．': {
+      if (next == u'、' || next == u'．') mark.span.end += 1;  // 1.、
       if (!is_any_digit(next)) return mark;
       // 1.2024年…: a number, then a year. 1.5公里 and 10.1期间 are no markers.
       Off year = stop_at + 1;

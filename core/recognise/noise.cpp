@@ -11,21 +11,24 @@ namespace {
 
 // A short line that holds one of these comes from a site, wherever it stands in the line.
 constexpr std::u16string_view kSiteWords[] = {
-    u"我要投稿",     u"下载文档",       u"文档下载",   u"点击下载",   u"收藏和打印",
-    u"推荐度：",     u"推荐度:",        u"当前位置：", u"当前位置:",  u"您现在的位置",
-    u"您的位置",     u"你的位置",       u"浏览次数",   u"点击数",     u"阅读次数",
-    u"【字体",       u"【字号",         u"字号：",     u"字体：",     u"字体:",
-    u"版权归",       u"版权所有",       u"用户上传",   u"如有侵权",   u"侵权必究",
-    u"涉嫌侵权",     u"联系客服",       u"网站客服",   u"收益归",     u"免责声明",
-    u"转载请注明",   u"未经授权",       u"分享到",     u"分享赚钱",   u"扫描二维码",
-    u"扫一扫",       u"E-mail推荐",     u"打印本页",   u"关闭窗口",   u"返回顶部",
-    u"返回首页",     u"加入收藏",       u"上一篇：",   u"上一篇:",    u"下一篇：",
-    u"下一篇:",      u"上一页",         u"下一页",     u"首页>",      u"首页＞",
-    u"预览时可能会", u"下载后无此问题", u"付费下载",   u"付费完成后", u"向本站投诉",
-    u"阅读全部内容", u"温馨提示：",     u"温馨提示:",  u"本站不保证", u"本文来源",
-    u"原文地址",     u"本文地址",       u"本文链接",   u"编辑推荐",   u"点击查看",
-    u"全文阅读",     u"加载更多",       u"展开全文",   u"查看更多",   u"版权声明",
-    u"ICP备",        u"举报电话：",     u"网站地图",
+    u"我要投稿",       u"下载文档",       u"文档下载",   u"点击下载",   u"收藏和打印",
+    u"推荐度：",       u"推荐度:",        u"当前位置：", u"当前位置:",  u"您现在的位置",
+    u"您的位置",       u"你的位置",       u"浏览次数",   u"点击数",     u"阅读次数",
+    u"【字体",         u"【字号",         u"字号：",     u"字体：",     u"字体:",
+    u"版权归",         u"版权所有",       u"用户上传",   u"如有侵权",   u"侵权必究",
+    u"涉嫌侵权",       u"联系客服",       u"网站客服",   u"收益归",     u"免责声明",
+    u"转载请注明",     u"未经授权",       u"分享到",     u"分享赚钱",   u"扫描二维码",
+    u"扫一扫",         u"E-mail推荐",     u"打印本页",   u"关闭窗口",   u"返回顶部",
+    u"返回首页",       u"加入收藏",       u"上一篇：",   u"上一篇:",    u"下一篇：",
+    u"下一篇:",        u"上一页",         u"下一页",     u"首页>",      u"首页＞",
+    u"预览时可能会",   u"下载后无此问题", u"付费下载",   u"付费完成后", u"向本站投诉",
+    u"阅读全部内容",   u"温馨提示：",     u"温馨提示:",  u"本站不保证", u"本文来源",
+    u"原文地址",       u"本文地址",       u"本文链接",   u"编辑推荐",   u"点击查看",
+    u"全文阅读",       u"加载更多",       u"展开全文",   u"查看更多",   u"版权声明",
+    u"ICP备",          u"由会员分享",     u"可在线阅读", u"珍藏版",     u"下载可任意编辑",
+    u"文档可自由编辑", u"可任意编辑",     u"如需原版",   u"格式为Word", u"格式为word",
+    u"小编",           u"资源描述：",     u"赏杯茶钱",   u"资料下载",   u"更多相关",
+    u"举报电话：",     u"网站地图",
 };
 constexpr Phrases kSite(kSiteWords);
 
@@ -101,6 +104,10 @@ bool is_site_date(std::u16string_view s) {
   const std::size_t end = date_end(s, 0);
   if (end == kNowhere) return false;
   const std::u16string_view rest = s.substr(end);
+  for (const std::u16string_view word :
+       {u"来源：", u"来源:", u"点击：", u"点击:", u"阅读：", u"阅读:", u"浏览：", u"浏览:"}) {
+    if (rest.find(word) != rest.npos) return true;
+  }
   return is_clock(rest) || rest == u"发布" || rest == u"更新" || rest == u"上传";
 }
 
@@ -170,26 +177,45 @@ bool is_label(std::u16string_view s) {
   return s.size() <= 40;
 }
 
+bool parts_buttons(char16_t c) {
+  return text::is_invisible(c) || std::u16string_view(u"|·/【】[]｜").find(c) != kNowhere;
+}
+
 // Every word between blanks is a button: 收藏 分享赚钱
 bool all_buttons(std::u16string_view typed) {
   if (typed.size() > 60) return false;
   bool any = false;
   std::size_t at = 0;
   while (at < typed.size()) {
-    if (text::is_invisible(typed[at]) || typed[at] == u'|' || typed[at] == u'·') {
+    if (parts_buttons(typed[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < typed.size() && !text::is_invisible(typed[end]) && typed[end] != u'|' &&
-           typed[end] != u'·') {
-      ++end;
-    }
+    while (end < typed.size() && !parts_buttons(typed[end])) ++end;
     if (!kButton.is(typed.substr(at, end - at))) return false;
     any = true;
     at = end;
   }
   return any;
+}
+
+// 首页 > 范文 > 工作总结
+bool is_path(std::u16string_view s) {
+  if (s.size() > 80) return false;
+  std::size_t steps = 0;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    if (s[i] != u'>' && s[i] != u'＞' && s[i] != u'»' && s[i] != u'›') continue;
+    if (i == 0 || s[i - 1] != s[i]) ++steps;
+  }
+  return steps >= 2;
+}
+
+// 作者：佚名
+bool is_nobody(std::u16string_view s) {
+  return s.size() <= 12 && s.starts_with(u"作者") &&
+         (s.ends_with(u"佚名") || s.ends_with(u"网络") || s.ends_with(u"未知") ||
+          s.ends_with(u"本站") || s.ends_with(u"admin"));
 }
 
 bool is_address(std::u16string_view s) {
@@ -250,8 +276,8 @@ void residue_traits(const Line& line, Features& out) {
     out.set(Trait::residue,
             kSite.in(s) || kButton.is(item) || all_buttons(line.typed) || is_site_date(item) ||
                 is_size(item) || is_page_footer(item) || is_label(item) || is_stray_mark(s) ||
-                is_address(item) || is_dateline(s) || s.starts_with(u"<!--") ||
-                s.starts_with(u"-->") ||
+                is_address(item) || is_dateline(s) || is_path(s) || is_nobody(s) ||
+                s.starts_with(u"<!--") || s.starts_with(u"-->") ||
                 (s.size() <= 20 && (s.starts_with(u"（责任编辑") || s.starts_with(u"(责任编辑"))));
     const bool quoted = s.back() == u'》' && s.front() == u'《';
     const std::u16string_view file = quoted ? s.substr(1, s.size() - 2) : s;

@@ -16,6 +16,10 @@ constexpr std::u16string_view kSalutationWords[] = {
 };
 constexpr Phrases kSalutation(kSalutationWords);
 
+constexpr std::u16string_view kGreetings[] = {u"大家好", u"你们好", u"您好",  u"上午好",
+                                              u"下午好", u"晚上好", u"新年好"};
+constexpr Phrases kGreeting(kGreetings);
+
 // Words that make a line ending with ： a sentence and not an address.
 constexpr std::u16string_view kTelling[] = {
     u"如下", u"以下", u"现将", u"现就", u"汇报", u"总结",   u"主要", u"情况", u"方面", u"问题",
@@ -86,6 +90,12 @@ bool is_salutation(std::u16string_view s) {
   if (last != u'：' && last != u':' && last != u'！' && last != u'!' && last != u'，') return false;
   std::u16string_view words = s.substr(0, s.size() - 1);
   if (words.find_first_of(u"。；") != words.npos) return false;
+  // 各位领导，大家好！
+  if (const std::size_t greeting = kGreeting.at_end(words); greeting != 0) {
+    words.remove_suffix(greeting);
+    while (!words.empty() && text::is_stop(words.back())) words.remove_suffix(1);
+    if (words.empty()) return false;
+  }
   const bool opens = words.starts_with(u"各位") || words.starts_with(u"尊敬的") ||
                      words.starts_with(u"同志们") || words.starts_with(u"亲爱的") ||
                      words.starts_with(u"敬爱的") || words.starts_with(u"老师们") ||

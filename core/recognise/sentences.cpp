@@ -45,6 +45,34 @@ constexpr std::u16string_view kEnumerations[] = {
 };
 constexpr Phrases kEnumeration(kEnumerations);
 
+constexpr std::u16string_view kSections[] = {
+    u"问题", u"不足", u"打算", u"计划", u"重点", u"目标", u"建议", u"体会", u"措施",
+    u"成效", u"做法", u"安排", u"任务", u"成绩", u"经验", u"思路", u"方向", u"原因",
+};
+constexpr Phrases kSection(kSections);
+
+// 存在问题：, 下一步工作打算： — alone on a line.
+bool is_section_label(std::u16string_view s) {
+  constexpr std::size_t kLongest = 13;
+  if (s.size() < 4 || s.size() > kLongest || (s.back() != u'：' && s.back() != u':')) return false;
+  const std::u16string_view words = s.substr(0, s.size() - 1);
+  return kSection.at_end(words) != 0 && words.find_first_of(u"，,、有是个几") == words.npos &&
+         words.find(u"以下") == words.npos && words.find(u"如下") == words.npos;
+}
+
+// …………3
+bool is_contents(std::u16string_view s) {
+  std::size_t at = s.size();
+  while (at > 0 && text::is_digit(s[at - 1])) --at;
+  if (at == s.size() || at < 3) return false;
+  std::size_t leaders = 0;
+  while (at > leaders && (s[at - 1 - leaders] == u'.' || s[at - 1 - leaders] == 0x2026 ||
+                          s[at - 1 - leaders] == u'·')) {
+    ++leaders;
+  }
+  return leaders >= 2;
+}
+
 // The bodies a report speaks for, one bit each: 我镇 全镇 镇党委 → the bit of 镇.
 constexpr std::u16string_view kBodyKinds = u"镇乡街县区市省局校院村社会站所委办队司厂";
 
@@ -95,6 +123,8 @@ void sentence_traits(const Line& line, Features& out) {
   out.set(Trait::list_lead,
           last == u'：' || last == u':' ||
               kAnnounce.in(line.tail.substr(line.tail.size() > 20 ? line.tail.size() - 20 : 0)));
+  out.set(Trait::section_label, is_section_label(line.whole));
+  out.set(Trait::contents, line.whole.size() <= 80 && is_contents(line.whole));
   out.set(Trait::closing, kClosing.at_start(s) != 0);
   if (line.typed.size() < 24) {
     out.set(Trait::lead_sentence, line.typed.size() >= 8 && leads_over(line.tail));

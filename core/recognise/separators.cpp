@@ -157,6 +157,9 @@ void separator_traits(const Line& line, Features& out) {
   if (s.size() >= 4) out.base = base_hash(s);
   if (heads_collection(s)) out.set(Trait::collection);
   std::uint32_t series = leading(s);
+  // 1.乡镇工作总结 篇一: some sites number their separators too.
+  const bool numbered = out.shape != Marker::none;
+  if (numbered && (s.find(u'篇') == s.npos || out.has(Trait::counted_word))) return;
   bool weak = false;
   if (series == 0 && !text::is_stop(s.back())) series = trailing(s, &weak);
   if (series == 0) return;

@@ -17,6 +17,14 @@ constexpr std::u16string_view kGenreWords[] = {
     u"报告书", u"活动总结", u"分析",   u"回顾",   u"会议记录", u"预案",   u"先进事迹", u"事迹",
 };
 
+// Words that end headings as often as titles; a title that ends with one is longer.
+constexpr std::u16string_view kVagueGenres[] = {
+    u"情况", u"制度", u"信息", u"说明", u"安排", u"打算", u"申请", u"分析", u"回顾", u"经验",
+    u"材料", u"函",   u"体会", u"做法", u"调研", u"规定", u"办法", u"意见", u"计划", u"规划",
+};
+constexpr Phrases kVague(kVagueGenres);
+constexpr std::size_t kShortestVague = 9;
+
 constexpr std::u16string_view kBodyEnds[] = {
     u"人民政府", u"政府",   u"党委",     u"党组",   u"党工委", u"委员会", u"常委会", u"工委",
     u"办公室",   u"办公厅", u"办事处",   u"局",     u"厅",     u"委",     u"办",     u"院",
@@ -102,7 +110,8 @@ std::size_t date_start_at_end(std::u16string_view text) {
 
 bool ends_with_genre(std::u16string_view text, std::size_t* end) {
   for (int round = 0; round < 4 && !text.empty(); ++round) {
-    if (kGenres.at_end(text) != 0) {
+    if (const std::size_t genre = kGenres.at_end(text); genre != 0) {
+      if (genre == kVague.at_end(text) && text.size() < kShortestVague) return false;
       if (end != nullptr) *end = text.size();
       return true;
     }
