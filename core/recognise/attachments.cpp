@@ -34,7 +34,8 @@ bool is_caption(std::u16string_view s) {
   rest.remove_prefix(n);
   if (rest.empty()) return true;
   const char16_t c = rest.front();
-  if (c == u'：' || c == u':' || c == u'.' || c == u'-' || c == u'．' || c == u'　') return true;
+  if (c == u'：' || c == u':' || c == u'.' || c == u'-' || c == u'．') return true;
+  if (text::is_invisible(c)) return rest.find(u'。') == rest.npos;
   // 表1显示 and 图3可见 begin sentences; 表1各村人口 is a caption.
   return text::is_han(c) && rest.find_first_of(u"，,。") == rest.npos &&
          !rest.starts_with(u"显示") && !rest.starts_with(u"可见") && !rest.starts_with(u"所示");
@@ -71,7 +72,8 @@ void attachment_traits(const Line& line, Features& out) {
                                         date_start_at_end(s.substr(0, s.size() - 2)) != kNowhere));
   const std::size_t unit = kUnitLabel.at_start(s);
   const bool measure = unit != 0 && s.size() <= 20 && kMeasure.at_end(s) != 0;
-  out.set(Trait::caption, (s.size() <= 60 && is_caption(s)) || measure || is_photo_line(s));
+  out.set(Trait::caption,
+          (s.size() <= 60 && is_caption(line.typed)) || measure || is_photo_line(s));
 }
 
 }  // namespace wengao::recognise

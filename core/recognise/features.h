@@ -38,6 +38,7 @@ enum class Trait : std::uint8_t {
   closing,            // 回顾一年来的工作，… / 总之，…
   list_lead,          // ends with ： or announces a list (重点做好以下工作。)
   section_label,      // 存在问题： 下一步打算：
+  decimal,            // 2.1 加强领导
   contents,           // 一、主要工作……3: an entry of a table of contents
   sentence_end,       // ends with 。！？ or ：；
   inline_list,        // 1、…；2、…；3、… within the line

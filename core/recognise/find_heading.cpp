@@ -58,6 +58,11 @@ std::optional<Verdict> find_heading(const Look& look) {
   std::uint8_t sure = line.trust;
   if (line.has(Trait::weak_marker) && sure > 70) sure = 70;
   if (level >= 3 && sure < kEnough) return std::nullopt;
+  // The last item of 1、…；2、…；3、…。 is an item like the others.
+  if (level >= 3 && !line.run_in && look.state().items == level && line.ordinal > 1 &&
+      look.state().ordinals[level] + 1u == line.ordinal && line.has(Trait::sentence_end)) {
+    return std::nullopt;
+  }
   if (line.lead.empty()) return std::nullopt;
   // Below level 2 a heading prints like text: no doubt worth a question.
   if (level >= 3) sure = std::max<std::uint8_t>(sure, 60);

@@ -10,7 +10,8 @@ bool ends_report(const Features* next) {
   return next == nullptr || next->has(Trait::separator) || next->has(Trait::residue) ||
          next->has(Trait::link_list) || next->has(Trait::attachment_title) ||
          next->has(Trait::attachment_note) || next->has(Trait::imprint) ||
-         next->has(Trait::brackets) || next->has(Trait::genre) || next->has(Trait::issuer);
+         next->has(Trait::brackets) || next->has(Trait::genre) || next->has(Trait::issuer) ||
+         next->has(Trait::doc_number) || next->has(Trait::copy_number);
 }
 
 // A name may sign: short, without stops, without a number.
@@ -32,8 +33,11 @@ bool is_signature(const Look& look, std::uint8_t* confidence) {
     if (next == nullptr) break;
     if (next->has(Trait::date)) {
       const bool near = n == 1 || named;
-      if (!near || !ends_report(look.next(n + 1))) return false;
-      *confidence = named ? 95 : 75;
+      const bool ends = ends_report(look.next(n + 1));
+      // A body's name and a date after a finished sentence sign, whatever is pasted below them.
+      const bool sure = line.has(Trait::organisation) && state.sentence;
+      if (!near || (!ends && !sure)) return false;
+      *confidence = !ends ? 62 : named ? 95 : 75;
       return true;
     }
     if (!may_sign(*next) || !next->has(Trait::organisation)) break;

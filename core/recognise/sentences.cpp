@@ -60,8 +60,20 @@ bool is_section_label(std::u16string_view s) {
          words.find(u"以下") == words.npos && words.find(u"如下") == words.npos;
 }
 
+// 2.1 加强领导
+bool begins_with_decimals(std::u16string_view s) {
+  std::size_t at = digits_at(s, 0);
+  if (at == 0 || at > 2 || at >= s.size() || s[at] != u'.') return false;
+  const std::size_t second = digits_at(s, at + 1);
+  if (second == 0 || second > 2) return false;
+  at += 1 + second;
+  if (at < s.size() && s[at] == u'.') at += 1 + digits_at(s, at + 1);
+  return at < s.size() && text::is_invisible(s[at]);
+}
+
 // …………3
 bool is_contents(std::u16string_view s) {
+  if (s == u"目录") return true;
   std::size_t at = s.size();
   while (at > 0 && text::is_digit(s[at - 1])) --at;
   if (at == s.size() || at < 3) return false;
@@ -122,7 +134,9 @@ void sentence_traits(const Line& line, Features& out) {
   out.set(Trait::enumeration, kEnumeration.at_start(s) != 0);
   out.set(Trait::list_lead,
           last == u'：' || last == u':' ||
-              kAnnounce.in(line.tail.substr(line.tail.size() > 20 ? line.tail.size() - 20 : 0)));
+              (last == u'。' &&
+               kAnnounce.in(line.tail.substr(line.tail.size() > 20 ? line.tail.size() - 20 : 0))));
+  out.set(Trait::decimal, line.typed.size() <= 60 && begins_with_decimals(line.typed));
   out.set(Trait::section_label, is_section_label(line.whole));
   out.set(Trait::contents, line.whole.size() <= 80 && is_contents(line.whole));
   out.set(Trait::closing, kClosing.at_start(s) != 0);

@@ -31,6 +31,7 @@ struct State {
   bool announced = false;    // the last line announced a list
   bool closing = false;      // the last line summed up
   bool sentence = false;     // the last line ended a sentence
+  std::uint8_t items = 0;    // the level whose last numbered line was an item, not a heading
   bool body = false;         // text of the body was seen
   Kind last = Kind::blank;   // the last line that was neither blank nor noise
   std::uint8_t tabs = 0;     // of the last line when that was a row of a table

@@ -22,12 +22,20 @@ std::optional<Verdict> decided(const Features& line) {
   return verdict;
 }
 
+// How surely a line that no detector claimed is text.
+std::uint8_t body_confidence(const Look& look) {
+  const Features& line = look.line();
+  if (line.shape != Marker::none) return level_of(line.shape) <= 2 ? 65 : 75;
+  if (line.has(Trait::short_line) && line.length >= 4 && line.length <= 24) return 65;
+  return 95;
+}
+
 Verdict judge(const Look& look) {
   if (const auto verdict = decided(look.line())) return *verdict;
   for (const Detector find : kDetectors) {
     if (const auto verdict = find(look)) return *verdict;
   }
-  return {Kind::body, 0, 95, glued_report(look)};
+  return {Kind::body, 0, body_confidence(look), glued_report(look)};
 }
 
 bool belongs_to_no_report(Kind kind) {
@@ -45,7 +53,8 @@ void open_report(State& state) {
 void count_heading(State& state, const Features& line, std::uint8_t level) {
   if (level == 0) {
     state.unnumbered = true;
-    state.ordinals.fill(0);
+    // Below 下半年工作打算 numbers start again; below 2.1 加强领导 they go on.
+    if (!line.has(Trait::decimal)) state.ordinals.fill(0);
     return;
   }
   if (level > 5) return;
@@ -101,10 +110,16 @@ void advance(State& state, const Features& line, const Verdict& verdict) {
   if (kind == Kind::addressee) state.addressee = true;
   if (kind == Kind::attachment_title) state.attachment = true;
   state.note = kind == Kind::attachment_note;
+  if (kind == Kind::heading) state.items = 0;
   if (kind == Kind::heading) count_heading(state, line, verdict.level);
   if (kind == Kind::body && line.ordinal != 0 && line.shape != Marker::none) {
     const std::uint8_t level = level_of(line.shape);
     state.ordinals[level] = static_cast<std::uint8_t>(std::min<std::uint32_t>(line.ordinal, 255));
+    state.items = level;
+  }
+  if (line.has(Trait::contents)) {  // a table of contents stands before the text
+    state.last = Kind::blank;
+    return;
   }
   state.body = state.body || kind == Kind::body || kind == Kind::heading;
   state.phase = phase_after(state.phase, kind, state.attachment);

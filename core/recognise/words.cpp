@@ -15,6 +15,7 @@ constexpr std::u16string_view kGenreWords[] = {
     u"办法",   u"规定",     u"细则",   u"制度",   u"说明",     u"情况",   u"简介",     u"自查报告",
     u"调研",   u"鉴定",     u"倡议书", u"承诺书", u"责任书",   u"建议书", u"申请",     u"申请书",
     u"报告书", u"活动总结", u"分析",   u"回顾",   u"会议记录", u"预案",   u"先进事迹", u"事迹",
+    u"公示",   u"名单",     u"清单",   u"台账",   u"寄语",     u"贺信",   u"慰问信",   u"感谢信",
 };
 
 // Words that end headings as often as titles; a title that ends with one is longer.
@@ -35,6 +36,8 @@ constexpr std::u16string_view kBodyEnds[] = {
     u"村",       u"社区",   u"街道",     u"县",     u"区",     u"市",     u"省",     u"银行",
     u"医院",     u"卫生院", u"领导小组", u"指挥部", u"管委会", u"村委会", u"居委会", u"分局",
     u"支队",     u"大队",   u"中队",     u"馆",     u"社",     u"基地",   u"工作组", u"股",
+    u"调研组",   u"课题组", u"考察组",   u"检查组", u"督查组", u"督导组", u"巡察组", u"小组",
+    u"专班",
 };
 
 constexpr std::u16string_view kTails[] = {u"范文", u"模板", u"范本", u"样本", u"文稿", u"稿"};
@@ -91,7 +94,10 @@ std::size_t date_end(std::u16string_view text, std::size_t at) {
   if (month == 0 || month > 2) return kNowhere;
   const std::size_t second = i + 1 + month;
   if (second >= text.size() || text[second] != mark) return kNowhere;
-  const std::size_t day = digits_at(text, second + 1);
+  std::size_t day = digits_at(text, second + 1);
+  // 2023-05-1210:22: the hour has moved up to the day when blanks were dropped.
+  const std::size_t clock = second + 1 + day;
+  if (day > 2 && day <= 4 && clock < text.size() && text[clock] == u':') day = day == 3 ? 1 : 2;
   if (day == 0 || day > 2) return kNowhere;
   return second + 1 + day;
 }
