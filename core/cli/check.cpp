@@ -26,6 +26,10 @@ struct Checked {
 
 // Makes the wanted fixes and writes the file back. Says how many were made and which were not.
 Result<bool> fix(Opened& opened, const Options& options) {
+  // A Word file or a page cannot be written back as text over itself.
+  if (opened.imported.format != "text" && options.output.empty()) {
+    return Error{Code::bad_option, "--fix（" + opened.imported.format + "，请用 -o 指定输出）"};
+  }
   const lint::FixAllResult result =
       lint::fix_all(opened.imported.document,
                     {.safe_only = options.fix == Fixes::safe, .rule = {}, .category = {}});

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "core/import/docx/docx.h"
+#include "core/import/html/html.h"
 #include "core/import/json.h"
+#include "core/import/markdown/markdown.h"
 #include "core/import/sniff.h"
 #include "core/text/chars.h"
 
@@ -40,13 +42,17 @@ bool mostly_crlf(std::u16string_view text) {
 Result<Imported> import_text(ByteView bytes, const Options& options) {
   Imported out;
   const text::Guess guess = text::guess_charset(bytes);
-  out.charset = options.charset.value_or(guess.charset);
-  out.charset_certain = options.charset.has_value() || guess.certain;
+  // A page says what charset it is in; bytes that are UTF-8 beyond doubt win over it.
+  const auto declared = guess.certain ? std::nullopt : html::declared_charset(bytes);
+  out.charset = options.charset.value_or(declared.value_or(guess.charset));
+  out.charset_certain = options.charset || declared || guess.certain;
   auto decoded = text::decode(bytes, out.charset);
   if (!decoded) return decoded.error();
   if (std::all_of(decoded->begin(), decoded->end(), text::is_invisible)) {
     return Error{Code::empty_input, "文件"};
   }
+  if (html::is_html(*decoded)) return html::import_html(*decoded);
+  if (markdown::is_markdown(*decoded)) return markdown::import_markdown(*decoded);
   out.byte_order_mark = has_mark(bytes, out.charset);
   out.crlf = mostly_crlf(*decoded);
   out.undecodable =

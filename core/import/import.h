@@ -24,7 +24,7 @@ struct Options {
 struct Imported {
   Document document;
   Metadata metadata;
-  std::string format = "text";                  // "text", "docx", "json"
+  std::string format = "text";                  // "text" "docx" "html" "markdown" "json"
   text::Charset charset = text::Charset::utf8;  // of a text
   bool charset_certain = true;                  // false: worth a look before it is taken
   bool byte_order_mark = false;                 // the file began with one
@@ -38,7 +38,7 @@ struct Imported {
 Result<Imported> import_bytes(ByteView bytes, const Options& options);
 
 // The bytes of a text file as it came: same charset, mark and line ends, with the text of
-// `document`. Errors: data_missing.
+// `document`. Precondition: imported.format is "text". Errors: data_missing.
 Result<Bytes> text_as_it_came(const Imported& imported, const Document& document);
 
 }  // namespace wengao::import

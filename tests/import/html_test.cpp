@@ -1,0 +1,71 @@
+#include "core/import/html/html.h"
+
+#include <doctest/doctest.h>
+
+#include "core/text/utf.h"
+
+using namespace wengao;
+
+namespace {
+
+std::string text_of(std::u16string_view source) {
+  const auto imported = import::html::import_html(source);
+  REQUIRE(imported.ok());
+  return text::to_utf8(imported->document.text());
+}
+
+}  // namespace
+
+TEST_CASE("paragraphs, breaks and headings become lines; styling and scripts vanish") {
+  CHECK(
+      text_of(
+          u"<html><head><title>站名</title><style>p{color:red}</style></head><body>"
+          u"<h1>青石镇<b>工作</b>总结</h1><p>一、<span>主要</span>做法</p><script>alert(1)</script>"
+          u"<div>走访职工<br>126户。</div><p onclick=\"x('>')\">完</p></body></html>") ==
+      "青石镇工作总结\n一、主要做法\n走访职工\n126户。\n完");
+}
+
+TEST_CASE("white space folds; a line end inside Chinese text is nothing") {
+  CHECK(text_of(u"<p>  落实\n  责任   到 人 A\nB</p>") == "落实责任 到 人 A B");
+  CHECK(text_of(u"<p>甲&nbsp;乙&mdash;&#8220;丙&#x201D;&amp;&unknown;</p>") ==
+        "甲\u00a0乙—“丙”&&unknown;");
+}
+
+TEST_CASE("numbers of lists are kept: the browser's and Word's own") {
+  CHECK(text_of(u"<ol><li>健全制度</li><li>加强培训<ol start=3><li>岗前</li></ol></li></ol>") ==
+        "1.健全制度\n2.加强培训\n3.岗前");
+  CHECK(text_of(
+            u"<p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>"
+            u"（一）<span style='font:7.0pt'>&nbsp;&nbsp; </span></span><![endif]>落实责任</p>") ==
+        "（一）落实责任");
+}
+
+TEST_CASE("tables of data are tables, tables that arrange a page are not") {
+  const auto imported = import::html::import_html(
+      u"<table><tr><th colspan=2>项目</th><th>金额</th></tr><tr><td>慰问</td><td>户</td><td>3.6"
+      u"</td></tr></table>");
+  REQUIRE(imported.ok());
+  CHECK(text::to_utf8(imported->document.text()) == "项目\t\t金额\n慰问\t户\t3.6");
+  CHECK(imported->document.line(1).attributes.kind == Kind::table);
+  CHECK(
+      text_of(u"<table><tr><td>导航</td><td><p>一</p><p>二</p><p>三</p><p>四</p><p>五</p></td></tr>"
+              u"</table>") == "导航\n一\n二\n三\n四\n五");
+}
+
+TEST_CASE("what is hidden stays out, and an element left open inside it swallows nothing") {
+  CHECK(text_of(u"<div style=\"display: none\"><p>藏<div>也藏</div></div><p>见</p>") == "见");
+}
+
+TEST_CASE("broken markup loses no text") {
+  CHECK(text_of(u"<p>甲<b>乙<p>丙</i>1 < 2 且 <p title=\"无尾>丁</p>") == "甲乙\n丙1 < 2 且\n丁");
+  CHECK(text_of(u"<p>甲<!-- 注 -->乙<![endif]>丙</p") == "甲乙丙");
+}
+
+TEST_CASE("pages are told from text, and say their charset") {
+  CHECK(import::html::is_html(u" <!DOCTYPE html><p>"));
+  CHECK(import::html::is_html(u"<div class=x>甲</div>"));
+  CHECK(!import::html::is_html(u"<通知>甲"));
+  CHECK(!import::html::is_html(u"一、工作"));
+  const std::string head = "<html><head><meta charset=\"gbk\">";
+  CHECK(import::html::declared_charset(Bytes(head.begin(), head.end())) == text::Charset::gb18030);
+}
