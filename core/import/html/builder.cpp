@@ -89,6 +89,7 @@ void Builder::add_text(std::u16string_view text) {
   std::u16string decoded;
   append_decoded(text, decoded);
   for (const char16_t c : decoded) {
+    if (number_.inside() && text::is_space(c)) continue;
     if (preformatted_ && c == u'\n') {
       end_line();
       continue;
@@ -98,7 +99,6 @@ void Builder::add_text(std::u16string_view text) {
       broken_by_line_end_ = broken_by_line_end_ || c == u'\n' || c == u'\r';
       continue;
     }
-    if (number_.inside() && text::is_space(c)) continue;
     if (blank_waiting_) {
       const bool seam =
           broken_by_line_end_ && is_wide(c) && !line_.empty() && is_wide(line_.back());

@@ -107,6 +107,9 @@ class Reader {
     const bool bullet = line.size() > 2 && line[1] == u' ' &&
                         (line[0] == u'-' || line[0] == u'*' || line[0] == u'+');
     const bool numbered = text::is_digit(line[0]);
+    const bool quote = line.starts_with(u'>');
+    if (quote != in_quote_) end_paragraph();
+    in_quote_ = quote;
     while (line.starts_with(u'>')) line = trimmed_part(line.substr(1));
     if (bullet || numbered) end_paragraph();
     if (bullet) line = trimmed_part(line.substr(2));
@@ -149,6 +152,7 @@ class Reader {
   std::u16string paragraph_;
   bool one_title_ = false;
   bool in_code_ = false;
+  bool in_quote_ = false;
 };
 
 }  // namespace
