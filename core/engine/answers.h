@@ -37,11 +37,8 @@ std::string check_sarif(std::span<const Reading> readings, Lang lang);
 // For people: place, severity, sentence, and the line with the words in 【】.
 std::string check_text(const Reading& reading, Lang lang);
 
-// The edits a fix makes, also when the rule gives them block by block (Rule::fix_block): then those
-// of every block of the finding's report, or of the file when the rule reads the whole file. `line`
-// is the 0-based line of the finding.
-std::vector<TextEdit> edits_of(const Finding& finding, const Fix& fix, std::uint32_t line,
-                               std::span<const Block> blocks,
-                               std::span<const recognise::Report> reports);
+// The edits a fix makes, also when the rule gives them block by block (Rule::fix_block).
+std::vector<TextEdit> edits_of(const Finding& finding, const Fix& fix,
+                               std::span<const Block> blocks);
 
 }  // namespace wengao::engine

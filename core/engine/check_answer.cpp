@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/engine/answers.h"
 #include "core/engine/json_writer.h"
 #include "core/engine/places.h"
@@ -18,13 +16,12 @@ void write_span(JsonWriter& json, Places& places, std::uint32_t line, Span span)
 }
 
 void write_fix(JsonWriter& json, Places& places, const Reading& reading, const Finding& finding,
-               std::uint32_t found_line, const Fix& fix, Lang lang) {
+               const Fix& fix, Lang lang) {
   json.begin_object();
   json.field("label", std::u16string_view(label(fix, lang)));
   json.key("edits");
   json.begin_array();
-  const auto edits = edits_of(finding, fix, found_line, reading.blocks, reading.reports);
-  for (const TextEdit& edit : edits) {
+  for (const TextEdit& edit : edits_of(finding, fix, reading.blocks)) {
     const std::uint32_t line = places.line_of(edit.block);
     if (line == Places::kNone) continue;
     json.begin_object();
@@ -59,9 +56,7 @@ std::string check_json(const Reading& reading, Lang lang) {
     json.field("text", part(places.block(line).text, finding.span));
     json.key("fixes");
     json.begin_array();
-    for (const Fix& fix : finding.fixes) {
-      write_fix(json, places, reading, finding, line, fix, lang);
-    }
+    for (const Fix& fix : finding.fixes) write_fix(json, places, reading, finding, fix, lang);
     json.end_array();
     json.end_object();
   }
@@ -70,21 +65,11 @@ std::string check_json(const Reading& reading, Lang lang) {
   return out;
 }
 
-std::vector<TextEdit> edits_of(const Finding& finding, const Fix& fix, std::uint32_t line,
-                               std::span<const Block> blocks,
-                               std::span<const recognise::Report> reports) {
+std::vector<TextEdit> edits_of(const Finding& finding, const Fix& fix,
+                               std::span<const Block> blocks) {
   if (!fix.edits.empty() || finding.rule->fix_block == nullptr) return fix.edits;
-  std::span<const Block> concerned = blocks;
-  if (!finding.rule->whole_file) {
-    const auto after = std::upper_bound(
-        reports.begin(), reports.end(), line,
-        [](std::uint32_t l, const recognise::Report& report) { return l < report.first; });
-    if (after != reports.begin() && line < (after - 1)->last) {
-      concerned = blocks.subspan((after - 1)->first, (after - 1)->last - (after - 1)->first);
-    }
-  }
   std::vector<TextEdit> edits;
-  for (const Block& block : concerned) finding.rule->fix_block(block, edits);
+  for (const Block& block : blocks) finding.rule->fix_block(block, edits);
   return edits;
 }
 

@@ -87,7 +87,7 @@ void write_rules(JsonWriter& json, Lang lang) {
 }
 
 void write_fixes(JsonWriter& json, Places& places, const Reading& reading, const Finding& finding,
-                 std::uint32_t line, Lang lang) {
+                 Lang lang) {
   json.key("fixes");
   json.begin_array();
   for (const Fix& fix : finding.fixes) {
@@ -99,7 +99,7 @@ void write_fixes(JsonWriter& json, Places& places, const Reading& reading, const
     write_file(json, reading.file);
     json.key("replacements");
     json.begin_array();
-    for (const TextEdit& edit : edits_of(finding, fix, line, reading.blocks, reading.reports)) {
+    for (const TextEdit& edit : edits_of(finding, fix, reading.blocks)) {
       const std::uint32_t at = places.line_of(edit.block);
       if (at == Places::kNone) continue;
       json.begin_object();
@@ -133,7 +133,7 @@ void write_result(JsonWriter& json, Places& places, const Reading& reading, cons
   json.end_object();
   json.end_object();
   json.end_array();
-  if (!finding.fixes.empty()) write_fixes(json, places, reading, finding, line, lang);
+  if (!finding.fixes.empty()) write_fixes(json, places, reading, finding, lang);
   json.end_object();
 }
 

@@ -1,0 +1,66 @@
+// Session: the only thing that remembers. It holds one document, what was recognised and found in
+// it, and after a change redoes what the change can have touched: recognition until it meets what
+// it said before, block rules and facts of the blocks that differ, fact rules of the families whose
+// facts differ, in the report they belong to. Equal, always, to lint::check_document of the text.
+//
+// The editor owns undo: to the session an undo is an edit like any other.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/doc/document.h"
+#include "core/engine/patch.h"
+#include "core/lint/fix_all.h"
+#include "core/recognise/recognise.h"
+
+namespace wengao::engine {
+
+// Changes to the text of `revision`, in text order, not overlapping.
+struct FixPlan {
+  std::uint32_t revision = 0;
+  std::vector<Edit> edits;
+  std::uint32_t applied = 0;  // fixes these edits carry out
+  std::uint32_t skipped = 0;  // fixes left out because they overlap others
+};
+
+class Session {
+ public:
+  explicit Session(Document document);
+  ~Session();
+  Session(Session&&) noexcept;
+  Session& operator=(Session&&) noexcept;
+
+  [[nodiscard]] const Document& document() const;
+  // Starts at 1 and grows by one with every change.
+  [[nodiscard]] std::uint32_t revision() const;
+
+  // Carries out edits that all speak of the present text, in text order, not overlapping, as one
+  // change. Errors: bad_offset; then nothing has changed.
+  Result<Patch> edit(std::span<const Edit> edits);
+  // The writer's decision about one line; empty attributes take it back. Errors: not_found.
+  Result<Patch> set_kind(std::uint32_t line, const Attributes& attributes);
+  // Everything, as though it had just been added: for a view that is new.
+  [[nodiscard]] Patch everything() const;
+
+  // One line with what was recognised. Precondition: line < document().lines(). Valid until the
+  // next change.
+  [[nodiscard]] Block block(std::uint32_t line) const;
+  [[nodiscard]] std::vector<Block> blocks() const;
+  [[nodiscard]] const std::vector<recognise::Report>& reports() const;
+  // All findings in text order.
+  [[nodiscard]] std::vector<const StoredFinding*> findings() const;
+
+  // What a fix would do. Errors: not_found (the finding is gone, or has no such fix).
+  [[nodiscard]] Result<FixPlan> plan_fix(FindingId finding, std::size_t fix) const;
+  [[nodiscard]] FixPlan plan_fix_all(const lint::Filter& filter) const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace wengao::engine
