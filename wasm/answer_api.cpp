@@ -1,0 +1,235 @@
+// Pages, files and answers.
+#include <nlohmann/json.hpp>
+
+#include "core/engine/answers.h"
+#include "core/engine/figures_answer.h"
+#include "core/engine/json_writer.h"
+#include "core/export/exporter.h"
+#include "core/genres/genre.h"
+#include "core/lint/rule.h"
+#include "core/text/utf.h"
+#include "wasm/api.h"
+#include "wasm/documents.h"
+#include "wasm/records.h"
+
+namespace wengao::wasm {
+namespace {
+
+struct ExportRequest {
+  std::string format;
+  std::uint32_t report = 0;
+  ExportOptions options;
+  Metadata metadata;
+};
+
+Result<ExportRequest> read_request(std::string_view text, const Metadata& known) {
+  const auto json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_object()) return Error{Code::bad_option, "export"};
+  const auto words = [&](const char* key, std::u16string fallback) {
+    const auto at = json.find(key);
+    if (at == json.end() || !at->is_string()) return fallback;
+    return text::from_utf8(at->get_ref<const std::string&>());
+  };
+  ExportRequest request;
+  request.metadata.title = words("title", known.title);
+  request.metadata.author = words("author", known.author);
+  request.metadata.organisation = words("organisation", known.organisation);
+  request.format = text::to_utf8(words("format", {}));
+  const std::string date = text::to_utf8(words("date", {}));
+  if (!date.empty()) request.options.date = date;
+  const auto report = json.find("report");
+  if (report != json.end() && report->is_number_unsigned()) {
+    request.report = report->get<std::uint32_t>();
+  }
+  const auto keep = json.find("keepNoise");
+  request.options.keep_noise = keep != json.end() && keep->is_boolean() && keep->get<bool>();
+  return request;
+}
+
+Result<Bytes> write_file(OpenDocument& doc, ExportRequest request) {
+  const Exporter* exporter = exporter_for(request.format);
+  if (exporter == nullptr) return Error{Code::unknown_format, request.format};
+  const auto& reports = doc.session.reports();
+  const bool whole = exporter->whole_file || reports.empty();
+  if (!whole && request.report >= reports.size()) {
+    return Error{Code::not_found, "report " + std::to_string(request.report + 1)};
+  }
+  if (request.metadata.title.empty() && request.report < reports.size()) {
+    request.metadata.title = reports[request.report].title;
+  }
+  const std::vector<Block> blocks =
+      whole ? doc.session.blocks() : engine::blocks_of(doc.session, request.report);
+  std::vector<Page> pages;
+  if (exporter->needs_pages) pages = layout::lay_out(blocks);
+  std::vector<Attributes> attributes;  // only a file of the whole text keeps them
+  for (std::uint32_t line = 0; whole && line < doc.session.document().lines(); ++line) {
+    attributes.push_back(doc.session.document().line(line).attributes);
+  }
+  return exporter->write({blocks, pages, request.metadata, attributes}, request.options);
+}
+
+void write_reports(const OpenDocument& doc, std::string& into) {
+  engine::JsonWriter json(into);
+  json.begin_array();
+  for (const recognise::Report& report : doc.session.reports()) {
+    json.begin_object();
+    json.field("first", report.first);
+    json.field("last", report.last);
+    json.field("title", std::u16string_view(report.title));
+    json.field("titleProposed", report.title_proposed);
+    json.field("genre", std::string_view(report.genre));
+    json.field("period", std::u16string_view(report.period));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_rules(Lang lang, engine::JsonWriter& json) {
+  json.begin_array();
+  for (const Rule* rule : lint::all_rules()) {
+    json.begin_object();
+    json.field("id", rule->id);
+    json.field("category", name(rule->category));
+    json.field("severity", name(rule->severity));
+    json.field("source", name(rule->source));
+    json.field("clause", rule->clause);
+    json.field("name", lang == Lang::en ? rule->name.en : rule->name.zh);
+    json.field("bad", rule->bad);
+    json.field("good", rule->good);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+// The names of an enumeration, in the order of its numbers.
+template <class E>
+void write_names(std::string_view key, E last, engine::JsonWriter& json) {
+  json.key(key);
+  json.begin_array();
+  for (unsigned i = 0; i <= static_cast<unsigned>(last); ++i) {
+    json.value(name(static_cast<E>(i)));
+  }
+  json.end_array();
+}
+
+}  // namespace
+}  // namespace wengao::wasm
+
+using namespace wengao;        // NOLINT: the functions below have C names
+using namespace wengao::wasm;  // NOLINT
+
+extern "C" {
+
+std::int32_t wg_pages(std::int32_t doc, std::uint32_t report) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  const auto change = open->pager.update(open->session, report);
+  if (!change) return fail(change.error(), open->lang);
+  out().clear();
+  put_word(change->first, out());
+  put_word(change->last, out());
+  put_word(change->count, out());
+  return 0;
+}
+
+std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t page) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  const auto found = open->pager.page(open->session, report, page);
+  if (!found) return fail(found.error(), open->lang);
+  const Exporter* exporter = exporter_for("svg");
+  const auto svg = exporter->write({{}, {&*found, 1}, {}, {}}, {});
+  return svg ? answer(ByteView(*svg)) : fail(svg.error(), open->lang);
+}
+
+std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  const auto place = open->pager.place_of(open->session, line);
+  if (!place) return fail(place.error(), open->lang);
+  out().clear();
+  put_word(place->report, out());
+  put_word(place->page, out());
+  return 0;
+}
+
+std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  auto request = read_request({options, size}, open->metadata);
+  if (!request) return fail(request.error(), open->lang);
+  const auto bytes = write_file(*open, std::move(*request));
+  return bytes ? answer(ByteView(*bytes)) : fail(bytes.error(), open->lang);
+}
+
+std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
+                       std::uint32_t file_size) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  const std::vector<Block> blocks = open->session.blocks();
+  std::vector<Finding> findings;
+  if (question == 1) {
+    for (const engine::StoredFinding* stored : open->session.findings()) {
+      findings.push_back(stored->finding);
+    }
+  }
+  const std::string_view name(file, file_size);
+  const engine::Reading reading{name, blocks, open->session.reports(), findings};
+  std::string element;
+  switch (question) {
+    case 0:
+      element = engine::outline_json(reading);
+      break;
+    case 1:
+      element = engine::check_json(reading, open->lang);
+      break;
+    case 2:
+      element = engine::figures_json(name, blocks);
+      break;
+    case 3: {
+      std::string json;
+      write_reports(*open, json);
+      return answer(std::string_view(json));
+    }
+    default:
+      return fail(Error{Code::bad_option, std::to_string(question)}, open->lang);
+  }
+  return answer(std::string_view(engine::array_of({&element, 1})));
+}
+
+std::int32_t wg_catalogue(std::int32_t lang) {
+  std::string text;
+  engine::JsonWriter json(text);
+  json.begin_object();
+  json.field("version", engine::kVersion);
+  json.key("rules");
+  write_rules(lang == 1 ? Lang::en : Lang::zh, json);
+  json.key("genres");
+  json.begin_array();
+  for (const Genre* genre : genres::all_genres()) {
+    json.begin_object();
+    json.field("id", genre->id);
+    json.field("name", genre->name);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("formats");
+  json.begin_array();
+  for (const Exporter& exporter : all_exporters()) json.value(exporter.extension);
+  json.end_array();
+  write_names("kinds", Kind::blank, json);
+  write_names("severities", Severity::hint, json);
+  write_names("categories", Category::corrupted, json);
+  json.end_object();
+  return answer(std::string_view(text));
+}
+
+std::int32_t wg_skeleton(const char* genre, std::uint32_t size) {
+  const Genre* found = genres::find_genre({genre, size});
+  if (found == nullptr) return fail(Error{Code::not_found, {genre, size}}, Lang::zh);
+  out().clear();
+  put_text(genres::skeleton(*found), out());
+  return 0;
+}
+
+}  // extern "C"

@@ -1,0 +1,69 @@
+// The C functions of the module. Numbers and pointers go in; a status comes back, and whatever is
+// longer lies in the out buffer (wg_out, wg_out_size) until the next call of any function.
+//
+// Status: ≥ 0 is success (a handle, a count, or 0). −1 − code is an error of that wengao::Code; the
+// out buffer then holds "name\0sentence\0detail" in UTF-8. Text goes in and out as UTF-16LE,
+// everything for people as UTF-8; offsets count UTF-16 code units. Records are little-endian
+// 32-bit words, laid out in records.h.
+#pragma once
+
+#include <cstdint>
+
+extern "C" {
+
+// Memory for what goes in. wg_alloc gives null when there is none left.
+void* wg_alloc(std::uint32_t bytes);
+void wg_free(void* memory);
+const void* wg_out();
+std::uint32_t wg_out_size();
+
+// Hands over a pack of ICU data (core/text/icu_data.h). Errors: damaged.
+std::int32_t wg_add_data(const std::uint8_t* bytes, std::uint32_t size);
+
+// Opens a document and gives its handle; the out buffer holds JSON {"charset","certain","format",
+// "undecodable"}. charset −1: by content. lang 0 zh, 1 en: of all its messages.
+// Errors: those of import::import_bytes; stale handles: not_found.
+std::int32_t wg_open(const std::uint8_t* bytes, std::uint32_t size, std::int32_t charset,
+                     std::int32_t lang);
+std::int32_t wg_open_text(const char16_t* text, std::uint32_t units, std::int32_t lang);
+std::int32_t wg_close(std::int32_t doc);
+
+// `count` records {from, to, units of insertion} followed by the insertions' text, one after the
+// other; all against the present text, in text order. Out: a patch. Errors: bad_offset.
+std::int32_t wg_edit(std::int32_t doc, const std::uint32_t* edits, std::uint32_t count);
+// kind −1 takes the decision back. Out: a patch. Errors: not_found.
+std::int32_t wg_set_kind(std::int32_t doc, std::uint32_t line, std::int32_t kind,
+                         std::uint32_t level);
+// Out: a patch that brings a new view everything.
+std::int32_t wg_everything(std::int32_t doc);
+// Out: the text, UTF-16.
+std::int32_t wg_text(std::int32_t doc);
+
+// Out: a plan. Errors: not_found.
+std::int32_t wg_plan_fix(std::int32_t doc, std::uint32_t finding, std::uint32_t fix);
+// category −1: all; rule: UTF-8 id, size 0: all. Out: a plan.
+std::int32_t wg_plan_fix_all(std::int32_t doc, std::int32_t safe, std::int32_t category,
+                             const char* rule, std::uint32_t rule_size);
+
+// Brings a report's pages up to date. Out: {first, last, count} of the pages that differ.
+std::int32_t wg_pages(std::int32_t doc, std::uint32_t report);
+// Out: one page as SVG. Errors: not_found.
+std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t page);
+// Out: {report, page}. Errors: not_found.
+std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line);
+
+// options: JSON {"format","report","date","title","author","organisation","keepNoise"}, UTF-8.
+// Out: the file. Errors: unknown_format, not_found, bad_option, and the exporter's.
+std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size);
+
+// question 0 outline, 1 check, 2 figures, 3 reports; file: the name that stands in the answer.
+// Out: JSON; 0–2 are those of the command line tool, byte for byte.
+std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
+                       std::uint32_t file_size);
+// Out: JSON {"version","rules","genres","formats","kinds","severities","categories"}; those that
+// patches name by numbers stand in the order of the numbers.
+std::int32_t wg_catalogue(std::int32_t lang);
+// Out: the text of a new report of a genre, UTF-16. Errors: not_found.
+std::int32_t wg_skeleton(const char* genre, std::uint32_t size);
+
+}  // extern "C"

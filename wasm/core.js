@@ -1,0 +1,191 @@
+// The only file that touches the module's memory. Views are made again after every call, since a
+// call may let the memory grow, which detaches those made before; everything handed out is a copy.
+
+/** @typedef {import('./api.js').Change} Change */
+
+/** An error the core told of: `code` is its stable name. */
+export class CoreError extends Error {
+  /** @param {string} code @param {string} message @param {string} detail */
+  constructor(code, message, detail) {
+    super(message);
+    this.name = 'CoreError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+const utf8 = new TextDecoder();
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+const encoder = new TextEncoder();
+const charsets = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'];
+
+export class Core {
+  #wasm;
+
+  /** @param {WebAssembly.Exports} exports what load.js instantiated */
+  constructor(exports) {
+    this.#wasm = /** @type {Record<string, any>} */ (exports);
+  }
+
+  /** @returns {Uint8Array} of the memory as it is now */
+  #memory() { return new Uint8Array(this.#wasm.memory.buffer); }
+
+  /** A copy of the answer.
+   * @returns {Uint8Array<ArrayBuffer>} */
+  #out() {
+    const at = this.#wasm.wg_out() >>> 0;
+    return this.#memory().slice(at, at + (this.#wasm.wg_out_size() >>> 0));
+  }
+
+  /** @param {number} status @returns {number} the status when it is a success */
+  #checked(status) {
+    if (status >= 0) return status;
+    const [code, message, detail] = utf8.decode(this.#out()).split('\0');
+    throw new CoreError(code, message, detail);
+  }
+
+  /** Puts bytes into the module's memory for the time of one call.
+   * @param {Uint8Array} bytes @param {(at: number) => number} call @returns {number} */
+  #with(bytes, call) {
+    const at = this.#wasm.wg_alloc(Math.max(bytes.length, 1)) >>> 0;
+    if (at === 0) throw new CoreError('too_large', `${bytes.length} B`, 'memory');
+    this.#memory().set(bytes, at);
+    const status = call(at);
+    this.#wasm.wg_free(at);
+    return this.#checked(status);
+  }
+
+  /** @param {string} text @returns {Uint8Array} UTF-16LE */
+  static #units(text) {
+    const bytes = new Uint8Array(2 * text.length);
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      bytes[2 * i] = unit & 255;
+      bytes[2 * i + 1] = unit >> 8;
+    }
+    return bytes;
+  }
+
+  /** @param {Uint8Array} pack a pack of ICU data */
+  addData(pack) { this.#with(pack, (at) => this.#wasm.wg_add_data(at, pack.length)); }
+
+  /** @param {string | Uint8Array} source @param {string | undefined} charset @param {number} lang
+   * @returns {{ doc: number, info: { charset: string, certain: boolean, format: string,
+   *   undecodable: number } }} */
+  open(source, charset, lang) {
+    let doc;
+    if (typeof source === 'string') {
+      doc = this.#with(Core.#units(source),
+        (at) => this.#wasm.wg_open_text(at, source.length, lang));
+    } else {
+      const known = charset === undefined ? -1 : charsets.indexOf(charset.toLowerCase());
+      if (charset !== undefined && known < 0) {
+        throw new CoreError('bad_option', `charset ${charset}`, charset);
+      }
+      doc = this.#with(source, (at) => this.#wasm.wg_open(at, source.length, known, lang));
+    }
+    return { doc, info: JSON.parse(utf8.decode(this.#out())) };
+  }
+
+  /** @param {number} doc */
+  close(doc) { this.#checked(this.#wasm.wg_close(doc)); }
+
+  /** @param {number} doc @param {readonly Change[]} changes @returns {ArrayBuffer} a patch */
+  edit(doc, changes) {
+    const texts = changes.map((change) => change.insert).join('');
+    const records = new Uint32Array(3 * changes.length);
+    changes.forEach((change, i) => {
+      records.set([change.from, change.to, change.insert.length], 3 * i);
+    });
+    const bytes = new Uint8Array(records.byteLength + 2 * texts.length);
+    bytes.set(new Uint8Array(records.buffer));
+    bytes.set(Core.#units(texts), records.byteLength);
+    this.#with(bytes, (at) => this.#wasm.wg_edit(doc, at, changes.length));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @param {number} line @param {number} kind −1 takes it back
+   * @param {number} level @returns {ArrayBuffer} a patch */
+  setKind(doc, line, kind, level) {
+    this.#checked(this.#wasm.wg_set_kind(doc, line, kind, level));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @returns {ArrayBuffer} a patch */
+  everything(doc) {
+    this.#checked(this.#wasm.wg_everything(doc));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @returns {string} */
+  text(doc) {
+    this.#checked(this.#wasm.wg_text(doc));
+    return utf16.decode(this.#out());
+  }
+
+  /** @param {number} doc @param {number} finding @param {number} fix @returns {ArrayBuffer} */
+  planFix(doc, finding, fix) {
+    this.#checked(this.#wasm.wg_plan_fix(doc, finding, fix));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @param {boolean} safe @param {number} category −1 all
+   * @param {string} rule empty: all @returns {ArrayBuffer} a plan */
+  planFixAll(doc, safe, category, rule) {
+    const id = encoder.encode(rule);
+    this.#with(id, (at) => this.#wasm.wg_plan_fix_all(doc, safe ? 1 : 0, category, at, id.length));
+    return this.#out().buffer;
+  }
+
+  /** @returns {Uint32Array} the answer as words */
+  #words() { return new Uint32Array(this.#out().buffer); }
+
+  /** @param {number} doc @param {number} report
+   * @returns {{ first: number, last: number, count: number }} */
+  pages(doc, report) {
+    this.#checked(this.#wasm.wg_pages(doc, report));
+    const [first, last, count] = this.#words();
+    return { first, last, count };
+  }
+
+  /** @param {number} doc @param {number} report @param {number} page @returns {string} */
+  pageSvg(doc, report, page) {
+    this.#checked(this.#wasm.wg_page_svg(doc, report, page));
+    return utf8.decode(this.#out());
+  }
+
+  /** @param {number} doc @param {number} line @returns {{ report: number, page: number }} */
+  pageOf(doc, line) {
+    this.#checked(this.#wasm.wg_page_of(doc, line));
+    const [report, page] = this.#words();
+    return { report, page };
+  }
+
+  /** @param {number} doc @param {object} options @returns {ArrayBuffer} */
+  export(doc, options) {
+    const json = encoder.encode(JSON.stringify(options));
+    this.#with(json, (at) => this.#wasm.wg_export(doc, at, json.length));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @param {number} question 0 outline, 1 check, 2 figures, 3 reports
+   * @param {string} file @returns {string} JSON */
+  answer(doc, question, file) {
+    const name = encoder.encode(file);
+    this.#with(name, (at) => this.#wasm.wg_answer(doc, question, at, name.length));
+    return utf8.decode(this.#out());
+  }
+
+  /** @param {number} lang @returns {any} */
+  catalogue(lang) {
+    this.#checked(this.#wasm.wg_catalogue(lang));
+    return JSON.parse(utf8.decode(this.#out()));
+  }
+
+  /** @param {string} genre @returns {string} */
+  skeleton(genre) {
+    const id = encoder.encode(genre);
+    this.#with(id, (at) => this.#wasm.wg_skeleton(at, id.length));
+    return utf16.decode(this.#out());
+  }
+}

@@ -1,0 +1,202 @@
+// Host: answers messages with a Core. Runs in the worker, or beside the page where there is none.
+//
+// In    { call, verb, args }        answered by { call, value } or { call, error }
+//       { doc, revision, changes }  an edit; { doc, revision, line, kind, level } a decision
+//       { data: name, bytes }       a data pack asked for; no bytes: it cannot be had
+// Out   { doc, revision, patch }    or { doc, revision, error } when an edit was refused
+//       { doc, pages }              pages that look different now
+//       { need: name }              a data pack is wanted
+//       { died: reason }            the module has failed; nothing more will be answered
+
+import { Core, CoreError } from './core.js';
+import { instantiate } from './load.js';
+
+/** @typedef {{ code: string, message: string, detail: string }} PlainError */
+
+/** @param {unknown} error @returns {PlainError} */
+function plain(error) {
+  if (error instanceof CoreError) {
+    return { code: error.code, message: error.message, detail: error.detail };
+  }
+  return { code: 'internal', message: String(error), detail: '' };
+}
+
+const questions = ['outline', 'check', 'figures', 'reports'];
+
+export class Host {
+  /** @type {Core | null} */
+  #core = null;
+  #dead = false;
+  #lang = 0;
+  /** @type {Map<string, { promise: Promise<void>, done: (bytes?: Uint8Array) => void }>} */
+  #packs = new Map();
+  /** What is known of each open document.
+   * @type {Map<number, { revision: number, watched: Set<number> }>} */
+  #docs = new Map();
+  /** Documents whose pages are to be looked at when nothing else is to do.
+   * @type {Set<number>} */
+  #turned = new Set();
+  #post;
+
+  /** @param {(message: any, transfer?: Transferable[]) => void} post */
+  constructor(post) { this.#post = post; }
+
+  /** @param {any} message */
+  receive(message) {
+    if (this.#dead) return;
+    if (message.call !== undefined) void this.#answer(message);
+    else if (message.data !== undefined) this.#packs.get(message.data)?.done(message.bytes);
+    else this.#change(message);
+  }
+
+  /** @param {{ call: number, verb: string, args: any }} message */
+  async #answer({ call, verb, args }) {
+    try {
+      const { value, transfer } = await this.#withData(() => this.#run(verb, args));
+      if (!this.#dead) this.#post({ call, value }, transfer);
+    } catch (error) {
+      if (!this.#failed(error)) this.#post({ call, error: plain(error) });
+    }
+  }
+
+  /** A trap leaves the module's state half changed: it is not called again.
+   * @param {unknown} error @returns {boolean} */
+  #failed(error) {
+    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+      if (!this.#dead) this.#post({ died: String(error) });
+      this.#dead = true;
+    }
+    return this.#dead;
+  }
+
+  /** Runs; where a data pack turns out to be missing, gets it and runs again.
+   * @template T @param {() => T | Promise<T>} run @returns {Promise<T>} */
+  async #withData(run) {
+    const tried = new Set();
+    for (;;) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!(error instanceof CoreError) || error.code !== 'data_missing') throw error;
+        if (tried.has(error.detail)) throw error;
+        tried.add(error.detail);
+        await (this.#packs.get(error.detail)?.promise ?? this.#getPack(error));
+      }
+    }
+  }
+
+  /** @param {CoreError} missing */
+  #getPack(missing) {
+    const name = missing.detail;
+    /** @type {(bytes?: Uint8Array) => void} */
+    let done = () => {};
+    const promise = new Promise((/** @type {(v: void) => void} */ resolve, reject) => {
+      done = (bytes) => {
+        try {
+          if (bytes === undefined) throw missing;
+          this.#module().addData(bytes);
+          resolve();
+        } catch (error) {
+          this.#packs.delete(name);
+          reject(error);
+        }
+      };
+    });
+    this.#packs.set(name, { promise, done });
+    this.#post({ need: name });
+    return promise;
+  }
+
+  #module() {
+    if (this.#core === null) throw new CoreError('internal', 'not started', '');
+    return this.#core;
+  }
+
+  /** @param {string} verb @param {any} args
+   * @returns {Promise<{ value: any, transfer?: Transferable[] }>} */
+  async #run(verb, args) {
+    if (verb === 'start') {
+      this.#core = new Core(await instantiate(args.wasm));
+      this.#lang = args.lang === 'en' ? 1 : 0;
+      return { value: this.#core.catalogue(this.#lang) };
+    }
+    const core = this.#module();
+    const state = this.#docs.get(args.doc);
+    const revision = state?.revision;
+    switch (verb) {
+      case 'open': {
+        const { doc, info } = core.open(args.source, args.charset, this.#lang);
+        this.#docs.set(doc, { revision: args.revision, watched: new Set() });
+        const patch = core.everything(doc);
+        return { value: { doc, info, text: core.text(doc), patch }, transfer: [patch] };
+      }
+      case 'close':
+        this.#docs.delete(args.doc);
+        core.close(args.doc);
+        return { value: null };
+      case 'planFix':
+        return { value: { revision, plan: core.planFix(args.doc, args.finding, args.fix) } };
+      case 'planFixAll':
+        return { value: { revision,
+          plan: core.planFixAll(args.doc, args.safe, args.category, args.rule) } };
+      case 'pages':
+        state?.watched.add(args.report);
+        return { value: core.pages(args.doc, args.report).count };
+      case 'pageSvg':
+        return { value: core.pageSvg(args.doc, args.report, args.page) };
+      case 'pageOf':
+        return { value: core.pageOf(args.doc, args.line) };
+      case 'export': {
+        const bytes = core.export(args.doc, args.options);
+        return { value: bytes, transfer: [bytes] };
+      }
+      case 'answer':
+        return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
+      case 'skeleton':
+        return { value: core.skeleton(args.genre) };
+      default:
+        throw new CoreError('bad_option', verb, verb);
+    }
+  }
+
+  /** @param {any} message an edit or a decision */
+  #change({ doc, revision, changes, line, kind, level }) {
+    const state = this.#docs.get(doc);
+    if (state === undefined) return;
+    try {
+      const core = this.#module();
+      const patch = changes !== undefined ? core.edit(doc, changes)
+        : core.setKind(doc, line, kind, level);
+      state.revision = revision;
+      this.#post({ doc, revision, patch }, [patch]);
+    } catch (error) {
+      if (!this.#failed(error)) this.#post({ doc, revision, error: plain(error) });
+      return;
+    }
+    if (state.watched.size === 0) return;
+    if (this.#turned.size === 0) setTimeout(() => this.#turnPages(), 0);
+    this.#turned.add(doc);
+  }
+
+  // Pages come after findings: in a turn of their own, so that edits waiting in line go first.
+  #turnPages() {
+    const docs = [...this.#turned];
+    this.#turned.clear();
+    for (const doc of docs) {
+      const state = this.#docs.get(doc);
+      if (state === undefined || this.#dead) continue;
+      const pages = [];
+      for (const report of state.watched) {
+        try {
+          const { first, last, count } = this.#module().pages(doc, report);
+          if (last > first) pages.push({ report, first, last, count });
+        } catch (error) {
+          if (this.#failed(error)) return;
+          state.watched.delete(report); // the report is gone
+          pages.push({ report, first: 0, last: 0, count: 0 });
+        }
+      }
+      if (pages.length > 0) this.#post({ doc, revision: state.revision, pages });
+    }
+  }
+}

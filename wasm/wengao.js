@@ -1,0 +1,131 @@
+// The public module. Types and promises are in api.d.ts; how to use it in README.md.
+import { Doc } from './doc.js';
+import { WengaoError, errorOf } from './error.js';
+import { Link } from './link.js';
+
+export { WengaoError };
+
+/** @typedef {import('./api.js').LoadOptions} LoadOptions */
+/** @typedef {import('./records.js').Catalogue} Catalogue */
+
+// A worker that dies this often within the time is not started again: the text itself kills it.
+const MANY_DEATHS = 3;
+const SHORT_TIME_MS = 20_000;
+
+class Core {
+  #options;
+  #lang;
+  /** @type {Link} */
+  #link;
+  /** @type {Catalogue | null} */
+  #catalogue = null;
+  /** @type {Set<Doc>} */
+  #docs = new Set();
+  /** @type {number[]} */
+  #deaths = [];
+  #closed = false;
+
+  /** @param {LoadOptions} options */
+  constructor(options) {
+    this.#options = options;
+    this.#lang = options.lang ?? 'zh';
+    this.#link = this.#newLink();
+  }
+
+  #newLink() {
+    return new Link(this.#options, (message) => this.#receive(message),
+      (reason) => { void this.#restart(reason); });
+  }
+
+  async start() {
+    try {
+      this.#catalogue = await this.#link.start();
+    } catch (error) {
+      this.#closed = true;
+      this.#link.stop();
+      throw errorOf('cannot_start', this.#lang, String(error));
+    }
+    return this;
+  }
+
+  /** @returns {Catalogue} */
+  #known() {
+    if (this.#closed || this.#catalogue === null) throw errorOf('closed', this.#lang);
+    return this.#catalogue;
+  }
+
+  get version() { return this.#known().version; }
+
+  /** @param {string | ArrayBuffer | Uint8Array | Blob} source
+   * @param {import('./api.js').OpenOptions} [options] @returns {Promise<Doc>} */
+  async open(source, { name = '', charset } = {}) {
+    const catalogue = this.#known();
+    const link = this.#link;
+    const plain = await plainSource(source);
+    const opened = await link.call('open', { source: plain, charset, revision: 1 });
+    const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened,
+      forget: (one) => { this.#docs.delete(one); } });
+    this.#docs.add(doc);
+    // The worker may have died between its answer and now.
+    if (link !== this.#link) await doc.reopen(this.#link, catalogue);
+    return doc;
+  }
+
+  async rules() { return this.#known().rules; }
+  async genres() { return this.#known().genres; }
+
+  /** @param {string} genre @returns {Promise<string>} */
+  async skeleton(genre) {
+    this.#known();
+    return this.#link.call('skeleton', { genre });
+  }
+
+  close() {
+    if (this.#closed) return;
+    for (const doc of [...this.#docs]) doc.close();
+    this.#closed = true;
+    this.#link.stop();
+  }
+
+  /** @param {any} message */
+  #receive(message) {
+    for (const doc of this.#docs) if (doc.handle === message.doc) doc.receive(message);
+  }
+
+  /** @param {string} reason */
+  async #restart(reason) {
+    if (this.#closed || this.#catalogue === null) return; // start() tells of it
+    const now = Date.now();
+    this.#deaths = this.#deaths.filter((at) => now - at < SHORT_TIME_MS).concat(now);
+    for (const doc of this.#docs) doc.detached();
+    if (this.#deaths.length >= MANY_DEATHS) {
+      for (const doc of this.#docs) doc.failed(errorOf('worker_died', this.#lang, reason));
+      return;
+    }
+    this.#link = this.#newLink();
+    try {
+      await this.#link.start();
+      for (const doc of [...this.#docs]) {
+        await doc.reopen(this.#link, this.#catalogue);
+        doc.restarted(reason);
+      }
+    } catch (error) {
+      // A death on the way comes here again by itself; anything else is told.
+      if (error instanceof WengaoError && error.code === 'worker_died') return;
+      for (const doc of this.#docs) doc.failed(errorOf('worker_died', this.#lang, String(error)));
+    }
+  }
+}
+
+/** @param {string | ArrayBuffer | Uint8Array | Blob} source
+ * @returns {Promise<string | Uint8Array>} */
+async function plainSource(source) {
+  if (typeof source === 'string' || source instanceof Uint8Array) return source;
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  return new Uint8Array(await source.arrayBuffer());
+}
+
+/** @type {{ load(options?: LoadOptions): Promise<Core> }} */
+export const Wengao = {
+  load: (options = {}) => new Core(options).start(),
+};
