@@ -1,18 +1,23 @@
 #include "core/layout/collect.h"
 
+#include <tuple>
+
 #include "core/layout/metrics.h"
+#include "core/text/chars.h"
 #include "core/text/utf.h"
 
 namespace wengao::layout {
 
 bool operator==(const Frame& a, const Frame& b) {
+  const auto all = [](const Frame& f) {
+    return std::tie(f.shape, f.align, f.face, f.lead_face, f.new_page, f.keep_next, f.keep_prev,
+                    f.at_foot, f.first_row, f.beside, f.rule_under, f.size, f.lead_end,
+                    f.flush_right, f.first, f.rest, f.right, f.before, f.stand, f.line, f.rgb,
+                    f.header);
+  };
   const bool same_columns =
       a.columns == b.columns || (a.columns && b.columns && *a.columns == *b.columns);
-  return same_columns && a.shape == b.shape && a.align == b.align && a.face == b.face &&
-         a.lead_face == b.lead_face && a.new_page == b.new_page && a.keep_next == b.keep_next &&
-         a.keep_prev == b.keep_prev && a.at_foot == b.at_foot && a.first_row == b.first_row &&
-         a.size == b.size && a.lead_end == b.lead_end && a.first == b.first && a.rest == b.rest &&
-         a.right == b.right && a.before == b.before && a.line == b.line && a.rgb == b.rgb;
+  return same_columns && all(a) == all(b);
 }
 
 Pen pen_width(const Block& block, const Frame& frame) {
@@ -95,8 +100,23 @@ void place_attachment_note(const Block& block, bool first_note, Frame& frame) {
   frame.before = first_note ? kRow : 0;
 }
 
-// 版记: 四号, one character of blank on either side; 抄送 hangs under its first name.
+// Where the date of “某办公室　2024年1月5日印发” starts; 0 when the line is another.
+Off printing_date(const Block& block) {
+  const auto words = block.content();
+  if (!words.ends_with(u"印发")) return 0;
+  std::size_t at = words.size();
+  while (at > 0 && (text::is_digit(words[at - 1]) || words[at - 1] == u'年' ||
+                    words[at - 1] == u'月' || words[at - 1] == u'日' || at > words.size() - 2)) {
+    --at;
+  }
+  const bool date = at > 0 && at + 2 < words.size() && text::is_digit(words[at]);
+  return date ? block.info.content.begin + static_cast<Off>(at) : 0;
+}
+
+// 版记: 四号, one character of blank on either side; 抄送 hangs under its first name, and the date
+// of printing ends at the right.
 void place_imprint(const Block& block, Frame& frame) {
+  frame.flush_right = printing_date(block);
   frame.size = kSiHao;
   frame.first = 1000;
   frame.rest =
@@ -164,14 +184,6 @@ void place_one(const Block& block, Kind previous, Frame& frame) {
     case Kind::imprint:
       place_imprint(block, frame);
       return;
-    case Kind::copy_number:
-      frame.align = Align::left;
-      return;
-    case Kind::secrecy:
-    case Kind::urgency:
-      frame.face = Face::heiti;
-      frame.align = Align::left;
-      return;
     default:
       frame.first = kTwoCells;
       frame.before = after_title || previous == Kind::attachment_title ? kRow : 0;
@@ -209,11 +221,26 @@ bool is_closing(Kind kind) {
   return kind == Kind::signature || kind == Kind::date || kind == Kind::annotation;
 }
 
+bool is_head(Kind kind) {
+  switch (kind) {
+    case Kind::copy_number:
+    case Kind::secrecy:
+    case Kind::urgency:
+    case Kind::issuer:
+    case Kind::doc_number:
+    case Kind::signer:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 std::vector<Frame> collect(std::span<const Block> blocks) {
   std::vector<Frame> frames(blocks.size());
   Kind previous = Kind::blank;
+  Rise under_head = 0;  // blank between the red rule and what follows
   for (std::size_t i = 0; i < blocks.size();) {
     const Block& block = blocks[i];
     const Kind kind = block.info.kind;
@@ -222,10 +249,11 @@ std::vector<Frame> collect(std::span<const Block> blocks) {
       continue;
     }
     std::size_t end = i + 1;
-    if (is_closing(kind) || kind == Kind::table) {
+    if (is_closing(kind) || is_head(kind) || kind == Kind::table) {
       // These stand in groups: blank lines within a group do not part it.
       const auto alike = [&](Kind other) {
-        return kind == Kind::table ? other == Kind::table : is_closing(other);
+        if (kind == Kind::table) return other == Kind::table;
+        return is_head(kind) ? is_head(other) : is_closing(other);
       };
       for (std::size_t k = i + 1; k < blocks.size(); ++k) {
         if (!takes_room(blocks[k])) continue;
@@ -234,11 +262,15 @@ std::vector<Frame> collect(std::span<const Block> blocks) {
       }
       if (kind == Kind::table) {
         place_table(blocks, i, end, frames);
+      } else if (is_head(kind)) {
+        under_head = place_head(blocks, i, end, frames);
       } else {
         place_closing(blocks, i, end, frames);
       }
     } else {
       place_one(block, previous, frames[i]);
+      if (under_head > 0) frames[i].before = under_head;
+      under_head = 0;
     }
     if (block.info.starts_report && previous != Kind::blank) frames[i].new_page = true;
     previous = kind;

@@ -18,6 +18,9 @@ std::vector<Frame> collect(std::span<const Block> blocks);
 // 署名, 成文日期, 附注: 7.3.5, 7.3.6.
 void place_closing(std::span<const Block> blocks, std::size_t first, std::size_t last,
                    std::vector<Frame>& frames);
+// 版头: 7.2. Gives the blank there is between it and what follows.
+Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t last,
+                std::vector<Frame>& frames);
 // Rows of one table.
 void place_table(std::span<const Block> blocks, std::size_t first, std::size_t last,
                  std::vector<Frame>& frames);

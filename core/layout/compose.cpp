@@ -97,7 +97,12 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
   const Filled& filled = flow.filled[slice.block];
   if (frame.shape == Shape::row) {
     const bool first = frame.first_row || slice.top == 0;
+    const std::size_t before = page.lines.size();
     add_row(block, frame, filled, kTextTop + to_um(slice.top), first, page);
+    for (std::size_t k = before; slice.repeated && k < page.lines.size(); ++k) {
+      page.lines[k].block = 0;  // its text has its place on an earlier page
+      for (Run& run : page.lines[k].runs) run.source = {};
+    }
     return;
   }
   for (std::uint32_t k = slice.from; k < slice.to; ++k) {
@@ -106,12 +111,27 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
     const Um left = kTextLeft + to_um_width(pen_of_cells(frame.size, indent));
     const Um right = kTextRight - to_um_width(pen_of_cells(frame.size, frame.right));
     const bool full = frame.align == Align::full && k + 1 < filled.lines.size();
-    LineBox box = compose_line(block, frame, {line.begin, line.end}, left, right, full);
     const Rise top = slice.top + frame.line * static_cast<Rise>(k - slice.from);
-    box.top = kTextTop + to_um(top);
-    box.height = kTextTop + to_um(top + frame.line) - box.top;
-    box.baseline = box.top + baseline_in(to_um(frame.line), frame.size);
-    page.lines.push_back(std::move(box));
+    const auto add = [&](const Frame& how, Span part) {
+      LineBox box = compose_line(block, how, part, left, right, full);
+      box.top = kTextTop + to_um(top);
+      box.height = kTextTop + to_um(top + frame.line) - box.top;
+      box.baseline = box.top + baseline_in(to_um(frame.line), frame.size);
+      page.lines.push_back(std::move(box));
+    };
+    if (frame.flush_right > line.begin && frame.flush_right < line.end) {
+      Frame right_part = frame;
+      right_part.align = Align::right;
+      add(frame, {line.begin, frame.flush_right});
+      add(right_part, {frame.flush_right, line.end});
+    } else {
+      add(frame, {line.begin, line.end});
+    }
+    if (frame.rule_under && k + 1 == filled.lines.size()) {
+      const LineBox& box = page.lines.back();
+      const Um y = box.baseline + em(frame.size) * 12 / 100 + kRedRuleGap;
+      page.rules.push_back({kTextLeft, y, kTextRight, y, kRedRule, kRed});
+    }
   }
 }
 

@@ -36,19 +36,24 @@ struct Frame {
   bool keep_prev = false;           // its first line stands with lines of the block before
   bool at_foot = false;             // 版记: stands at the foot of the last page, 7.4
   bool first_row = false;           // a table's first row draws its upper border
+  bool beside = false;              // stands on the row of the block before: 签发人, 7.2.6
+  bool rule_under = false;          // the red rule stands under it, 7.2.7
   Points size = kSanHao;
-  Off lead_end = 0;  // in the block's text
+  Off lead_end = 0;     // in the block's text
+  Off flush_right = 0;  // text from here on ends at the right; 0: none does
   // Indents in thousandths of a character of this size: of the first line, of the others, and the
   // blank kept at the right.
   std::int32_t first = 0;
   std::int32_t rest = 0;
   std::int32_t right = 0;
   Rise before = 0;   // blank above; dropped at the top of a page
+  Rise stand = 0;    // stands no higher than this under the text area's top
   Rise line = kRow;  // height of a line
   std::uint32_t rgb = 0;
+  std::uint32_t header = 0;  // of a row: how many blocks above stands the table's first row
   std::shared_ptr<const Columns> columns;  // of a row
 
-  friend bool operator==(const Frame& a, const Frame& b);
+  friend bool operator==(const Frame& a, const Frame& b);  // columns by value
 };
 
 // One filled line: a part of the block's text. For a row: of one cell, and the how-manieth in it.

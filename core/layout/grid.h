@@ -90,6 +90,14 @@ constexpr Um baseline_in(Um row_height, Points size) {
   return (row_height - em(size)) / 2 + em(size) * 88 / 100;
 }
 
+// 7.2.4: the upper edge of 发文机关标志 lies 35 mm under the text area's; Han characters reach
+// 0.77 em over the baseline. 7.2.7: the red rule lies 4 mm under the document number; its width is
+// not given, 1 to 3 pt by custom.
+inline constexpr Um kMarkTop = 35000;
+inline constexpr Um kRedRuleGap = 4000;
+inline constexpr Um kRedRule = 700;
+inline constexpr std::uint32_t kRed = 0xFF0000;
+
 // 7.5: the dash of the page number lies 7 mm under the text area; it is drawn 0.29 em over the
 // baseline in the Song face.
 inline constexpr Um kFolioDash = kTextBottom + 7000;

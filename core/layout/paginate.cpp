@@ -24,8 +24,26 @@ std::uint32_t Flow::lines(std::uint32_t block) const {
   return line_count(frames[block], filled[block]);
 }
 
+std::uint32_t repeated_row(const Flow& flow, Spot spot) {
+  std::uint32_t block = spot.block;
+  while (block < flow.size() && flow.lines(block) == 0) ++block;
+  if (block == flow.size() || flow.frames[block].shape != Shape::row) return flow.size();
+  const std::uint32_t above = flow.frames[block].header;
+  if (above == 0 || above > block) return flow.size();
+  // A first row as high as that is no header.
+  const std::uint32_t header = block - above;
+  const Rise height = line_height(flow.frames[header], flow.filled[header]);
+  return height <= 3 * kRow ? header : flow.size();
+}
+
 Reach reach(const Flow& flow, Spot start, Spot stop, std::vector<Slice>* slices) {
   Rise used = 0;
+  bool empty = true;  // nothing but a repeated row stands on the page
+  const std::uint32_t header = start == stop ? flow.size() : repeated_row(flow, start);
+  if (header < flow.size()) {
+    if (slices != nullptr) slices->push_back({header, 0, 1, 0, true});
+    used = line_height(flow.frames[header], flow.filled[header]);
+  }
   std::uint32_t from = start.line;
   std::uint32_t block = start.block;
   for (; block < flow.size() && block <= stop.block; ++block, from = 0) {
@@ -37,17 +55,20 @@ Reach reach(const Flow& flow, Spot start, Spot stop, std::vector<Slice>* slices)
       if (block == stop.block) break;
       continue;
     }
-    if (frame.new_page && used > 0 && from == 0) break;
-    const Rise before = used == 0 || from > 0 ? 0 : frame.before;
+    if (frame.new_page && !empty && from == 0) break;
     const Rise height = line_height(frame, flow.filled[block]);
+    Rise before = empty || from > 0 ? 0 : frame.before;
+    if (from == 0) before = std::max(before, frame.stand - used);
+    if (from == 0 && frame.beside && used >= height) before = -height;
     const Rise room = kFullPage - used - before;
     auto fits = room < 0 ? 0u : static_cast<std::uint32_t>(room / height);
     // A line higher than a page would never find one.
-    if (used == 0) fits = std::max(fits, 1u);
+    if (empty) fits = std::max(fits, 1u);
     const std::uint32_t to = std::min(lines, from + fits);
     if (to == from) break;
     if (slices != nullptr) slices->push_back({block, from, to, used + before});
     used += before + height * static_cast<Rise>(to - from);
+    empty = false;
     if (to < flow.lines(block)) {
       from = to;
       break;

@@ -41,7 +41,12 @@ struct Slice {
   std::uint32_t from = 0;
   std::uint32_t to = 0;
   Rise top = 0;
+  bool repeated = false;  // a table's first row, printed again at the top of a page
 };
+
+// The first row of a table whose rows go on at `spot`, to be printed again above them; flow.size()
+// when a page that starts at `spot` repeats none.
+std::uint32_t repeated_row(const Flow& flow, Spot spot);
 
 // The running text of one page from `start`, up to `stop` or as far as it holds. Gives the spot
 // after the last line that fits and the height used.

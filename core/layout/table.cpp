@@ -94,6 +94,7 @@ void place_table(std::span<const Block> blocks, std::size_t first, std::size_t l
   auto columns = std::make_shared<Columns>();
   columns->edges = share(std::move(wishes), shape);
   bool above = false;  // a row stands right above
+  std::size_t header = first;
   for (std::size_t i = first; i < last; ++i) {
     if (!blocks[i].is(Kind::table)) continue;
     Frame& frame = frames[i];
@@ -113,6 +114,8 @@ void place_table(std::span<const Block> blocks, std::size_t first, std::size_t l
     frame.shape = Shape::row;
     frame.columns = columns;
     frame.first_row = !above;
+    if (!above) header = i;
+    frame.header = static_cast<std::uint32_t>(i - header);
     above = true;
   }
 }

@@ -176,6 +176,23 @@ TEST_CASE("signature and date, 7.3.5.2") {
   }
 }
 
+TEST_CASE("a table's first row is printed again on the next page") {
+  std::u16string text = u"[table] 村名\t户数";
+  for (int k = 0; k < 40; ++k) text += u"\n[table] 甲村\t12";
+  const auto sample = sample::from_text(text);
+  const auto pages = layout::lay_out(sample.blocks);
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[1].lines[0].block == 0);
+  CHECK(text_of(pages[1].lines[0]) == u"村名");
+  CHECK(text_of(pages[1].lines[1]) == u"户数");
+  CHECK(pages[1].lines[2].block != 0);
+  std::size_t rows = 0;
+  for (const Page& page : pages) {
+    for (const LineBox& line : page.lines) rows += line.block != 0 && text_of(line) == u"甲村";
+  }
+  CHECK(rows == 40);
+}
+
 TEST_CASE("hostile text keeps every character and stays inside") {
   for (const std::u16string_view piece :
        {u"。", u"\u201C", u"a", u"9", u" 国", u"\u2026", u"\U00020BB7", u"\u0301", u"\t国", u"("}) {

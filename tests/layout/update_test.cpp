@@ -45,12 +45,20 @@ std::u16string random_line(std::mt19937& random) {
       u"[imprint] 抄送：",
       u"[addressee] ",
       u"[annotation] （",
+      u"[issuer] ",
+      u"[doc-number] 云政发",
+      u"[signer] 签发人：",
+      u"[secrecy] 秘密",
+      u"[caption] ",
+      u"[byline] ",
+      u"[table] 乙\t",
+      u"[table] 丙\t",
   };
   static const std::u16string_view kPieces[] = {
       u"全镇",       u"推进，", u"2024年1月5日", u"工作。", u"\u201C三会\u201D", u"20%",
       u"\U00020BB7", u"\t"};
   if (random() % 9 == 0) return u"";
-  std::u16string line(kStarts[random() % 16]);
+  std::u16string line(kStarts[random() % std::size(kStarts)]);
   const std::size_t pieces = random() % 4 == 0 ? random() % 500 : 1 + random() % 40;
   for (std::size_t k = 0; k < pieces; ++k) line += kPieces[random() % 8];
   return line;
