@@ -25,7 +25,7 @@ Cells cells_of(const Block& row) {
   Cells cells;
   std::u16string_view rest = row.text;
   for (;;) {
-    const std::size_t tab = cells.size() + 1 < kMaxColumns ? rest.find(u'\t') : rest.npos;
+    const std::size_t tab = rest.find(u'\t');
     const std::u16string_view cell = rest.substr(0, tab);
     cells.push_back(part(cell, text::trimmed(cell)));
     if (tab == rest.npos) return cells;

@@ -17,8 +17,7 @@ Span lead_span(const Block& block);
 bool is_attachment_mark(const Block& block);
 
 // The cells of a table's row, trimmed. Tabs part cells, so the whole line counts: a tab at its
-// beginning leaves an empty cell. At most kMaxColumns; what follows stays in the last cell.
-inline constexpr std::size_t kMaxColumns = 63;  // Word refuses more
+// beginning leaves an empty cell.
 using Cells = std::vector<std::u16string_view>;
 Cells cells_of(const Block& row);
 

@@ -10,31 +10,6 @@
 namespace wengao::docx {
 namespace {
 
-// 7.3.4: names that take several lines line up behind “附件：” and their own number.
-Indent note_indent(std::u16string_view text) {
-  constexpr int kWord = 300;  // “附件：”
-  const auto width = [](char16_t c) { return c < 0x80 ? 50 : 100; };
-  std::size_t at = 0;
-  int hanging = 0;
-  int start = 200;
-  if (text.starts_with(u"附件")) {
-    while (at < text.size() && at < 8 && text[at] != u'：' && text[at] != u':') ++at;
-    if (at == text.size() || at == 8) return {.first = 200};
-    ++at;
-    for (std::size_t i = 0; i < at; ++i) hanging += width(text[i]);
-  } else {
-    start += kWord;
-  }
-  std::size_t end = at;
-  int number = 0;
-  while (end < text.size() && text::is_digit(text[end])) number += width(text[end++]);
-  if (end > at && end < text.size() &&
-      (text[end] == u'.' || text[end] == u'．' || text[end] == u'、')) {
-    hanging += number + width(text[end]);
-  }
-  return {.left = start + hanging, .first = -hanging};
-}
-
 class Writer {
  public:
   Writer(const ExportInput& input, const ExportOptions& options)
@@ -52,16 +27,18 @@ class Writer {
     while (i < blocks_.size()) {
       if (!is_written(blocks_[i], options_)) {
         ++i;
-      } else if (blocks_[i].is(Kind::table)) {
+      } else if (places_[i].columns) {
         i = write_rows(i);
+      } else if (blocks_[i].is(Kind::imprint)) {
+        i = write_foot(i);
       } else if (blocks_[i].is(Kind::title)) {
         i = write_title(i);
       } else {
         write_paragraph(i++);
       }
     }
-    // Word wants a paragraph at the end, and after a table.
-    if (after_table_ || empty_) out_.open("w:p").close();
+    part_tables();
+    if (empty_) out_.open("w:p").close();
     write_section();
     return std::move(out_).finish();
   }
@@ -99,33 +76,72 @@ class Writer {
     return next;
   }
 
+  // From `i` on, the written blocks that `belongs` accepts; then where they end.
+  template <class Belongs, class Take>
+  std::size_t each(std::size_t i, Belongs belongs, Take take) {
+    for (; i < blocks_.size(); ++i) {
+      if (!is_written(blocks_[i], options_)) continue;
+      if (!belongs(i)) break;
+      take(i);
+    }
+    return i;
+  }
+
   std::size_t write_rows(std::size_t i) {
-    // Two tables with nothing between would grow into one.
-    if (after_table_) out_.open("w:p").close();
+    part_tables();
+    const auto columns = places_[i].columns;
     std::vector<const Block*> rows;
-    while (i < blocks_.size() && blocks_[i].is(Kind::table)) rows.push_back(&blocks_[i++]);
-    write_table(out_, rows);
+    const std::size_t end = each(
+        i, [&](std::size_t k) { return places_[k].columns == columns; },
+        [&](std::size_t k) { rows.push_back(&blocks_[k]); });
+    write_table(out_, rows, *columns);
     after_table_ = true;
     empty_ = false;
-    return i;
+    return end;
+  }
+
+  std::size_t write_foot(std::size_t i) {
+    part_tables();
+    std::vector<ImprintLine> lines;
+    const std::size_t end = each(
+        i, [&](std::size_t k) { return blocks_[k].is(Kind::imprint); },
+        [&](std::size_t k) {
+          lines.push_back({&blocks_[k], places_[k].indent});
+        });
+    write_imprint(out_, lines);
+    after_table_ = true;
+    empty_ = false;
+    return end;
+  }
+
+  // Two tables with nothing between would grow into one; Word also wants a paragraph after a table
+  // at the end. It is as low as a paragraph can be.
+  void part_tables() {
+    if (!after_table_) return;
+    out_.open("w:p");
+    write(out_, ParagraphProperties{.line = 20, .indent = {.first = 0}});
+    out_.close();
   }
 
   const Style& style_of(std::size_t i) const {
     const Block& block = blocks_[i];
+    // A row too long for a table of cells is running text.
+    if (block.is(Kind::table)) return style_for(Kind::body, 0);
+    if (block.is(Kind::caption) && block.content().starts_with(u"单位")) return unit_style();
     if (block.is(Kind::heading) && block.info.run_in) return style_for(Kind::body, 0);
     if (is_attachment_mark(block)) return attachment_mark_style();
     return style_for(block.info.kind, block.info.level);
   }
 
   void open_paragraph(std::size_t i, const Style& style) {
-    const Block& block = blocks_[i];
     const Place& place = places_[i];
     ParagraphProperties p;
     if (style.id != "Normal") p.style = style.id;
     p.page_break_before = place.new_page;
     if (place.rows_above > 0) p.before = place.rows_above * kLine;
-    if (block.is(Kind::attachment_note)) p.indent = note_indent(block.content());
-    if (block.is(Kind::signature) || block.is(Kind::date)) p.indent.right = place.right;
+    p.indent = place.indent;
+    p.align = place.align;
+    p.keep_next = place.keep_next && !style.paragraph.keep_next;
     out_.open("w:p");
     write(out_, p);
     after_table_ = false;

@@ -27,6 +27,11 @@ inline constexpr int kCell = 315;
 inline constexpr int kSmallSize = 28;
 inline constexpr int kSmallCell = 280;
 
+// Tables: 小四 on 18 pt, 0.8 mm above and below.
+inline constexpr int kTableSize = 24;
+inline constexpr int kTableLine = 360;
+inline constexpr int kTableMargin = 45;
+
 // 7.3.1: 二号 for the title.
 inline constexpr int kTitleSize = 44;
 

@@ -1,19 +1,24 @@
-// Where paragraphs stand beyond what their style says: white rows above, free space at the right,
-// the points where a title is broken. Taken from the pages, so that the file looks like the
-// preview; without pages, from the plain rules of GB/T 9704—2012, 7.3.
+// Where paragraphs stand beyond what their style says. Taken from the frames of layout, so that the
+// file looks like the preview and no rule of GB/T 9704—2012, 7.3 is written down twice.
 #pragma once
 
 #include <vector>
 
+#include "core/export/docx/properties.h"
 #include "core/export/exporter.h"
 
 namespace wengao::docx {
 
 struct Place {
-  int rows_above = 0;          // blank rows between this paragraph and the one before
-  int right = 0;               // hundredths of a cell free at the right; signature and date only
+  int rows_above = 0;  // blank rows between this paragraph and the one before
+  Indent indent;       // signature, date, attachment note, imprint; else none
+  Align align = Align::inherit;
   bool new_page = false;       // an attachment (7.3.7) or a further report starts a page
-  std::vector<Off> line_ends;  // title: offsets in the block before which a new line starts
+  bool keep_next = false;      // text stays with the signature below it (7.3.5.5)
+  std::vector<Off> line_ends;  // title: offsets in the block at which a line ends
+  // Twips of the columns of the table this row belongs to; empty for anything else. Rows of one
+  // table share one list.
+  std::shared_ptr<const std::vector<int>> columns;
 };
 
 // One for each block.

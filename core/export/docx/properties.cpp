@@ -25,14 +25,16 @@ void write_fonts(Markup& out, Face face) {
       .close();
 }
 
-void write_rule(Markup& out, std::string_view side, int eighths, const ParagraphProperties& p) {
-  if (eighths == 0) return;
-  out.open(side)
+void write_rule(Markup& out, const ParagraphProperties& p) {
+  if (p.rule_below == 0) return;
+  out.open("w:pBdr");
+  out.open("w:bottom")
       .attr("w:val", "single")
-      .attr("w:sz", eighths)
+      .attr("w:sz", p.rule_below)
       .attr("w:space", p.rule_distance)
       .attr("w:color", p.rule_colour)
       .close();
+  out.close();
 }
 
 int in_twips(int hundredths, int cell) { return hundredths * cell / 100; }
@@ -87,10 +89,9 @@ std::string_view align_name(Align align) {
 
 bool is_empty(const ParagraphProperties& p) {
   const Indent& i = p.indent;
-  return p.style.empty() && !p.keep_next && !p.page_break_before && p.rule_above == 0 &&
-         p.rule_below == 0 && p.rule_between == 0 && !p.east_asian && !p.before && p.line == 0 &&
-         !p.line_single && !i.left && !i.right && !i.first && p.align == Align::inherit &&
-         p.outline < 0;
+  return p.style.empty() && !p.keep_next && !p.page_break_before && p.rule_below == 0 &&
+         !p.east_asian && !p.before && p.line == 0 && !p.line_single && !i.left && !i.right &&
+         !i.first && p.align == Align::inherit && p.outline < 0;
 }
 
 }  // namespace
@@ -141,13 +142,7 @@ void write(Markup& out, const ParagraphProperties& p) {
   if (p.keep_next) on(out, "w:keepNext");
   if (p.page_break_before) on(out, "w:pageBreakBefore");
   if (p.east_asian) off(out, "w:widowControl");  // would leave pages of 21 lines
-  if (p.rule_above != 0 || p.rule_below != 0 || p.rule_between != 0) {
-    out.open("w:pBdr");
-    write_rule(out, "w:top", p.rule_above, p);
-    write_rule(out, "w:bottom", p.rule_below, p);
-    write_rule(out, "w:between", p.rule_between, p);
-    out.close();
-  }
+  write_rule(out, p);
   if (p.east_asian) {
     on(out, "w:kinsoku");
     on(out, "w:wordWrap");

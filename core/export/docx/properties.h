@@ -50,10 +50,8 @@ struct ParagraphProperties {
   std::string_view style = {};  // id, or empty
   bool keep_next = false;
   bool page_break_before = false;
-  // Rules above, below and between paragraphs of this kind, in eighths of a point; 0 is none.
-  int rule_above = 0;
+  // A rule below the paragraph, in eighths of a point; 0 is none.
   int rule_below = 0;
-  int rule_between = 0;
   int rule_distance = 1;  // points
   std::string_view rule_colour = "auto";
   bool east_asian = false;  // the switches for Chinese line breaking (only in the base style)

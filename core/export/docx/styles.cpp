@@ -85,6 +85,11 @@ void write_table_styles(Markup& out) {
         .attr("w:color", "auto")
         .close();
   }
+  out.close();
+  out.open("w:tblCellMar");
+  for (const std::string_view side : {"w:top", "w:bottom"}) {
+    out.open(side).attr("w:w", kTableMargin).attr("w:type", "dxa").close();
+  }
   out.close().close().close();
 }
 

@@ -27,8 +27,10 @@ std::span<const Style> paragraph_styles();
 
 // The style of a block of this kind; for headings the level matters.
 const Style& style_for(Kind kind, int level);
-// The two styles that no kind names: the line “附件1”, and a heading of some level.
+// The styles that no kind names: the line “附件1”, the line “单位：” over a table, and a heading of
+// some level.
 const Style& attachment_mark_style();
+const Style& unit_style();
 const Style& heading_style(int level);
 
 }  // namespace wengao::docx

@@ -1,88 +1,129 @@
 #include "core/export/docx/table.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "core/export/docx/measure.h"
 #include "core/export/docx/runs.h"
 #include "core/export/docx/styles.h"
 #include "core/export/parts.h"
+#include "core/layout/collect.h"
+#include "core/layout/table.h"
+#include "core/text/chars.h"
 
 namespace wengao::docx {
 namespace {
 
-// Twips of each column: in proportion to its longest cell, within bounds, so that a column of long
-// text does not squeeze a column of figures.
-std::vector<int> column_widths(const std::vector<Cells>& rows, std::size_t columns) {
-  constexpr int kLeast = 4;
-  constexpr int kMost = 24;
-  std::vector<int> weights(columns, kLeast);
-  for (const Cells& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      const int length = static_cast<int>(std::min<std::size_t>(row[i].size() + 2, kMost));
-      weights[i] = std::max(weights[i], length);
-    }
-  }
-  int total = 0;
-  for (const int weight : weights) total += weight;
-  int left = kTextWidth;
-  for (std::size_t i = 0; i + 1 < columns; ++i) {
-    weights[i] = weights[i] * kTextWidth / total;
-    left -= weights[i];
-  }
-  weights[columns - 1] = left;
-  return weights;
+constexpr int kImprintThick = 8;  // eighths of a point: 0.35 mm
+constexpr int kImprintThin = 6;   // 0.25 mm
+
+// Whether a cell's words stand on one line of a column this wide (twips, its padding included).
+bool fits_one_line(std::u16string_view cell, int width) {
+  Block words;
+  words.text = cell;
+  words.info.content = {0, static_cast<Off>(cell.size())};
+  layout::Frame frame;
+  frame.size = layout::kXiaoSi;
+  const auto room = static_cast<std::int64_t>(width) * 1270 / 72 - 2 * layout::kCellPadding;
+  return layout::to_um_width(layout::pen_width(words, frame)) <= room;
 }
 
-void write_cell(Markup& out, std::u16string_view cell, int width, std::size_t span) {
+void write_border(Markup& out, std::string_view side, int eighths) {
+  out.open(side)
+      .attr("w:val", eighths == 0 ? "nil" : "single")
+      .attr("w:sz", eighths)
+      .attr("w:space", 0)
+      .attr("w:color", "auto")
+      .close();
+}
+
+void write_width(Markup& out, std::string_view name, int twips) {
+  out.open(name).attr("w:w", twips).attr("w:type", "dxa").close();
+}
+
+void write_grid(Markup& out, std::span<const int> widths) {
+  // WPS shows a table without a grid as one of width 0.
+  out.open("w:tblGrid");
+  for (const int width : widths) out.open("w:gridCol").attr("w:w", width).close();
+  out.close();
+}
+
+void open_cell(Markup& out, int width) {
   out.open("w:tc");
   out.open("w:tcPr");
-  out.open("w:tcW").attr("w:w", width).attr("w:type", "dxa").close();
-  if (span > 1) out.open("w:gridSpan").attr("w:val", span).close();
+  write_width(out, "w:tcW", width);
   out.open("w:vAlign").attr("w:val", "center").close();
   out.close();
-  const Style& style = style_for(Kind::table, 0);
   out.open("w:p");
-  write(out, ParagraphProperties{.style = style.id});
+}
+
+void write_cell(Markup& out, std::u16string_view cell, int width) {
+  open_cell(out, width);
+  const Style& style = style_for(Kind::table, 0);
+  // A cell of one line stands in the middle; longer text starts at the left.
+  const bool centred = fits_one_line(cell, width);
+  write(out,
+        ParagraphProperties{.style = style.id, .align = centred ? Align::inherit : Align::left});
   write_runs(out, cell, {.face = style.face});
   out.close().close();
 }
 
 }  // namespace
 
-void write_table(Markup& out, std::span<const Block* const> blocks) {
-  std::vector<Cells> rows;
-  std::size_t columns = 1;
-  for (const Block* block : blocks) {
-    rows.push_back(cells_of(*block));
-    columns = std::max(columns, rows.back().size());
-  }
-  const std::vector<int> widths = column_widths(rows, columns);
-
+void write_table(Markup& out, std::span<const Block* const> rows, std::span<const int> widths) {
   out.open("w:tbl");
   out.open("w:tblPr");
   out.open("w:tblStyle").attr("w:val", "TableGrid").close();
-  out.open("w:tblW").attr("w:w", kTextWidth).attr("w:type", "dxa").close();
+  write_width(out, "w:tblW", kTextWidth);
+  // Borders lie on the edges of the type area, as in the preview.
+  write_width(out, "w:tblInd", 0);
   out.open("w:tblLayout").attr("w:type", "fixed").close();
   out.close();
-  // WPS shows a table without a grid as one of width 0.
-  out.open("w:tblGrid");
-  for (const int width : widths) out.open("w:gridCol").attr("w:w", width).close();
-  out.close();
+  write_grid(out, widths);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     out.open("w:tr");
     out.open("w:trPr");
     out.open("w:cantSplit").close();
     if (r == 0 && rows.size() > 1) out.open("w:tblHeader").close();
     out.close();
-    const Cells& row = rows[r];
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      const std::size_t span = c + 1 == row.size() ? columns - c : 1;
-      int width = 0;
-      for (std::size_t k = c; k < c + span; ++k) width += widths[k];
-      write_cell(out, row[c], width, span);
+    const Cells cells = cells_of(*rows[r]);
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+      write_cell(out, c < cells.size() ? cells[c] : std::u16string_view{}, widths[c]);
     }
     out.close();
+  }
+  out.close();
+}
+
+void write_imprint(Markup& out, std::span<const ImprintLine> lines) {
+  out.open("w:tbl");
+  out.open("w:tblPr");
+  out.open("w:tblpPr")
+      .attr("w:horzAnchor", "margin")
+      .attr("w:vertAnchor", "margin")
+      .attr("w:tblpX", 0)
+      .attr("w:tblpYSpec", "bottom")
+      .close();
+  write_width(out, "w:tblW", kTextWidth);
+  out.open("w:tblBorders");
+  write_border(out, "w:top", kImprintThick);
+  write_border(out, "w:bottom", kImprintThick);
+  write_border(out, "w:insideH", kImprintThin);
+  out.close();
+  out.open("w:tblLayout").attr("w:type", "fixed").close();
+  out.open("w:tblCellMar");
+  write_width(out, "w:left", 0);
+  write_width(out, "w:right", 0);
+  out.close().close();
+  const int widths[] = {kTextWidth};
+  write_grid(out, widths);
+  const Style& style = style_for(Kind::imprint, 0);
+  for (const ImprintLine& line : lines) {
+    out.open("w:tr");
+    out.open("w:trPr").open("w:cantSplit").close().close();
+    open_cell(out, kTextWidth);
+    write(out, ParagraphProperties{.style = style.id, .indent = line.indent});
+    write_runs(out, line.block->content(), {.face = style.face});
+    out.close().close().close();
   }
   out.close();
 }

@@ -1,16 +1,25 @@
-// Rows of tab-parted cells as one w:tbl.
+// Tables: rows of tab-parted cells, and the imprint, whose rules are a table's borders.
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "core/doc/block.h"
+#include "core/export/docx/properties.h"
 #include "core/export/markup/markup.h"
 
 namespace wengao::docx {
 
-// Writes the rows as one table as wide as the type area, with a grid and with borders; the first
-// row repeats on each page. A row with fewer cells than others ends in a cell that spans the rest.
-// Precondition: rows is not empty.
-void write_table(Markup& out, std::span<const Block* const> rows);
+// Writes the rows as one table with a grid of these widths (twips), all borders drawn; the first
+// row repeats on each page. Precondition: no row has more cells than there are widths.
+void write_table(Markup& out, std::span<const Block* const> rows, std::span<const int> widths);
+
+struct ImprintLine {
+  const Block* block;
+  Indent indent;
+};
+// Writes 版记 as a table of one column at the foot of the type area: as wide as it, thick rules
+// above and below, thin ones between. GB/T 9704—2012, 7.4.
+void write_imprint(Markup& out, std::span<const ImprintLine> lines);
 
 }  // namespace wengao::docx

@@ -136,6 +136,7 @@ class HtmlWriter {
       const Cells& row = rows[r];
       for (std::size_t c = 0; c < row.size(); ++c) {
         out_.open(head ? "th" : "td");
+        // The last cell spans what a short row lacks: empty cells could be a million.
         const std::size_t span = c + 1 == row.size() ? columns - c : 1;
         if (span > 1) out_.attr("colspan", span);
         out_.text(without_zero_width(row[c])).close();

@@ -5,8 +5,8 @@
 
 namespace wengao::html {
 
-// The date starts two characters right of the signature and neither comes nearer to the edge than two
-// (7.3.5.2): both lie in a box as wide as the wider one, set two characters from the edge.
+// The date starts two characters right of the signature and neither comes nearer to the edge than
+// two (7.3.5.2): both lie in a box as wide as the wider one, set two characters from the edge.
 // Widths are in em of 三号 (16 pt), so that 28 characters fill a line on screen as on paper. The
 // user's own faces come first, those other systems have in their place after them.
 inline constexpr std::string_view kStyle = R"css(

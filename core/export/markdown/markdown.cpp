@@ -98,7 +98,9 @@ class MarkdownWriter {
     }
     out_ += out_.empty() ? "" : "\n";
     for (std::size_t r = 0; r < rows.size(); ++r) {
-      for (std::size_t c = 0; c < columns; ++c) {
+      // The head decides how many columns there are; short rows need no empty cells.
+      const std::size_t cells = r == 0 ? columns : rows[r].size();
+      for (std::size_t c = 0; c < cells; ++c) {
         out_ += "| ";
         if (c < rows[r].size()) {
           text::append_utf8(escaped(without_zero_width(rows[r][c]), false), out_);
