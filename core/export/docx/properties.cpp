@@ -146,7 +146,10 @@ void write(Markup& out, const ParagraphProperties& p) {
   if (p.east_asian) {
     on(out, "w:kinsoku");
     on(out, "w:wordWrap");
-    off(out, "w:overflowPunct");  // marks stay inside the type area: 28 characters a line
+    // Allowed, as it is by default in Word and WPS. LibreOffice (7.4) reads this switch the wrong way
+    // round, and with hanging marks it now and then drops a mark at the end of a justified line: a
+    // mark that hangs in one suite is a smaller evil than one that is lost in another.
+    on(out, "w:overflowPunct");
     off(out, "w:topLinePunct");
     off(out, "w:autoSpaceDE");  // no quarter spaces between Chinese and Latin: they break the cells
     off(out, "w:autoSpaceDN");
