@@ -1,0 +1,29 @@
+// Writes build/web/NOTICES.txt: THIRD_PARTY.md and the full licence texts of what the page ships,
+// each taken from the very source that was built.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const packageNotice = (name) => [name, `node_modules/${name}/LICENSE`];
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const shippedPackages = Object.keys(lock.packages)
+  .map((where) => where.replace('node_modules/', ''))
+  .filter((name) => /^(?:@codemirror\/|@lezer\/|@marijn\/|crelt$|style-mod$|w3c-keyname$)/.test(name));
+
+const texts = [
+  ['Wengao', 'LICENSE'],
+  ['ICU', 'build/sources/icu-72.1/LICENSE'],
+  ['libdeflate', 'build/sources/libdeflate-1.14/COPYING'],
+  ['nlohmann/json', '/usr/share/doc/nlohmann-json3-dev/copyright'],
+  ...shippedPackages.map(packageNotice),
+  ['Fandol', 'build/fonts/README'],
+  ['Fandol: GNU GPL 3 with font exception', 'build/fonts/COPYING'],
+];
+
+const parts = [readFileSync('THIRD_PARTY.md', 'utf8')];
+for (const [title, file] of texts) {
+  if (!existsSync(file)) {
+    console.error(`缺少许可文本 / licence text is missing: ${file}`);
+    process.exit(1);
+  }
+  parts.push(`${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n\n${readFileSync(file, 'utf8')}`);
+}
+writeFileSync('build/web/NOTICES.txt', parts.join('\n'));
