@@ -12,6 +12,7 @@ const texts = [
   ['Wengao', 'LICENSE'],
   ['ICU', 'build/sources/icu-72.1/LICENSE'],
   ['libdeflate', 'build/sources/libdeflate-1.14/COPYING'],
+  ['pugixml', 'build/sources/pugixml-1.13/LICENSE.md'],
   ['nlohmann/json', '/usr/share/doc/nlohmann-json3-dev/copyright'],
   ...shippedPackages.map(packageNotice),
   ['Fandol', 'build/fonts/README'],

@@ -56,10 +56,10 @@ struct Document::Data {
         chunk->length += static_cast<Off>(paragraphs[i]->text.size()) + 1;
         chunk->lines.push_back(std::move(paragraphs[i]));
       }
-      append(std::move(chunk));
+      append(chunk);
     }
   }
-  void append(std::shared_ptr<const Chunk> chunk) {
+  void append(const std::shared_ptr<const Chunk>& chunk) {
     entries.push_back({chunk, lines, entries.empty() ? 0 : length + 1});
     lines += static_cast<std::uint32_t>(chunk->lines.size());
     length = entries.back().first_unit + chunk->length - 1;

@@ -56,7 +56,8 @@ class Document {
   // At most 2^31 code units (checked by importers, which give too_large).
   static Document from_text(std::u16string_view flat);
 
-  // From lines whose kinds are partly known; texts hold no line ends. An empty list is one empty line.
+  // From lines whose kinds are partly known; texts hold no line ends. An empty list is one empty
+  // line.
   static Document from_lines(std::vector<std::pair<std::u16string, Attributes>> lines);
 
   [[nodiscard]] std::uint32_t lines() const;  // ≥ 1

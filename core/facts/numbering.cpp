@@ -34,7 +34,7 @@ std::uint8_t level_of(Marker marker) {
 void references(const Block& block, std::vector<Fact>& out) {
   const std::u16string_view line = block.text;
   const Off from = std::max(block.info.marker.end, block.info.content.begin);
-  for (std::size_t at = line.find(u"第", from); at != line.npos; at = line.find(u"第", at + 1)) {
+  for (std::size_t at = line.find(u'第', from); at != line.npos; at = line.find(u'第', at + 1)) {
     const auto numeral = text::read_han_numeral(line.substr(at + 1));
     if (!numeral || numeral->value > 50) continue;
     const std::size_t end = at + 1 + numeral->units;
