@@ -53,12 +53,15 @@ std::optional<Verdict> find_residue(const Look& look) {
   if (line.has(Trait::teaser) && (outside || (!state.body && state.residue))) {
     return Verdict{Kind::noise, 0, 80, false};
   }
+  if (line.has(Trait::weak_residue) && line.shape == Marker::none) {
+    if (state.residue || outside) return Verdict{Kind::noise, 0, 62, false};
+    const Features* next = look.next();
+    if (next == nullptr || next->has(Trait::residue)) return Verdict{Kind::noise, 0, 56, false};
+    if (state.phase == Phase::head && !state.body) return Verdict{Kind::noise, 0, 62, false};
+  }
   if (!outside && !(state.phase == Phase::head && !state.body)) return std::nullopt;
   if (line.has(Trait::collection) && (line.has(Trait::short_line) || line.length <= 40)) {
     if (separator_ahead(look) || outside) return Verdict{Kind::noise, 0, 85, false};
-  }
-  if (line.has(Trait::weak_residue) && (state.residue || outside)) {
-    return Verdict{Kind::noise, 0, 62, false};
   }
   if (outside && line.has(Trait::short_line) && line.has(Trait::genre) && heads_page(look)) {
     return Verdict{Kind::noise, 0, 80, false};

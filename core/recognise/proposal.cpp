@@ -134,6 +134,9 @@ std::u16string period_in(std::u16string_view text) {
     if (year - begin < 2) continue;
     std::u16string period(text.substr(begin, year + 1 - begin));
     std::u16string_view rest = text.substr(year + 1);
+    // 2023年5月 is a date.
+    const std::size_t month = digits_at(rest, 0);
+    if (month != 0 && month < rest.size() && rest[month] == u'月') continue;
     if (rest.starts_with(u"度")) rest.remove_prefix(1);
     for (const std::u16string_view part :
          {u"上半年", u"下半年", u"第一季度", u"第二季度", u"第三季度", u"第四季度", u"一季度",
@@ -148,10 +151,37 @@ std::u16string period_in(std::u16string_view text) {
   return {};
 }
 
-std::string genre_of(std::u16string_view title) {
+std::u16string title_of_separator(std::u16string_view line) {
+  const std::u16string plain = without_blanks(line);
+  std::u16string_view title = plain;
+  if (const std::size_t mark = title.find_first_of(u"：:】"); mark != title.npos && mark <= 6) {
+    title.remove_prefix(mark + 1);
+  }
+  // 范文2023, 篇4, （四）: what a collection adds at the end.
+  constexpr std::u16string_view kAdded = u"0123456789篇第（）()【】[]一二三四五六七八九十：:、";
+  while (!title.empty()) {
+    if (title.ends_with(u"范文")) {
+      title.remove_suffix(2);
+    } else if (kAdded.find(title.back()) != kNowhere) {
+      title.remove_suffix(1);
+    } else {
+      break;
+    }
+  }
+  return title.size() >= 4 ? std::u16string(title) : std::u16string{};
+}
+
+std::string genre_of(std::u16string_view title, std::u16string_view period) {
   const std::u16string plain = without_blanks(title);
   for (const GenreName& genre : kGenreNames) {
-    if (plain.find(genre.words) != plain.npos) return std::string(genre.id);
+    if (plain.find(genre.words) == plain.npos) continue;
+    if (genre.id == "annual-summary" && period.find(u"半年") != period.npos) {
+      return "half-year-summary";
+    }
+    if (genre.id == "annual-summary" && period.find(u"季度") != period.npos) {
+      return "quarterly-summary";
+    }
+    return std::string(genre.id);
   }
   return {};
 }

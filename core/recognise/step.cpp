@@ -158,6 +158,8 @@ BlockInfo info_of(const Features& line, const Verdict& verdict) {
 
 }  // namespace
 
+std::span<const Detector> detectors() { return kDetectors; }
+
 const Features* Look::next(unsigned n) const {
   for (const Features& line : ahead()) {
     if (!line.blank() && --n == 0) return &line;

@@ -44,7 +44,9 @@ struct Verdict {
 
 using Detector = std::optional<Verdict> (*)(const Look&);
 
-// In the order in which they are asked; the first that speaks decides.
+// All detectors, in the order in which they are asked; the first that speaks decides.
+std::span<const Detector> detectors();
+
 std::optional<Verdict> find_table(const Look& look);       // find_table.cpp
 std::optional<Verdict> find_separator(const Look& look);   // find_separator.cpp
 std::optional<Verdict> find_residue(const Look& look);     // find_residue.cpp

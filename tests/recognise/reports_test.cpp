@@ -1,0 +1,62 @@
+// What the head of each report says: title, genre, period.
+#include <doctest/doctest.h>
+
+#include "core/recognise/recognise.h"
+#include "core/text/utf.h"
+
+namespace wengao::tests {
+namespace {
+
+recognise::Report only_report(std::u16string_view text) {
+  const Document document = Document::from_text(text);
+  const recognise::Recognised found = recognise::recognise(document);
+  REQUIRE(found.reports.size() == 1);
+  return found.reports.front();
+}
+
+}  // namespace
+
+TEST_CASE("title, genre and period of a report with a title") {
+  const auto report = only_report(
+      u"青禾县农业农村局\n2023年上半年工作总结\n\n半年来，全局上下团结一心，圆满完成各项任务。");
+  CHECK(text::to_utf8(report.title) == "青禾县农业农村局2023年上半年工作总结");
+  CHECK_FALSE(report.title_proposed);
+  CHECK(report.genre == "half-year-summary");
+  CHECK(report.period == u"2023年上半年");
+}
+
+TEST_CASE("letters spread by blanks make one title") {
+  const auto report = only_report(u"政 府 工 作 报 告\n各位代表：\n现在，我代表县政府作工作报告。");
+  CHECK(report.title == u"政府工作报告");
+  CHECK(report.genre == "government-report");
+}
+
+TEST_CASE("without a title one is proposed, and marked") {
+  const auto report = only_report(
+      u"2023年，全镇上下共同努力。现将我镇安全生产工作总结如下：\n一、主要做法\n开展检查十二次。");
+  CHECK(report.title_proposed);
+  CHECK(report.title == u"我镇安全生产工作总结");
+  CHECK(report.genre == "annual-summary");
+  CHECK(report.period == u"2023年");
+}
+
+TEST_CASE("the separator's words serve when the text itself has none") {
+  const Document document = Document::from_text(
+      u"第1篇：乡镇防汛工作总结范文2023\n今年，我镇降雨偏多，防汛任务重，全镇安全度汛。\n"
+      u"第2篇：乡镇防汛工作总结范文2023\n汛期以来，全乡干部坚守一线，没有发生人员伤亡。");
+  const auto reports = recognise::recognise(document).reports;
+  REQUIRE(reports.size() == 2);
+  CHECK(reports[1].title == u"乡镇防汛工作总结");
+  CHECK(reports[1].title_proposed);
+  CHECK(reports[0].first == 1);
+  CHECK(reports[0].last == 2);
+  CHECK(reports[1].first == 3);
+}
+
+TEST_CASE("a date is no period") {
+  const auto report = only_report(u"关于举办培训班的通知\n2023年5月，镇政府将举办培训班。");
+  CHECK(report.period.empty());
+  CHECK(report.genre == "notice");
+}
+
+}  // namespace wengao::tests
