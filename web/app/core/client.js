@@ -1,0 +1,230 @@
+// Carries edits to the core and its answers back. The editor never waits for either: it is typable
+// before the core is there, and goes on when the core is gone.
+
+import { answered, linesField } from '../editor/lines.js';
+import { t } from '../strings.js';
+
+/** @typedef {import('../../../wasm/api.js').Core} Core */
+/** @typedef {import('../../../wasm/api.js').Doc} Doc */
+/** @typedef {import('../../../wasm/api.js').ChangeEvent} ChangeEvent */
+/** @typedef {import('../../../wasm/api.js').Change} Change */
+/** @typedef {import('../../../wasm/api.js').FixPlan} FixPlan */
+/** @typedef {import('../../../wasm/api.js').Kind} Kind */
+/** @typedef {import('@codemirror/state').ChangeSet} ChangeSet */
+/** @typedef {import('@codemirror/view').EditorView} EditorView */
+/** @typedef {'loading' | 'checking' | 'ready' | 'failed'} Phase */
+/** @typedef {{ line: number, kind: Kind, level: number }} Decision */
+
+/** @param {ChangeSet} changes @returns {Change[]} */
+export function plain(changes) {
+  /** @type {Change[]} */
+  const out = [];
+  changes.iterChanges((from, to, _a, _b, insert) => {
+    out.push({ from, to, insert: insert.toString() });
+  });
+  return out;
+}
+
+export class CoreClient {
+  /**
+   * @param {EditorView} view
+   * @param {{ changed: (event: ChangeEvent) => void, phase: (phase: Phase) => void, opened: (doc: Doc) => void,
+   *   notice: (message: string) => void }} listener
+   */
+  constructor(view, listener) {
+    this.view = view;
+    this.listener = listener;
+    /** @type {Core | null} */
+    this.core = null;
+    /** @type {Doc | null} */
+    this.doc = null;
+    /** @type {Phase} */
+    this.phase = 'loading';
+    /** @type {ChangeSet | null} */
+    this.unsent = null;  // edits of an open composition, or made while the core opens the text
+    /** @type {{ revision: number, serial: number }[]} */
+    this.sent = [];
+    this.opening = 0;
+    /** @type {ChangeEvent[]} */
+    this.held = [];    // answers that came under an open composition
+    this.arrived = 0;  // revision of the latest answer
+    this.told = -1;    // revision the editor has been told
+    /** @type {Promise<Core> | null} */
+    this.loading = null;
+  }
+
+  /** @param {Promise<Core>} loading @param {readonly Decision[]} decisions kept with the text */
+  async start(loading, decisions) {
+    this.loading = loading;
+    try {
+      this.core = await loading;
+      if (this.opening === 0) await this.hand(decisions);
+    } catch (error) {
+      console.error(error);
+      this.#setPhase('failed');
+    }
+  }
+
+  /**
+   * Hands the core the editor's text as it is now.
+   * @param {readonly Decision[]} [decisions]
+   */
+  async hand(decisions = []) {
+    const turn = ++this.opening;
+    this.#leave();
+    const serial = this.view.state.field(linesField).serial;
+    const text = this.view.state.doc.toString();
+    const core = await this.loading;
+    if (!core || turn !== this.opening) return;
+    this.#setPhase('checking');
+    const doc = await core.open(text);
+    if (turn !== this.opening) doc.close();
+    else await this.#adopt(doc, serial, decisions);
+  }
+
+  /**
+   * Opens a file. `put` receives its text and puts it into the editor.
+   * @param {Uint8Array} bytes @param {{ name: string, charset?: string }} options
+   * @param {(doc: Doc) => void} put
+   */
+  async openFile(bytes, options, put) {
+    const core = await this.loading;
+    if (!core) throw new Error(t.coreFailed);
+    const doc = await core.open(bytes, options);
+    ++this.opening;
+    this.#leave();
+    put(doc);
+    this.unsent = null;
+    await this.#adopt(doc, this.view.state.field(linesField).serial, []);
+  }
+
+  /** @param {Doc} doc @param {number} serial @param {readonly Decision[]} decisions */
+  async #adopt(doc, serial, decisions) {
+    const turn = this.opening;
+    this.doc = doc;
+    this.sent = [{ revision: doc.revision, serial }];
+    doc.on('change', (event) => this.#take(event));
+    doc.on('restart', (event) => {
+      this.sent = [{ revision: event.revision, serial: this.#lastSent() }];
+      this.listener.notice(t.coreRestarted);
+    });
+    doc.on('error', (error) => console.error(error));
+    for (const { line, kind, level } of decisions) {
+      this.sent.push({ revision: doc.setKind(line, kind, level), serial });
+    }
+    if (doc.lines.length > 0 && decisions.length === 0) this.#tell(doc.lines, serial);
+    this.listener.opened(doc);
+    this.flush();
+    await doc.settled();
+    if (turn === this.opening) this.#setPhase('ready');
+  }
+
+  #leave() {
+    this.doc?.close();
+    this.doc = null;
+    this.unsent = null;
+    this.sent = [];
+    this.held = [];
+    this.arrived = 0;
+    this.told = -1;
+  }
+
+  /** @param {ChangeSet} changes made in the editor */
+  edited(changes) {
+    this.unsent = this.unsent ? this.unsent.compose(changes) : changes;
+    // Nothing is checked under an open composition: the core hears of it when it is closed.
+    if (!this.view.composing) this.flush();
+  }
+
+  /** Sends what is unsent; tells held answers. Called when a composition ends. */
+  flush() {
+    if (this.view.composing) return;
+    if (this.doc && this.unsent) {
+      const changes = plain(this.unsent);
+      this.unsent = null;
+      try {
+        const revision = this.doc.editAll(changes);
+        this.sent.push({ revision, serial: this.view.state.field(linesField).serial });
+      } catch (error) {
+        console.error(error);
+        void this.hand(this.decisions());
+        return;
+      }
+    }
+    this.#tellAll(this.held.splice(0));
+  }
+
+  /** The writer's own kinds, to be kept with the text. @returns {Decision[]} */
+  decisions() {
+    /** @type {Decision[]} */
+    const out = [];
+    this.view.state.field(linesField).now.forEach((line, index) => {
+      if (line.decided) out.push({ line: index, kind: line.kind, level: line.level });
+    });
+    return out;
+  }
+
+  /** @param {number} line 0-based @param {Kind | null} kind @param {number} [level] */
+  setKind(line, kind, level = 0) {
+    this.flush();
+    if (!this.doc) return;
+    const revision = this.doc.setKind(line, kind, level);
+    this.sent.push({ revision, serial: this.view.state.field(linesField).serial });
+  }
+
+  /**
+   * A plan that fits the editor's text as it is now, or null when the writer was faster.
+   * @param {(doc: Doc) => Promise<FixPlan>} ask
+   */
+  async plan(ask) {
+    this.flush();
+    if (!this.doc) return null;
+    const { doc } = this;
+    try {
+      await doc.settled();
+      const plan = await ask(doc);
+      return plan.revision === doc.revision && !this.unsent && doc === this.doc ? plan : null;
+    } catch (error) {
+      console.warn(error);
+      return null;
+    }
+  }
+
+  #lastSent() {
+    return this.sent.at(-1)?.serial ?? this.view.state.field(linesField).serial;
+  }
+
+  /** How many edits the core knew at a revision. @param {number} revision */
+  #serialAt(revision) {
+    while (this.sent.length > 1 && this.sent[1].revision <= revision) this.sent.shift();
+    return this.sent[0]?.serial ?? 0;
+  }
+
+  /** @param {ChangeEvent} event */
+  #take(event) {
+    this.arrived = Math.max(this.arrived, event.revision);
+    if (this.view.composing) { this.held.push(event); return; }
+    this.#tellAll([event]);
+  }
+
+  /** @param {ChangeEvent[]} events */
+  #tellAll(events) {
+    if (!this.doc || events.length === 0) return;
+    // Pages come in events of their own, which say nothing new of lines.
+    const lines = events.some((e) => e.blocks.length || e.revision > this.told);
+    if (lines) this.#tell(this.doc.lines, this.#serialAt(this.arrived));
+    this.told = this.arrived;
+    for (const event of events) this.listener.changed(event);
+  }
+
+  /** @param {readonly import('../../../wasm/api.js').Line[]} lines @param {number} serial */
+  #tell(lines, serial) {
+    this.view.dispatch({ effects: answered.of({ lines: lines.slice(), serial }) });
+  }
+
+  /** @param {Phase} phase */
+  #setPhase(phase) {
+    this.phase = phase;
+    this.listener.phase(phase);
+  }
+}

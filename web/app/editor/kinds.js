@@ -1,0 +1,65 @@
+// The writer's own decision about what a paragraph is: from the margin's menu, the status bar or keys.
+
+import { StateEffect } from '@codemirror/state';
+import { invertedEffects } from '@codemirror/commands';
+import { t } from '../strings.js';
+import { linesOf } from './lines.js';
+
+/** @typedef {import('../../../wasm/api.js').Kind} Kind */
+/** @typedef {import('../../../wasm/api.js').Line} Line */
+/** @typedef {import('@codemirror/view').EditorView} EditorView */
+/** @typedef {{ kind: Kind | null, level: number }} Choice */
+/** @typedef {{ at: number, to: Choice, was: Choice }} Decision `at`: flat offset of the line's start */
+
+/** @type {import('@codemirror/state').StateEffectType<Decision>} */
+export const decideKind = StateEffect.define({
+  map: (value, mapping) => ({ ...value, at: mapping.mapPos(value.at, -1) }),
+});
+
+/** Undo takes a decision back like any other change. */
+export const undoableKinds = invertedEffects.of((tr) => tr.effects.filter((e) => e.is(decideKind))
+  .map((e) => decideKind.of({ at: e.value.at, to: e.value.was, was: e.value.to })));
+
+/** What the menu offers, in the order a document has them. @type {[string, Kind | null, number][]} */
+export const choices = [
+  [t.automatic, null, 0],
+  [t.kinds.body, 'body', 0],
+  [t.kinds.title, 'title', 0],
+  [t.kinds.subtitle, 'subtitle', 0],
+  [t.kinds.byline, 'byline', 0],
+  [t.kinds.addressee, 'addressee', 0],
+  ...[1, 2, 3, 4, 5].map((n) =>
+    /** @type {[string, Kind, number]} */ ([t.levelHeadings[n], 'heading', n])),
+  [t.levelHeadings[0], 'heading', 0],
+  [t.kinds['attachment-note'], 'attachment-note', 0],
+  [t.kinds.signature, 'signature', 0],
+  [t.kinds.date, 'date', 0],
+  [t.kinds.annotation, 'annotation', 0],
+  [t.kinds.caption, 'caption', 0],
+  [t.kinds.noise, 'noise', 0],
+];
+
+/** @param {Line} line */
+export function kindName(line) {
+  return line.kind === 'heading' ? t.levelHeadings[line.level] ?? t.kinds.title : t.kinds[line.kind];
+}
+
+/**
+ * Decides for every line of the selection.
+ * @param {EditorView} view @param {Kind | null} kind @param {number} level
+ */
+export function decide(view, kind, level) {
+  const { state } = view;
+  const lines = linesOf(state);
+  const effects = [];
+  const { from, to } = state.selection.main;
+  const last = state.doc.lineAt(to).number;
+  for (let n = state.doc.lineAt(from).number; n <= last; ++n) {
+    const line = lines[n - 1];
+    if (line.kind === 'blank') continue;
+    const was = line.decided ? { kind: line.kind, level: line.level } : { kind: null, level: 0 };
+    effects.push(decideKind.of({ at: state.doc.line(n).from, to: { kind, level }, was }));
+  }
+  if (effects.length) view.dispatch({ effects, userEvent: 'decide' });
+  return true;
+}

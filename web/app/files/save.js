@@ -1,0 +1,30 @@
+// Bytes to a file of the writer's.
+
+/** @type {Record<string, string>} */
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html', txt: 'text/plain', json: 'application/json',
+};
+
+/** @param {Uint8Array} bytes @param {string} name @param {string} format */
+export function download(bytes, name, format) {
+  const url = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (bytes)], { type: types[format] ?? 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 30_000);
+}
+
+/** A name every file system takes. @param {string} title */
+export function fileName(title) {
+  const name = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').trim().slice(0, 60);
+  return name || '文稿';
+}
+
+/** Today where the writer is, as YYYY-MM-DD. */
+export function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,297 @@
+// The page, put together. In order: what was kept, the editor, the panels, the core, the keys.
+
+import { Transaction } from '@codemirror/state';
+import { Wengao } from '../../wasm/wengao.js';
+import { Commands, alwaysIgnored } from './commands.js';
+import { CoreClient } from './core/client.js';
+import { byId, later } from './dom.js';
+import { answered, linesOf, upToDate } from './editor/lines.js';
+import { decide, decideKind } from './editor/kinds.js';
+import { findingAt, hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
+import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
+import { installFiles } from './files/files.js';
+import { installKindMenu } from './kind-menu.js';
+import { installLayout } from './layout.js';
+import { openAbout, openHelp } from './help.js';
+import { FiguresPanel } from './panels/figures.js';
+import { FindingsPanel } from './panels/findings.js';
+import { OutlinePanel, outlineOf } from './panels/outline.js';
+import { PageBreaks } from './page-breaks.js';
+import { PreviewPanel } from './panels/preview.js';
+import { preference } from './prefs.js';
+import { countWords, status } from './status.js';
+import { openDraft } from './store/desk.js';
+import { t } from './strings.js';
+import { notice } from './ui/dialog.js';
+import { WordCard } from './ui/word-card.js';
+import { installWelcome } from './welcome.js';
+import { installZoom } from './zoom.js';
+
+/** @typedef {import('@codemirror/view').ViewUpdate} ViewUpdate */
+/** @typedef {import('./panels/findings.js').PanelActions} PanelActions */
+
+const assets = new URL('./', location.href);
+
+// The editor. Its listeners are wired below; nothing happens before this script has run through.
+const wiring = wiringFor({
+  update: (update) => updated(update),
+  compositionEnd: () => { client.flush(); refresh(); },
+  click: (event) => clicked(event),
+  bindings: [
+    { key: 'F8', run: () => commands.step(1, shown), shift: () => commands.step(-1, shown) },
+    { key: 'Alt-Enter', run: openHere },
+    { key: 'Ctrl-Enter', run: () => commands.acceptShown() },
+    { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
+    ...[1, 2, 3, 4, 5].map((level) => ({
+      key: `Ctrl-Shift-${level}`, preventDefault: true, run: () => decide(view, 'heading', level),
+    })),
+    { key: 'Ctrl-Shift-0', preventDefault: true, run: () => decide(view, 'body', 0) },
+  ],
+});
+const view = makeView(byId('editor'), new URL('editor.css', assets).href, stateFor('', wiring));
+
+// The core, and what the panels ask of it.
+const client = new CoreClient(view, {
+  opened: () => { preview.current = -1; refreshPages(); },
+  changed: (event) => {
+    status.counts(event.counts.words, paragraphs());
+    if (event.pages.length) preview.take(event.pages);
+    refresh();
+    if (event.blocks.length) refreshPages();
+  },
+  phase: (phase) => {
+    document.body.dataset.core = phase;
+    status.core({ loading: t.loading, checking: t.checking, failed: t.coreFailed, ready: '' }[phase]);
+    refresh();
+  },
+  notice,
+});
+const commands = new Commands(view, client, {
+  focused: (finding) => { findings.focus(finding?.id ?? null); if (!finding) wordCard.close(false); },
+  hidden: () => { refresh(); desk.changed(); },
+});
+
+/** @type {PanelActions} */
+const actions = {
+  show: (placed) => { commands.show(placed); layout.leaveDrawer(); },
+  fix: (placed, index) => { wordCard.close(false); void commands.fix(placed, index); },
+  ignore: (placed, scope) => { wordCard.close(true); commands.ignore(placed, scope); },
+  plan: (finding, index) => commands.planned(finding, index),
+  fixAll: (category) => void commands.fixAll(category),
+  nextHole: () => nextHole(),
+  restoreIgnored: () => commands.restoreIgnored(),
+  exportMenu: (anchor) => files.exportMenu(anchor),
+};
+const wordCard = new WordCard(view, actions);
+const findings = new FindingsPanel(actions);
+const outline = new OutlinePanel((line) => { commands.go(line); layout.leaveDrawer(); });
+const figures = new FiguresPanel((line, column, text) => { commands.go(line, column, text.length); layout.leaveDrawer(); });
+const breaks = new PageBreaks(view, client);
+const preview = new PreviewPanel({
+  page: (page, count, report) => { status.page(page, count); breaks.refresh(); files.report = Math.max(0, report); },
+});
+const layout = installLayout({
+  tab: (name) => {
+    if (name === 'preview') { preview.current = -1; void preview.follow(cursorLine()); }
+    if (name === 'figures') refreshFigures();
+  },
+});
+const files = installFiles({ view, client, commands, title, notice, desk: () => desk });
+installKindMenu(view);
+installZoom(() => view.requestMeasure());
+const welcome = installWelcome(view, files);
+
+// What is kept in the browser.
+const desk = openDraft({
+  take: () => ({
+    text: view.state.doc.toString(),
+    decisions: client.decisions(),
+    ignoredRules: [...view.state.field(hiddenField).rules],
+    ignoredPlaces: [...view.state.field(hiddenField).places],
+    cursor: view.state.selection.main.head,
+    name: files.name,
+  }),
+  saved: status.saved,
+  readOnly: (on) => view.dispatch({ effects: setReadOnly(on) }),
+  exportText: () => files.exportText(),
+  restore: (draft) => {
+    if (view.state.doc.length > 0) return;
+    files.name = draft.name;
+    const cursor = Math.min(draft.cursor, draft.text.length);
+    view.dispatch({
+      changes: { from: 0, insert: draft.text },
+      selection: { anchor: cursor },
+      effects: hideFindings.of({
+        rules: new Set([...draft.ignoredRules, ...alwaysIgnored()]), places: new Set(draft.ignoredPlaces),
+      }),
+      scrollIntoView: true,
+      annotations: Transaction.addToHistory.of(false),
+    });
+  },
+});
+
+/** @param {ViewUpdate} update */
+function updated(update) {
+  if (update.docChanged) {
+    client.edited(update.changes);
+    wordCard.close(false);
+    desk.changed();
+    welcome.update();
+  }
+  for (const tr of update.transactions) {
+    for (const effect of tr.effects) {
+      if (!effect.is(decideKind)) continue;
+      const { at, to } = effect.value;
+      client.setKind(update.state.doc.lineAt(at).number - 1, to.kind, to.level);
+      desk.changed();
+    }
+  }
+  const told = update.transactions.some((tr) => tr.effects.some((effect) => effect.is(answered)));
+  if (update.docChanged || told) refresh();
+  if (update.selectionSet || update.docChanged) {
+    followCursor();
+    if (update.selectionSet) desk.moved();
+  }
+  if (update.viewportChanged) breaks.refresh();
+}
+
+let due = false;
+/** Brings the panels up to date, a few times a second at most, never under an open composition. */
+function refresh() {
+  if (due) return;
+  due = true;
+  setTimeout(() => {
+    due = false;
+    if (view.composing) return;
+    drawPanels();
+  }, 120);
+}
+
+function drawPanels() {
+  const { state } = view;
+  const placed = placedFindings(state);
+  let ignored = 0;
+  linesOf(state).forEach((line, index) => {
+    for (const finding of line.findings) if (isHidden(state, finding, index)) ++ignored;
+  });
+  findings.show({ placed, ignored, empty: state.doc.length === 0, busy: client.phase !== 'ready' || !upToDate(state), doc: state.doc });
+  const entries = outlineOf(state);
+  outline.show(entries, cursorLine());
+  const errors = placed.filter((p) => p.finding.severity === 'error').length;
+  const shownCount = placed.filter((p) => p.finding.severity !== 'hint').length;
+  layout.counts(client.phase === 'ready' ? errors : 0, shownCount, state.doc.length > 0 && client.phase === 'ready');
+  const name = title();
+  byId('doc-title').textContent = name;
+  byId('doc-title').title = name;
+  document.title = state.doc.length ? `${name} - ${t.appName}` : t.appName;
+  const at = linesOf(state)[cursorLine()];
+  if (at) kindShown(at);
+  if (state.doc.length === 0) status.counts(0, 0);
+  if (figures.visible) refreshFigures();
+}
+
+/** @param {import('../../wasm/api.js').Line} line */
+function kindShown(line) { status.kind(nameOf(line)); }
+
+/** @param {import('../../wasm/api.js').Line} line */
+function nameOf(line) {
+  const name = line.kind === 'heading' ? t.levelHeadings[line.level] : t.kinds[line.kind];
+  if (line.decided) return `${name}${t.decided}`;
+  return line.confidence < 60 ? `${name} · ${t.doubtful}` : name;
+}
+
+const refreshPages = later(160, () => {
+  void preview.refresh(client.doc).then(() => preview.follow(cursorLine())).catch((error) => console.warn(error));
+});
+const refreshFigures = later(200, () => {
+  void client.doc?.figures().then((file) => figures.show(file)).catch((error) => console.warn(error));
+});
+const followCursor = later(90, () => {
+  if (view.composing) return;
+  const line = cursorLine();
+  outline.follow(line);
+  const here = linesOf(view.state)[line];
+  if (here) kindShown(here);
+  const { main } = view.state.selection;
+  if (!main.empty) status.selected(countWords(view.state.sliceDoc(main.from, Math.min(main.to, main.from + 200_000))));
+  else if (client.doc) status.counts(client.doc.counts.words, paragraphs());
+  void preview.follow(line);
+});
+
+function cursorLine() { return view.state.doc.lineAt(view.state.selection.main.head).number - 1; }
+function paragraphs() {
+  let n = 0;
+  for (const line of linesOf(view.state)) if (line.kind !== 'blank' && line.kind !== 'noise') ++n;
+  return n;
+}
+function title() {
+  const found = preview.reports[preview.report]?.title;
+  return found || outlineOf(view.state).find((entry) => entry.level === 0)?.text || files.name || t.untitled;
+}
+
+/** @param {MouseEvent} event */
+function clicked(event) {
+  if (event.button !== 0 || !view.state.selection.main.empty || view.composing) return false;
+  const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
+  const placed = at === null ? null : findingAt(view.state, at, false);
+  if (!placed) { commands.unfocus(); return false; }
+  commands.show(placed, false);
+  wordCard.show(placed, false);
+  return false;
+}
+
+function openHere() {
+  const placed = commands.here();
+  if (!placed) return false;
+  commands.show(placed, false);
+  wordCard.show(placed, true);
+  return true;
+}
+
+/** @param {import('./editor/marks.js').Placed} placed */
+function shown(placed) {
+  if (!layout.panelShows('findings')) requestAnimationFrame(() => wordCard.show(placed, false));
+}
+
+/** Selects the next hole, so that typing fills it. */
+function nextHole() {
+  const holes = placedFindings(view.state).filter((p) => p.finding.category === 'placeholder');
+  if (holes.length === 0) return;
+  const at = view.state.selection.main.to;
+  const hole = holes.find((p) => p.from >= at) ?? holes[0];
+  commands.show(hole);
+  view.dispatch({ selection: { anchor: hole.from, head: hole.to }, scrollIntoView: true });
+  view.focus();
+  layout.leaveDrawer();
+}
+
+// Keys that work wherever the focus is; none inside a composition.
+addEventListener('keydown', (event) => {
+  if (event.isComposing || event.keyCode === 229) return;
+  const mod = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (mod && !event.shiftKey && key === 's') { void desk.now(); void files.saveAgain(); }
+  else if (mod && event.shiftKey && key === 'e') files.exportMenu(byId('export'));
+  else if (mod && !event.shiftKey && key === 'p') void files.print();
+  else if (mod && !event.shiftKey && key === 'o') files.choose();
+  else if (mod && key === '\\') layout.togglePanel();
+  else if (event.key === 'F1') openHelp();
+  else return;
+  event.preventDefault();
+});
+byId('must-fix').addEventListener('click', () => { layout.showTab('findings'); commands.step(1, shown); });
+layout.more([
+  { label: '新建', run: () => files.newMenu(byId('more')), narrow: true },
+  { label: '打开…', hint: 'Ctrl+O', run: () => files.choose(), narrow: true },
+  { label: '打印…', hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
+  { label: '快捷键', hint: 'F1', run: openHelp, narrow: false },
+  { label: '关于与许可', run: () => void openAbout(assets), narrow: false },
+]);
+
+view.dispatch({ effects: hideFindings.of({ rules: new Set(alwaysIgnored()), places: new Set() }) });
+status.core(t.loading);
+const loading = Wengao.load({ worker: true, assets, lang: preference('lang') === 'en' ? 'en' : 'zh' });
+const restored = desk.start();
+void restored.then((draft) => { welcome.update(); return client.start(loading, draft?.decisions ?? []); });
+view.focus();
+drawPanels();

@@ -1,0 +1,158 @@
+// The list of findings: grouped, worst groups first, a group fixed whole where that is safe.
+
+import { byId, h } from '../dom.js';
+import { t } from '../strings.js';
+import { findingCard, moveCard } from './card.js';
+
+/** @typedef {import('../../../wasm/api.js').Category} Category */
+/** @typedef {import('../editor/marks.js').Placed} Placed */
+/** @typedef {import('./card.js').CardActions} CardActions */
+/** @typedef {CardActions & { fixAll: (category: Category | null) => void, nextHole: () => void,
+ *   restoreIgnored: () => void, exportMenu: (anchor: Element) => void }} PanelActions */
+/** @typedef {{ placed: Placed[], ignored: number, empty: boolean, busy: boolean,
+ *   doc: import('@codemirror/state').Text }} Shown */
+
+// Cards made at once; more are made when asked for, so that a thousand findings cost what forty do.
+const kAtOnce = 30;
+const rank = { error: 0, warning: 1, hint: 2 };
+
+export class FindingsPanel {
+  /** @param {PanelActions} actions */
+  constructor(actions) {
+    this.actions = actions;
+    this.box = byId('findings');
+    /** @type {Map<string, number>} */
+    this.limits = new Map();
+    /** @type {Shown | null} */
+    this.shown = null;
+    /** @type {Map<number, { placed: Placed, card: HTMLElement }>} */
+    this.cards = new Map();
+    /** @type {number | null} */
+    this.focused = null;
+    this.head = h('div', { class: 'findings-head' });
+    this.list = h('div', { class: 'findings-list' });
+    this.box.append(this.head, this.list);
+  }
+
+  /** @param {Shown} shown */
+  show(shown) {
+    this.shown = shown;
+    this.#drawHead(shown);
+    this.#drawList(shown);
+  }
+
+  /** @param {number | null} id the finding in focus */
+  focus(id) {
+    this.focused = id;
+    for (const card of this.list.querySelectorAll('.card')) {
+      const on = card instanceof HTMLElement && card.dataset.finding === String(id);
+      card.classList.toggle('focused', on);
+      if (on && !card.contains(document.activeElement)) card.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** @param {Shown} shown */
+  #drawHead({ placed }) {
+    const count = (/** @type {(p: Placed) => boolean} */ test) => placed.filter(test).length;
+    const holes = count((p) => p.finding.category === 'placeholder');
+    const errors = count((p) => p.finding.severity === 'error' && p.finding.category !== 'placeholder');
+    const warnings = count((p) => p.finding.severity === 'warning' && p.finding.category !== 'placeholder');
+    const safe = placed.some((p) => p.finding.fixes.some((fix) => fix.safe));
+    this.head.hidden = placed.length === 0;
+    this.head.replaceChildren(
+      h('p', { class: 'tally', text: [t.errors(errors), t.warnings(warnings), t.holes(holes)].join(' · ') }),
+      h('div', { class: 'findings-actions' },
+        holes > 0 && h('button', { class: 'tool small', type: 'button', text: '填写空缺', on: { click: this.actions.nextHole } }),
+        safe && h('button', {
+          class: 'tool small primary', id: 'fix-all', type: 'button', text: t.fixAllTitle,
+          on: { click: () => this.actions.fixAll(null) },
+        })),
+    );
+  }
+
+  /** @param {Shown} shown */
+  #drawList({ placed, ignored, empty, busy, doc }) {
+    const active = document.activeElement;
+    const groups = grouped(placed);
+    /** @type {Node[]} */
+    const out = [];
+    for (const [category, members] of groups) out.push(this.#group(category, members, doc));
+    if (placed.length === 0) {
+      out.push(h('p', { class: 'quiet-line' },
+        busy ? t.checking : empty ? t.emptyFindings : t.nothingLeft));
+    }
+    if (ignored > 0) {
+      out.push(h('p', { class: 'quiet-line' }, `${t.ignored(ignored)} `, h('button', {
+        class: 'link', type: 'button', text: t.restoreIgnored, on: { click: this.actions.restoreIgnored },
+      })));
+    }
+    this.list.replaceChildren(...out);
+    const alive = new Set(placed.map((p) => p.finding.id));
+    for (const id of this.cards.keys()) if (!alive.has(id)) this.cards.delete(id);
+    if (active instanceof HTMLElement && active.isConnected && this.list.contains(active)) active.focus();
+  }
+
+  /** A card made before is used again: it keeps the focus and what the core said of its fix. */
+  #card(/** @type {Placed} */ placed, /** @type {import('@codemirror/state').Text} */ doc) {
+    const kept = this.cards.get(placed.finding.id);
+    if (kept) {
+      Object.assign(kept.placed, placed);
+      moveCard(kept.card, placed);
+      return kept.card;
+    }
+    const own = { ...placed };
+    const card = findingCard(own, doc, this.actions);
+    card.classList.toggle('focused', placed.finding.id === this.focused);
+    this.cards.set(placed.finding.id, { placed: own, card });
+    return card;
+  }
+
+  /**
+   * @param {Category} category @param {Placed[]} members
+   * @param {import('@codemirror/state').Text} doc
+   */
+  #group(category, members, doc) {
+    const limit = this.limits.get(category) ?? kAtOnce;
+    const id = `group-${category}`;
+    const safe = members.some((p) => p.finding.fixes.some((fix) => fix.safe));
+    const group = h('section', { class: 'group', 'aria-labelledby': id },
+      h('header', {},
+        h('h2', { id }, t.categories[category] ?? category, h('span', { class: 'count', text: members.length })),
+        safe && members.length > 1 && h('button', {
+          class: 'link', type: 'button', text: t.fixGroup, 'aria-describedby': id,
+          on: { click: () => this.actions.fixAll(category) },
+        })));
+    for (const placed of members.slice(0, limit)) group.append(this.#card(placed, doc));
+    if (members.length > limit) {
+      group.append(h('button', {
+        class: 'link more', type: 'button', text: t.more(Math.min(100, members.length - limit)),
+        on: {
+          click: () => {
+            this.limits.set(category, limit + 100);
+            if (this.shown) this.#drawList(this.shown);
+          },
+        },
+      }));
+    }
+    return group;
+  }
+}
+
+/** @param {Placed[]} placed @returns {[Category, Placed[]][]} worst first, then by first appearance */
+function grouped(placed) {
+  /** @type {Map<Category, Placed[]>} */
+  const groups = new Map();
+  for (const p of placed) {
+    if (p.finding.severity === 'hint') continue;
+    const group = groups.get(p.finding.category);
+    if (group) group.push(p); else groups.set(p.finding.category, [p]);
+  }
+  for (const p of placed) {
+    if (p.finding.severity !== 'hint') continue;
+    const group = groups.get(p.finding.category);
+    if (group) group.push(p); else groups.set(p.finding.category, [p]);
+  }
+  const worst = (/** @type {Placed[]} */ list) =>
+    Math.min(...list.map((p) => p.finding.category === 'placeholder' ? 0.5 : rank[p.finding.severity]));
+  return [...groups].sort((a, b) => worst(a[1]) - worst(b[1]));
+}

@@ -1,0 +1,56 @@
+// Saves shortly after the writer pauses, and at once when the page is left. “已保存” is said only when
+// the browser has acknowledged the write.
+
+import { keep } from './drafts.js';
+
+/** @typedef {import('./drafts.js').Draft} Draft */
+
+const kPause = 400;    // ms after the last change
+const kAtMost = 2000;  // ms a change may stay unsaved while typing goes on
+
+export class Autosave {
+  /**
+   * @param {() => Draft} take what there is to save
+   * @param {{ saving: () => void, saved: (at: Date) => void, failed: (error: unknown) => void }} listener
+   */
+  constructor(take, listener) {
+    this.take = take;
+    this.listener = listener;
+    this.allowed = true;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    this.oldest = 0;
+    /** @type {Promise<void>} */
+    this.writing = Promise.resolve();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.pending) void this.now();
+    });
+    addEventListener('pagehide', () => { if (this.pending) void this.now(); });
+  }
+
+  get pending() { return this.oldest > 0; }
+
+  changed() {
+    if (!this.allowed) return;
+    const now = Date.now();
+    if (!this.oldest) {
+      this.oldest = now;
+      this.listener.saving();
+    }
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.now(), Math.max(0, Math.min(kPause, this.oldest + kAtMost - now)));
+  }
+
+  /** Writes what there is; one write at a time, in order. */
+  now() {
+    if (!this.allowed) return this.writing;
+    clearTimeout(this.timer);
+    this.oldest = 0;
+    const draft = this.take();
+    this.writing = this.writing.then(() => keep(draft)).then(
+      () => this.listener.saved(new Date(draft.savedAt)),
+      (error) => this.listener.failed(error),
+    );
+    return this.writing;
+  }
+}
