@@ -21,7 +21,7 @@ export function installZoom(resized) {
     const narrow = room < 620;
     // On a narrow desk the paper's margins shrink before its type does.
     const paper = narrow ? 168 : kPaper;
-    const fit = Math.min(1.1, (room - (narrow ? 8 : 40)) / (paper * kMillimetre));
+    const fit = Math.min(1.25, (room - (narrow ? 8 : 40)) / (paper * kMillimetre));
     const zoom = chosen ? chosen / 100 : Math.max(0.5, fit);
     const unit = `${(zoom * kMillimetre).toFixed(4)}px`;
     byId('editor').classList.toggle('narrow', narrow);

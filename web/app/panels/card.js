@@ -152,6 +152,9 @@ function trimmed({ from, to, insert }, doc) {
   while (head < most && old[head] === insert[head]) ++head;
   let tail = 0;
   while (tail < most - head && old.at(-1 - tail) === insert.at(-1 - tail)) ++tail;
+  // A number is read whole: 57 → 56, not 7 → 6.
+  while (head > 0 && /[\d.%（(]/.test(old[head - 1])) --head;
+  while (tail > 0 && /[\d.%）)]/.test(old[old.length - tail])) --tail;
   return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
 }
 

@@ -1,0 +1,117 @@
+// For everyone: keyboard, names, narrow windows, dark, 200 %.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { open, paste, report, root, skip, visit } from './harness.mjs';
+
+const axe = skip ? '' : readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+async function violations(page) {
+  await page.evaluate(axe);
+  const result = await page.evaluate(() => globalThis.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+  }));
+  return result.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target} ${n.failureSummary}`).join(' | ')}`);
+}
+
+describe('everyone', { skip }, () => {
+  let site;
+  before(async () => { site = await open(); });
+  after(() => site?.close());
+
+  for (const colorScheme of ['light', 'dark']) {
+    it(`finds no serious fault with axe, ${colorScheme}`, async () => {
+      const context = await site.context({ colorScheme });
+      const page = await visit(context, site.url);
+      assert.deepEqual(await violations(page), [], 'empty paper');
+      await paste(page, report);
+      await page.locator('#findings .card').first().waitFor();
+      assert.deepEqual(await violations(page), [], 'findings');
+      await page.locator('#tab-preview').click();
+      await page.locator('.sheet svg').first().waitFor();
+      assert.deepEqual(await violations(page), [], 'preview');
+      await page.locator('#tab-figures').click();
+      await page.locator('#figures .ledger').waitFor();
+      assert.deepEqual(await violations(page), [], 'figures');
+      await page.locator('#tab-findings').click();
+      await page.locator('#fix-all').click();
+      await page.locator('dialog').waitFor();
+      assert.deepEqual(await violations(page), [], 'dialog');
+      await context.close();
+    });
+  }
+
+  it('reaches every control by the keyboard, each with a name', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await paste(page, report);
+    await page.locator('#findings .card').first().waitFor();
+    await page.keyboard.press('Control+M');  // Tab leaves the text
+    const seen = new Set();
+    for (let n = 0; n < 80; ++n) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        return { id: element.id, name: element.getAttribute('aria-label') || element.textContent?.trim() || '', tag: element.tagName };
+      });
+      if (!here) continue;
+      assert.notEqual(here.id === 'editor' ? 'text' : here.name, '', `a control without a name: ${here.tag}#${here.id}`);
+      seen.add(here.id);
+    }
+    for (const id of ['new', 'open', 'print', 'export', 'more', 'panel-toggle', 'tab-findings', 'fix-all', 'status-kind', 'status-zoom']) {
+      assert.ok(seen.has(id), `#${id} was not reached; seen: ${[...seen]}`);
+    }
+    await context.close();
+  });
+
+  it('steps through findings, opens actions at the cursor and accepts a fix by keys alone', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await paste(page, report);
+    await page.locator('#findings .card').first().waitFor();
+    await page.keyboard.press('Control+Home');
+    for (let n = 0; n < 12; ++n) {
+      await page.keyboard.press('F8');
+      const focused = await page.locator('.cm-line .wg-focus').first().textContent();
+      if (focused.includes('13、5')) break;
+    }
+    await page.keyboard.press('Alt+Enter');
+    await page.locator('.word-card:not([hidden])').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.word-card:not([hidden])').count(), 0);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.cm-line', { hasText: '13.5万元' }).waitFor();
+    await page.keyboard.press('F1');
+    await page.locator('dialog', { hasText: '快捷键' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+\\');
+    assert.equal(await page.locator('#panel').isVisible(), false);
+    await context.close();
+  });
+
+  for (const [width, height] of [[1024, 768], [683, 384], [1920, 1080]]) {
+    it(`needs no sideways scrolling at ${width} × ${height}`, async () => {
+      const context = await site.context({ viewport: { width, height } });
+      const page = await visit(context, site.url);
+      await paste(page, report);
+      await page.locator('.cm-line.wg-title').waitFor();
+      const over = await page.evaluate(() => {
+        const scroller = document.getElementById('editor').shadowRoot.querySelector('.cm-scroller');
+        return [document.documentElement.scrollWidth - innerWidth, scroller.scrollWidth - scroller.clientWidth];
+      });
+      assert.ok(over[0] <= 0 && over[1] <= 1, `wider than the window by ${over}`);
+      const toggle = page.locator('#panel-toggle');
+      if (width < 1100) {
+        assert.equal(await page.locator('#panel').isVisible(), false);
+        await toggle.click();
+        await page.locator('#findings .card').first().waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator('#panel').waitFor({ state: 'hidden' });
+      }
+      await context.close();
+    });
+  }
+});

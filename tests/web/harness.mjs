@@ -1,0 +1,99 @@
+// A real browser on the built page. Every test page keeps a record of what must not happen: security
+// policy violations, requests to other origins, uncaught errors.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const built = path.join(root, 'build/web');
+
+const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = browsers.find((name) => name && existsSync(name));
+
+/** Why these tests cannot run here, or false. */
+export const skip = !executablePath ? 'no Chromium on this machine'
+  : !existsSync(path.join(built, 'wengao-core.wasm')) ? 'build/web is not built' : false;
+
+/** A browser and a server for the tests of one file. */
+export async function open() {
+  const server = await serve({ root: built, port: 0 });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  return {
+    url: server.url,
+    /** A fresh profile: nothing is kept from other tests. */
+    async context(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+      return context;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * Opens the page and waits until the core answers.
+ * @returns the page, with `record` of what went wrong
+ */
+export async function visit(context, url, { ready = true } = {}) {
+  const page = await context.newPage();
+  const record = { errors: [], violations: [], requests: [] };
+  page.on('pageerror', (error) => record.errors.push(error.stack ?? String(error)));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy/i.test(text)) record.violations.push(text);
+    else if (message.type() === 'error') record.errors.push(text);
+  });
+  page.on('request', (request) => record.requests.push(request.url()));
+  await page.goto(url);
+  if (ready) await waitReady(page);
+  return Object.assign(page, { record });
+}
+
+export const waitReady = (page) => page.waitForFunction(() => document.body.dataset.core === 'ready');
+
+/** Puts text in as a writer does: through the clipboard. */
+export async function paste(page, text) {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+V');
+}
+
+/** The text as last saved in the browser's store, once the page says that it is saved. */
+export async function savedText(page) {
+  await page.waitForTimeout(50);
+  await page.waitForFunction(() => document.getElementById('saved')?.textContent?.startsWith('已保存'));
+  return page.evaluate(() => new Promise((resolve, reject) => {
+    const request = indexedDB.open('wengao');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const db = request.result;
+      const get = db.transaction('drafts').objectStore('drafts').get('current');
+      get.onsuccess = () => { db.close(); resolve(get.result?.text); };
+      get.onerror = () => reject(get.error);
+    };
+  }));
+}
+
+/** A finding's card in the panel, by rule. */
+export const cardOf = (page, rule) => page.locator(`#findings .card[data-rule="${rule}"]`);
+
+export const report = `云溪街道总工会2024年工作总结
+今年以来，云溪街道总工会围绕中心工作，较好地完成了20__年的各项任务。现将有关情况总结如下：
+一、主要工作
+（一）组织建设。新建基层工会12家，发展会员860人。
+（三）帮扶救助。走访困难职工46户，发放慰问金13、5万元。
+二、存在的问题
+工会干部多为兼职，精力投入不足。
+三、下一步打算
+继续做好各项服务工作。
+云溪街道总工会
+2024年12月20日`;

@@ -1,0 +1,80 @@
+// Nothing is lost: saved while typing, restored on return, one window at a time.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { open, paste, report, savedText, skip, visit, waitReady } from './harness.mjs';
+
+describe('the draft', { skip }, () => {
+  let site;
+  before(async () => { site = await open(); });
+  after(() => site?.close());
+
+  it('is there again after a reload, with the cursor’s text and the writer’s decisions', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await paste(page, `${report}\n补充说明𠮷`);
+    await page.locator('.cm-line', { hasText: '补充说明' }).click();
+    await page.keyboard.press('Control+Shift+2');
+    await page.locator('.cm-line.wg-h2', { hasText: '补充说明' }).waitFor();
+    assert.equal(await savedText(page), `${report}\n补充说明𠮷`);
+    await page.reload();
+    await waitReady(page);
+    await page.locator('.cm-line', { hasText: '补充说明𠮷' }).waitFor();
+    await page.locator('.cm-line.wg-h2', { hasText: '补充说明' }).waitFor();
+    assert.match(await page.locator('#saved').textContent(), /^已保存/);
+    assert.equal(await savedText(page), `${report}\n补充说明𠮷`);
+    await context.close();
+  });
+
+  it('has everything that was acknowledged when the tab is killed', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.type('第一句已经写完。');
+    const acknowledged = await savedText(page);
+    assert.equal(acknowledged, '第一句已经写完。');
+    await page.keyboard.type('第二句');
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Page.crash').catch(() => {});
+    await page.close().catch(() => {});
+    const again = await visit(context, site.url);
+    assert.ok((await savedText(again)).startsWith(acknowledged));
+    await context.close();
+  });
+
+  it('is edited by one window; another follows and can take over', async () => {
+    const context = await site.context();
+    const first = await visit(context, site.url);
+    await paste(first, '甲窗口写的话。');
+    await savedText(first);
+    const second = await visit(context, site.url);
+    await second.locator('#banner', { hasText: '另一个窗口' }).waitFor();
+    await second.locator('.cm-content').click();
+    await second.keyboard.type('乙');
+    assert.equal(await second.locator('.cm-line').first().textContent(), '甲窗口写的话。');
+    await second.locator('#banner button').click();
+    await second.waitForLoadState();
+    await waitReady(second);
+    await first.locator('#banner', { hasText: '另一个窗口' }).waitFor();
+    await second.locator('.cm-content').focus();
+    await second.keyboard.press('Control+End');
+    await second.keyboard.type('乙窗口接着写。');
+    assert.equal(await savedText(second), '甲窗口写的话。乙窗口接着写。');
+    await context.close();
+  });
+
+  it('remembers what is to be ignored', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await paste(page, report);
+    const card = page.locator('#findings .group', { hasText: '数字' }).locator('.card').first();
+    await card.getByRole('button', { name: '忽略' }).click();
+    await page.getByRole('menuitem', { name: '只忽略这一处' }).click();
+    await page.locator('#findings', { hasText: '已忽略 1 处' }).waitFor();
+    await page.waitForTimeout(600);
+    await savedText(page);
+    await page.reload();
+    await waitReady(page);
+    await page.locator('#findings', { hasText: '已忽略 1 处' }).waitFor();
+    await context.close();
+  });
+});

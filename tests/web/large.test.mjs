@@ -1,0 +1,83 @@
+// A document of 300,000 characters: typing, pasting, undoing a fix-all.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { open, savedText, skip, visit } from './harness.mjs';
+
+const kLength = 300_000;
+
+function long() {
+  const lines = ['青禾县2024年工作总结'];
+  let length = lines[0].length;
+  for (let n = 1; length < kLength; ++n) {
+    const line = n % 40 === 0 ? `${'一二三四五六七八九十'[Math.floor(n / 40) % 10]}、持续推进重点工作`
+      : `坚持问题导向，深入走访企业${n}家，协调解决用工、用电等问题${n % 17}个，发放补贴${n % 9}、${n % 7}万元，群众反映良好。`;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n');
+}
+
+describe('300,000 characters', { skip }, () => {
+  let site;
+  let page;
+  before(async () => {
+    site = await open();
+    page = await visit(await site.context(), site.url);
+  });
+  after(() => site?.close());
+
+  it('are pasted and checked', async () => {
+    const text = long();
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await page.locator('.cm-content').focus();
+    const begun = Date.now();
+    await page.keyboard.press('Control+V');
+    await page.locator('#findings .card').first().waitFor({ timeout: 20_000 });
+    console.log(`paste to findings: ${Date.now() - begun} ms`);
+    assert.equal(await savedText(page), text);
+  });
+
+  it('do not slow typing', async () => {
+    await page.locator('.cm-scroller').evaluate((box) => { box.scrollTop = box.scrollHeight / 2; });
+    await page.waitForTimeout(500);
+    await page.locator('.cm-line').nth(5).click();
+    await page.evaluate(() => {
+      globalThis.keys = [];
+      globalThis.frames = [];
+      document.getElementById('editor').addEventListener('keydown', () => {
+        const begun = performance.now();
+        // The frame after the key has been painted.
+        requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => globalThis.keys.push(performance.now() - begun); port2.postMessage(0); });
+      });
+      let last = performance.now();
+      const tick = (now) => { globalThis.frames.push(now - last); last = now; requestAnimationFrame(tick); };
+      requestAnimationFrame(tick);
+    });
+    for (let n = 0; n < 60; ++n) {
+      await page.keyboard.type('a');
+      await page.waitForTimeout(40);
+    }
+    const { keys, frames } = await page.evaluate(() => ({ keys: globalThis.keys, frames: globalThis.frames }));
+    const at = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)];
+    console.log(`key to frame: p50 ${at(keys, 0.5).toFixed(1)} ms, p95 ${at(keys, 0.95).toFixed(1)} ms; ` +
+      `frames: p95 ${at(frames, 0.95).toFixed(1)} ms, longest ${Math.max(...frames).toFixed(0)} ms`);
+    assert.equal(keys.length, 60);
+    // A shared machine is noisy; a freeze is an order of magnitude longer than this.
+    assert.ok(at(keys, 0.5) < 33, 'typing keeps up with the screen');
+    assert.ok(Math.max(...frames) < 400, 'no freeze');
+  });
+
+  it('are fixed whole and taken back in one step', async () => {
+    const before = await savedText(page);
+    await page.locator('#fix-all').click();
+    const dialog = page.locator('dialog');
+    await dialog.locator('.tool.primary').click();
+    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
+    const fixed = await savedText(page);
+    assert.ok(!/发放补贴\d、\d万元/.test(fixed), 'every broken decimal is mended');
+    await page.keyboard.press('Control+Z');
+    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
+    assert.equal(await savedText(page), before);
+    assert.deepEqual(page.record.errors, []);
+  });
+});

@@ -1,0 +1,121 @@
+// The whole path: paste a report, see its defects, fix one, see the page, save a file.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { open, paste, report, savedText, skip, visit } from './harness.mjs';
+
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((name) => existsSync(name));
+
+describe('a pasted report', { skip }, () => {
+  let site;
+  let context;
+  let page;
+  before(async () => {
+    site = await open();
+    context = await site.context();
+    page = await visit(context, site.url);
+    await paste(page, report);
+    await page.locator('#findings .card').first().waitFor();
+  });
+  after(() => site?.close());
+
+  it('shows its structure', async () => {
+    const rows = page.locator('.outline-row');
+    await rows.nth(5).waitFor();
+    const texts = await rows.allTextContents();
+    assert.deepEqual(texts.map((text) => text.trim()), [
+      '云溪街道总工会2024年工作总结', '一、主要工作', '（一）组织建设', '（三）帮扶救助',
+      '二、存在的问题', '三、下一步打算',
+    ]);
+  });
+
+  it('dresses headings, lead spans and the signature', async () => {
+    const line = (text) => page.locator('.cm-line', { hasText: text });
+    assert.match(await line('云溪街道总工会2024年工作总结').getAttribute('class'), /wg-title/);
+    assert.match(await line('一、主要工作').getAttribute('class'), /wg-h1/);
+    assert.equal(await line('组织建设').locator('.wg-lead').first().textContent(), '（一）组织建设。');
+    assert.match(await line('2024年12月20日').getAttribute('class'), /wg-date/);
+    const weight = await line('一、主要工作').evaluate((element) => getComputedStyle(element).fontFamily);
+    assert.match(weight, /SimHei/);
+    const indent = await line('今年以来').evaluate((element) => parseFloat(getComputedStyle(element).textIndent));
+    assert.ok(indent > 30, `body is indented by ${indent} px`);
+  });
+
+  it('lists findings by kind and marks their words', async () => {
+    const text = await page.locator('#findings').innerText();
+    assert.match(text, /待填空缺/);
+    assert.match(text, /序号/);
+    assert.match(text, /数字/);
+    assert.equal(await page.locator('.cm-line .wg-hole').first().textContent(), '20__年');
+    assert.ok(await page.locator('.cm-line .wg-mark').count() >= 2);
+  });
+
+  it('goes to a finding from its card and tints its words', async () => {
+    await page.locator('#findings .group', { hasText: '数字' }).locator('.card-title').first().click();
+    await page.locator('.cm-line .wg-focus').waitFor();
+    assert.match(await page.locator('.cm-line .wg-focus').first().textContent(), /13、5|、/);
+  });
+
+  it('carries out a fix, in one undo step', async () => {
+    const card = page.locator('#findings .group', { hasText: '数字' }).locator('.card').first();
+    await card.locator('.fix').click();
+    await page.locator('.cm-line', { hasText: '13.5万元' }).waitFor();
+    await page.keyboard.press('Control+Z');
+    await page.locator('.cm-line', { hasText: '13、5万元' }).waitFor();
+    await page.keyboard.press('Control+Y');
+    await page.locator('.cm-line', { hasText: '13.5万元' }).waitFor();
+    assert.match(await savedText(page), /发放慰问金13\.5万元。/);
+  });
+
+  it('shows the printed page, with the fixed words', async () => {
+    await page.locator('#tab-preview').click();
+    const sheet = page.locator('.sheet svg').first();
+    await sheet.waitFor();
+    await page.waitForFunction(() => document.querySelector('.sheet svg')?.textContent?.replace(/\s/g, '').includes('13.5万元'));
+    assert.match(await page.locator('#status-page').textContent(), /第 1 页，共 \d+ 页/);
+  });
+
+  it('saves a DOCX with the text, which an office suite opens', { skip: !office && 'no LibreOffice' }, async () => {
+    await page.locator('#export').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /Word/ }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), '云溪街道总工会2024年工作总结.docx');
+    const folder = mkdtempSync(path.join(tmpdir(), 'wengao-'));
+    try {
+      const file = path.join(folder, 'report.docx');
+      await download.saveAs(file);
+      execFileSync(office, ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file], { stdio: 'ignore', timeout: 120_000 });
+      const text = readFileSync(path.join(folder, 'report.txt'), 'utf8').replace(/^\uFEFF/, '');
+      const bare = (words) => words.replace(/\s/g, '');
+      assert.equal(bare(text), bare(report.replace('13、5', '13.5')));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('fixes everything certain at once, shown before, undone in one step', async () => {
+    await page.locator('#tab-findings').click();
+    const before = await savedText(page);
+    await page.locator('#fix-all').click();
+    const dialog = page.locator('dialog.dialog');
+    assert.ok(await dialog.locator('.changes li').count() >= 1);
+    await dialog.locator('.tool.primary').click();
+    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
+    assert.notEqual(await savedText(page), before);
+    await page.keyboard.press('Control+Z');
+    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
+    assert.equal(await savedText(page), before);
+  });
+
+  it('broke no policy, asked no other origin, threw nothing', () => {
+    assert.deepEqual(page.record.violations, []);
+    assert.deepEqual(page.record.errors, []);
+    const origin = new URL(site.url).origin;
+    assert.deepEqual(page.record.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:')), []);
+  });
+});
