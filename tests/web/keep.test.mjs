@@ -34,8 +34,9 @@ describe('the draft', { skip }, () => {
     assert.equal(acknowledged, '第一句已经写完。');
     await page.keyboard.type('第二句');
     const cdp = await context.newCDPSession(page);
-    await cdp.send('Page.crash').catch(() => {});
-    await page.close().catch(() => {});
+    const crashed = page.waitForEvent('crash');
+    cdp.send('Page.crash').catch(() => {});  // never answered
+    await crashed;
     const again = await visit(context, site.url);
     assert.ok((await savedText(again)).startsWith(acknowledged));
     await context.close();

@@ -103,7 +103,7 @@ describe('a pasted report', { skip }, () => {
     const before = await savedText(page);
     await page.locator('#fix-all').click();
     const dialog = page.locator('dialog.dialog');
-    assert.ok(await dialog.locator('.changes li').count() >= 1);
+    await dialog.locator('.changes li').first().waitFor();
     await dialog.locator('.tool.primary').click();
     await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
     assert.notEqual(await savedText(page), before);

@@ -51,7 +51,11 @@ export function installLayout(listener) {
     byId(`tab-${name}`).focus();
     event.preventDefault();
   });
-  byId('panel-toggle').addEventListener('click', togglePanel);
+  byId('panel-toggle').addEventListener('click', () => {
+    togglePanel();
+    // A drawer lies over the text: the keyboard goes with it.
+    if (open && drawers.matches) tabs.map((name) => byId(`tab-${name}`)).find((tab) => tab.tabIndex === 0)?.focus();
+  });
   byId('panel-close').addEventListener('click', () => { setOpen(false); byId('panel-toggle').focus(); });
   byId('panel').addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && drawers.matches) { setOpen(false); byId('panel-toggle').focus(); }

@@ -40,7 +40,7 @@ const wiring = wiringFor({
   bindings: [
     { key: 'F8', run: () => commands.step(1, shown), shift: () => commands.step(-1, shown) },
     { key: 'Alt-Enter', run: openHere },
-    { key: 'Ctrl-Enter', run: () => commands.acceptShown() },
+    { key: 'Ctrl-Enter', run: () => commands.acceptShown() || true },
     { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
     ...[1, 2, 3, 4, 5].map((level) => ({
       key: `Ctrl-Shift-${level}`, preventDefault: true, run: () => decide(view, 'heading', level),
@@ -186,6 +186,7 @@ function drawPanels() {
   document.title = state.doc.length ? `${name} - ${t.appName}` : t.appName;
   const at = linesOf(state)[cursorLine()];
   if (at) kindShown(at);
+  byId('status-kind').hidden = state.doc.length === 0;
   if (state.doc.length === 0) status.counts(0, 0);
   if (figures.visible) refreshFigures();
 }

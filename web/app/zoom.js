@@ -26,6 +26,7 @@ export function installZoom(resized) {
     const unit = `${(zoom * kMillimetre).toFixed(4)}px`;
     byId('editor').classList.toggle('narrow', narrow);
     button.textContent = `${Math.round(zoom * 100)}%`;
+    button.setAttribute('aria-label', `缩放 ${button.textContent}`);
     if (unit + narrow === last) return;
     last = unit + narrow;
     desk.style.setProperty('--u', unit);

@@ -44,7 +44,7 @@ export function stateFor(text, wiring) {
       EditorState.phrases.of(t.search),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
-        'aria-label': t.editorLabel, spellcheck: 'false', autocorrect: 'off', lang: 'zh-CN',
+        'aria-label': t.editorLabel, tabindex: '0', spellcheck: 'false', autocorrect: 'off', lang: 'zh-CN',
       }),
       dressing,
     ],
