@@ -1,7 +1,7 @@
 // Dresses the visible lines as the printed page does: faces by kind and level, lead spans, finding
 // marks. Only what is in view is computed, so the length of the text does not matter.
 
-import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { RangeSetBuilder } from '@codemirror/state';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import { t } from '../strings.js';
 import { answered, lineIndexOf, linesOf } from './lines.js';
@@ -14,19 +14,6 @@ import { focusField, focusFinding, hideFindings, isHidden } from './marks.js';
 /** @typedef {import('@codemirror/view').DecorationSet} DecorationSet */
 /** @typedef {{ from: number, to: number, class: string, rank: number }} Piece within a line */
 
-/** Line indexes (0-based) that start a printed page → its number. */
-/** @type {import('@codemirror/state').StateEffectType<ReadonlyMap<number, number>>} */
-export const pageStarts = StateEffect.define();
-
-/** @type {StateField<ReadonlyMap<number, number>>} */
-const pageStartField = StateField.define({
-  create: /** @returns {ReadonlyMap<number, number>} */ () => new Map(),
-  update(value, tr) {
-    for (const effect of tr.effects) if (effect.is(pageStarts)) value = effect.value;
-    return value;
-  },
-});
-
 /** What the margin says of a line; nothing for the plain case. @param {Line} line */
 export function kindMark(line) {
   if (line.kind === 'blank' || line.kind === 'table') return '';
@@ -37,21 +24,18 @@ export function kindMark(line) {
 /** @type {Map<string, Decoration>} */
 const lineDecorations = new Map();
 
-/** @param {Line} line @param {boolean} repeated same kind as the line above @param {number | undefined} page */
-function lineDecoration(line, repeated, page) {
+/** @param {Line} line @param {boolean} repeated same kind as the line above */
+function lineDecoration(line, repeated) {
   const mark = repeated && !line.decided && line.confidence >= 60 ? '' : kindMark(line);
-  const key = `${line.kind} ${line.level} ${line.runIn} ${mark} ${line.confidence < 60} ${line.decided} ` +
-    `${line.startsReport} ${page ?? ''}`;
+  const key = `${line.kind} ${line.level} ${line.runIn} ${mark} ${line.confidence < 60} ${line.decided}`;
   let decoration = lineDecorations.get(key);
   if (!decoration) {
     const classes = ['wg-line', `wg-${line.kind}`];
     if (line.kind === 'heading') classes.push(line.runIn ? 'wg-run-in' : `wg-h${line.level}`);
     if (line.confidence < 60 && !line.decided) classes.push('wg-doubtful');
-    if (page) classes.push('wg-page-start');
     /** @type {Record<string, string>} */
     const attributes = { class: classes.join(' ') };
     if (mark) attributes['data-mark'] = mark;
-    if (page) attributes['data-page'] = String(page);
     decoration = Decoration.line({ attributes });
     if (lineDecorations.size > 2000) lineDecorations.clear();
     lineDecorations.set(key, decoration);
@@ -102,7 +86,6 @@ function apart(pieces) {
 function dress(view) {
   const { state } = view;
   const lines = linesOf(state);
-  const pages = state.field(pageStartField);
   const focus = state.field(focusField);
   const focusLines = focus ? tinted(view, focus) : new Map();
   /** @type {RangeSetBuilder<Decoration>} */
@@ -117,7 +100,7 @@ function dress(view) {
       const line = lines[row.number - 1];
       const above = lines[row.number - 2];
       const repeated = line.kind === 'body' && above?.kind === 'body';
-      builder.add(row.from, row.from, lineDecoration(line, repeated, pages.get(row.number - 1)));
+      builder.add(row.from, row.from, lineDecoration(line, repeated));
       const blank = line.kind === 'blank' ? 0 : Math.min(line.content[0], row.length);
       if (blank > 0) builder.add(row.from, row.from + blank, indent);
       for (const { from: a, to: b, class: name } of piecesOf(view, line, row, focus, focusLines)) {
@@ -196,7 +179,7 @@ function tinted(view, finding) {
   return out;
 }
 
-const plugin = ViewPlugin.fromClass(
+export const dressing = ViewPlugin.fromClass(
   class {
     /** @param {EditorView} view */
     constructor(view) {
@@ -207,7 +190,7 @@ const plugin = ViewPlugin.fromClass(
     /** @param {ViewUpdate} update */
     update(update) {
       const told = update.transactions.some((tr) => tr.effects.some((effect) =>
-        effect.is(answered) || effect.is(focusFinding) || effect.is(hideFindings) || effect.is(pageStarts)));
+        effect.is(answered) || effect.is(focusFinding) || effect.is(hideFindings)));
       if (!(update.docChanged || update.viewportChanged || told || this.stale)) return;
       // Under an open composition the browser owns the words being written: nothing is redrawn.
       if (update.view.composing && !update.viewportChanged) {
@@ -221,5 +204,3 @@ const plugin = ViewPlugin.fromClass(
   },
   { decorations: (value) => value.decorations },
 );
-
-export const dressing = [pageStartField, plugin];

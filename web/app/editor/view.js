@@ -10,6 +10,7 @@ import { dressing } from './dress.js';
 import { undoableKinds } from './kinds.js';
 import { linesField } from './lines.js';
 import { focusField, hiddenField } from './marks.js';
+import { pageMarks } from './page-marks.js';
 
 /** @typedef {import('@codemirror/view').ViewUpdate} ViewUpdate */
 /** @typedef {import('@codemirror/view').KeyBinding} KeyBinding */
@@ -46,7 +47,7 @@ export function stateFor(text, wiring) {
       EditorView.contentAttributes.of({
         'aria-label': t.editorLabel, tabindex: '0', spellcheck: 'false', autocorrect: 'off', lang: 'zh-CN',
       }),
-      dressing,
+      dressing, pageMarks,
     ],
   });
 }

@@ -25,6 +25,7 @@ export class FindingsPanel {
     this.limits = new Map();
     /** @type {Shown | null} */
     this.shown = null;
+    this.hints = false;  // hints stay out of sight until asked for
     /** @type {Map<number, { placed: Placed, card: HTMLElement }>} */
     this.cards = new Map();
     /** @type {number | null} */
@@ -73,13 +74,20 @@ export class FindingsPanel {
   /** @param {Shown} shown */
   #drawList({ placed, ignored, empty, busy, doc }) {
     const active = document.activeElement;
-    const groups = grouped(placed);
+    const hints = placed.filter((p) => p.finding.severity === 'hint').length;
+    const groups = grouped(this.hints ? placed : placed.filter((p) => p.finding.severity !== 'hint'));
     /** @type {Node[]} */
     const out = [];
     for (const [category, members] of groups) out.push(this.#group(category, members, doc));
-    if (placed.length === 0) {
+    if (groups.length === 0) {
       out.push(h('p', { class: 'quiet-line' },
         busy ? t.checking : empty ? t.emptyFindings : t.nothingLeft));
+    }
+    if (hints > 0) {
+      out.push(h('p', { class: 'quiet-line' }, h('button', {
+        class: 'link', type: 'button', text: this.hints ? t.hideHints : t.showHints(hints), 'aria-expanded': String(this.hints),
+        on: { click: () => { this.hints = !this.hints; if (this.shown) this.#drawList(this.shown); } },
+      })));
     }
     if (ignored > 0) {
       out.push(h('p', { class: 'quiet-line' }, `${t.ignored(ignored)} `, h('button', {
@@ -143,12 +151,6 @@ function grouped(placed) {
   /** @type {Map<Category, Placed[]>} */
   const groups = new Map();
   for (const p of placed) {
-    if (p.finding.severity === 'hint') continue;
-    const group = groups.get(p.finding.category);
-    if (group) group.push(p); else groups.set(p.finding.category, [p]);
-  }
-  for (const p of placed) {
-    if (p.finding.severity !== 'hint') continue;
     const group = groups.get(p.finding.category);
     if (group) group.push(p); else groups.set(p.finding.category, [p]);
   }

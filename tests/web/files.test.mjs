@@ -1,0 +1,123 @@
+// Opening files: charsets guessed and overruled, dropped files, what is not text; saving in each form.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { open, paste, report, savedText, skip, visit } from './harness.mjs';
+
+const text = '清溪乡妇联2024年工作总结\n一、主要工作\n走访家庭一百二十户，办好各项实事，群众反映良好。\n二、下一步打算\n继续做好服务工作。';
+const gb18030 = Buffer.from('x+XPqs/nuL7BqjIwMjTE6rmk1/fX3L3hDQrSu6Gi1vfSqrmk1/cNCtfft8O80s2l0ruw2bb+yq67p6OssOy6w7j3z+7KtcrCo6zIutbat7TTs8G8usOhow0Ktv6hos/C0ruyvbTyy+MNCrzM0PjX9rrDt/7O8bmk1/ehow==', 'base64');
+const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+describe('files', { skip }, () => {
+  let site;
+  let context;
+  let page;
+  before(async () => {
+    site = await open();
+    context = await site.context();
+    page = await visit(context, site.url);
+  });
+  after(() => site?.close());
+
+  const choose = (name, buffer) => page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  const told = (words) => page.locator('#toast', { hasText: words }).waitFor();
+
+  it('are read in the charset they are in', async () => {
+    for (const [name, bytes, charset] of [
+      ['甲.txt', gb18030, 'GB18030 / GBK'], ['乙.txt', Buffer.from(text), 'UTF-8'], ['丙.txt', utf16, 'UTF-16 LE'],
+    ]) {
+      await choose(name, bytes);
+      await told(`已打开“${name}”`);
+      assert.equal(await page.locator('#status-charset').textContent(), charset);
+      assert.equal(await savedText(page), text);
+      await page.locator('.cm-line.wg-h1', { hasText: '一、主要工作' }).waitFor();
+    }
+  });
+
+  it('can be read in another charset when the guess was wrong', async () => {
+    await choose('丁.txt', gb18030);
+    await told('已打开“丁.txt”');
+    await page.locator('#status-charset').click();
+    await page.getByRole('menuitemradio', { name: 'Big5' }).click();
+    await page.waitForFunction(() => document.getElementById('status-charset').textContent === 'Big5');
+    assert.notEqual(await savedText(page), text);
+    await page.locator('#status-charset').click();
+    await page.getByRole('menuitemradio', { name: 'GB18030' }).click();
+    await page.waitForFunction(() => document.getElementById('status-charset').textContent.startsWith('GB18030'));
+    assert.equal(await savedText(page), text);
+  });
+
+  it('give the old text back on undo', async () => {
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await paste(page, '原来的话。');
+    assert.equal(await savedText(page), '原来的话。');
+    await choose('戊.txt', Buffer.from(text));
+    await told('已打开“戊.txt”');
+    assert.equal(await savedText(page), text);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+Z');
+    await page.locator('.cm-line', { hasText: '原来的话。' }).waitFor();
+    assert.equal(await savedText(page), '原来的话。');
+    await page.locator('.cm-line', { hasText: '原来的话。' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('20__年');
+    await page.locator('.cm-line .wg-hole').waitFor();
+  });
+
+  it('are taken when dropped', async () => {
+    const data = await page.evaluateHandle((words) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([words], '己.txt', { type: 'text/plain' }));
+      return transfer;
+    }, text);
+    await page.dispatchEvent('#desk', 'dragenter', { dataTransfer: data });
+    await page.locator('#drop').waitFor();
+    await page.dispatchEvent('#desk', 'drop', { dataTransfer: data });
+    await told('已打开“己.txt”');
+    assert.equal(await page.locator('#drop').isVisible(), false);
+    assert.equal(await savedText(page), text);
+  });
+
+  it('that are not text are refused with a sentence, and the text stays', async () => {
+    const before = await savedText(page);
+    const bytes = Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256));
+    await choose('图.png', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), bytes]));
+    await told('没有打开');
+    assert.equal(await savedText(page), before);
+  });
+
+  it('are saved in each form', async () => {
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+A');
+    await paste(page, report);
+    await page.locator('.outline-row', { hasText: '存在的问题' }).waitFor();
+    for (const [label, extension, proof] of [['网页', 'html', '<'], ['纯文本', 'txt', '云溪'], ['文稿格式', 'json', '{']]) {
+      await page.locator('#export').click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'), page.getByRole('menuitem', { name: label }).click(),
+      ]);
+      assert.equal(download.suggestedFilename(), `云溪街道总工会2024年工作总结.${extension}`);
+      const chunks = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+      const written = Buffer.concat(chunks).toString().replace(/^\uFEFF/, '');
+      assert.ok(written.startsWith(proof), written.slice(0, 40));
+      assert.match(written, /工会干部多为兼职/);
+    }
+    assert.deepEqual(page.record.errors, []);
+    assert.deepEqual(page.record.violations, []);
+  });
+
+  it('start from a skeleton, and from an empty paper', async () => {
+    await page.locator('#new').click();
+    const items = page.getByRole('menuitem');
+    assert.ok(await items.count() >= 3, 'genres are offered');
+    await items.nth(1).click();
+    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
+    assert.ok((await savedText(page)).length > 60);
+    await page.locator('#new').click();
+    await page.getByRole('menuitem', { name: '空白文稿' }).click();
+    await page.locator('#welcome').waitFor();
+    assert.equal(await savedText(page), '');
+  });
+});
