@@ -98,6 +98,17 @@ describe('a pasted report', { skip }, () => {
     }
   });
 
+  it('moves a section with its text, and back by undo', async () => {
+    const before = await savedText(page);
+    await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
+    assert.match(await savedText(page), /三、下一步打算\n继续做好各项服务工作。\n二、存在的问题\n工会干部多为兼职，精力投入不足。\n云溪街道总工会\n/);
+    await page.keyboard.press('Control+Z');
+    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
+    assert.equal(await savedText(page), before);
+  });
+
   it('fixes everything certain at once, shown before, undone in one step', async () => {
     await page.locator('#tab-findings').click();
     const before = await savedText(page);

@@ -139,6 +139,7 @@ export class Commands {
 
   /** @param {FixPlan} plan */
   #carryOut(plan) {
+    if (this.view.state.readOnly) { notice(t.elsewhere); return; }
     this.view.dispatch({
       changes: plan.changes.map(({ from, to, insert }) => ({ from, to, insert })),
       effects: focusFinding.of(null),

@@ -8,6 +8,7 @@ import { byId, later } from './dom.js';
 import { answered, linesOf, upToDate } from './editor/lines.js';
 import { decide, decideKind } from './editor/kinds.js';
 import { findingAt, hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
+import { moveSection } from './editor/sections.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
 import { installFiles } from './files/files.js';
 import { installKindMenu } from './kind-menu.js';
@@ -41,6 +42,8 @@ const wiring = wiringFor({
     { key: 'F8', run: () => commands.step(1, shown), shift: () => commands.step(-1, shown) },
     { key: 'Alt-Enter', run: openHere },
     { key: 'Ctrl-Enter', run: () => commands.acceptShown() || true },
+    { key: 'Alt-Shift-ArrowUp', run: () => moveSection(view, -1), preventDefault: true },
+    { key: 'Alt-Shift-ArrowDown', run: () => moveSection(view, 1), preventDefault: true },
     { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
     ...[1, 2, 3, 4, 5].map((level) => ({
       key: `Ctrl-Shift-${level}`, preventDefault: true, run: () => decide(view, 'heading', level),
@@ -181,7 +184,7 @@ function drawPanels() {
   const shownCount = placed.filter((p) => p.finding.severity !== 'hint').length;
   layout.counts(client.phase === 'ready' ? errors : 0, shownCount, state.doc.length > 0 && client.phase === 'ready');
   const name = title();
-  byId('doc-title').textContent = name;
+  byId('doc-title').textContent = preview.reports[preview.report]?.titleProposed ? `${name}${t.proposedTitle}` : name;
   byId('doc-title').title = name;
   document.title = state.doc.length ? `${name} - ${t.appName}` : t.appName;
   const at = linesOf(state)[cursorLine()];
@@ -202,8 +205,17 @@ function nameOf(line) {
 }
 
 const refreshPages = later(160, () => {
-  void preview.refresh(client.doc).then(() => preview.follow(cursorLine())).catch((error) => console.warn(error));
+  void preview.refresh(client.doc).then(showReport).catch((error) => console.warn(error));
 });
+/** What the bar says of the report the cursor is in. */
+async function showReport() {
+  await preview.follow(cursorLine());
+  const genres = await client.core?.genres() ?? [];
+  const genre = genres.find(({ id }) => id === preview.reports[preview.report]?.genre);
+  byId('genre').textContent = genre?.name ?? '';
+  byId('genre').hidden = !genre;
+  refresh();
+}
 const refreshFigures = later(200, () => {
   void client.doc?.figures().then((file) => figures.show(file)).catch((error) => console.warn(error));
 });

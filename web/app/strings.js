@@ -85,6 +85,7 @@ const zh = {
     ['Ctrl+Shift+1…5', '把本段设为一至五级标题'],
     ['Ctrl+Shift+0', '把本段设为正文'],
     ['Alt+↑ / Alt+↓', '上移、下移本段'],
+    ['Alt+Shift+↑ / ↓', '上移、下移本节'],
     ['Ctrl+F / Ctrl+H', '查找、替换'],
     ['Ctrl+Z / Ctrl+Y', '撤销、重做'],
     ['Ctrl+S', '保存文件'],

@@ -72,11 +72,16 @@ function findingClass(finding, focused) {
 function apart(pieces) {
   if (pieces.length < 2) return pieces;
   /** @type {Piece[]} */
-  const taken = [];
+  const taken = [];  // in order of place
   for (const piece of pieces.sort((a, b) => a.rank - b.rank || a.from - b.from)) {
-    if (!taken.some((other) => piece.from < other.to && other.from < piece.to)) taken.push(piece);
+    let [low, high] = [0, taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (taken[middle].to <= piece.from) low = middle + 1; else high = middle;
+    }
+    if (low === taken.length || taken[low].from >= piece.to) taken.splice(low, 0, piece);
   }
-  return taken.sort((a, b) => a.from - b.from);
+  return taken;
 }
 
 /**
@@ -126,6 +131,8 @@ function piecesOf(view, line, row, focus, focusLines) {
     marks.push({ from, to: Math.min(to, row.length), class: name, rank: -1 });
   }
   for (const finding of line.findings) {
+    // A line may be longer than what is in view.
+    if (row.from + finding.to < view.viewport.from || row.from + finding.from > view.viewport.to) continue;
     if (finding.severity === 'hint' || isHidden(view.state, finding, row.number - 1)) continue;
     marks.push({
       from: finding.from, to: Math.min(finding.to, row.length), class: findingClass(finding, false),

@@ -60,6 +60,7 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
 
     /** Another text in place of this one; undo brings this one back. @param {string} text @param {string} name */
     replace(text, name) {
+      if (view.state.readOnly) { notice(t.elsewhere); return; }
       put(text, name);
       lastOpened = null;
       status.charset('');
@@ -68,6 +69,7 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
 
     /** @param {File} file */
     async open(file) {
+      if (view.state.readOnly) { notice(t.elsewhere); return; }
       if (file.size > 64 * 1024 * 1024) { notice(t.openFailed(t.tooLarge)); return; }
       try {
         lastOpened = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };

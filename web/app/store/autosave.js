@@ -5,8 +5,8 @@ import { keep } from './drafts.js';
 
 /** @typedef {import('./drafts.js').Draft} Draft */
 
-const kPause = 400;    // ms after the last change
-const kAtMost = 2000;  // ms a change may stay unsaved while typing goes on
+const kPause = 300;    // ms after the last change
+const kAtMost = 1000;  // ms a change may stay unsaved while typing goes on
 
 export class Autosave {
   /**
