@@ -93,7 +93,7 @@ export function installLayout(listener) {
       const button = byId('more');
       button.addEventListener('click', () => openMenu(button,
         items.filter((item) => !item.narrow || byId('open').offsetParent === null),
-        { label: '更多', alignEnd: true }));
+        { label: t.moreMenu, alignEnd: true }));
     },
   };
 }

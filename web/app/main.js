@@ -7,7 +7,7 @@ import { CoreClient } from './core/client.js';
 import { byId, later } from './dom.js';
 import { answered, linesOf, upToDate } from './editor/lines.js';
 import { decide, decideKind } from './editor/kinds.js';
-import { findingAt, hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
+import { hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
 import { moveSection } from './editor/sections.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
 import { installFiles } from './files/files.js';
@@ -19,6 +19,7 @@ import { FindingsPanel } from './panels/findings.js';
 import { OutlinePanel, outlineOf } from './panels/outline.js';
 import { PageBreaks } from './page-breaks.js';
 import { PreviewPanel } from './panels/preview.js';
+import { pointing } from './pointing.js';
 import { preference } from './prefs.js';
 import { countWords, status } from './status.js';
 import { openDraft } from './store/desk.js';
@@ -37,10 +38,10 @@ const assets = new URL('./', location.href);
 const wiring = wiringFor({
   update: (update) => updated(update),
   compositionEnd: () => { client.flush(); refresh(); },
-  click: (event) => clicked(event),
+  click: (event) => point.clicked(event),
   bindings: [
-    { key: 'F8', run: () => commands.step(1, shown), shift: () => commands.step(-1, shown) },
-    { key: 'Alt-Enter', run: openHere },
+    { key: 'F8', run: () => commands.step(1, point.shown), shift: () => commands.step(-1, point.shown) },
+    { key: 'Alt-Enter', run: () => point.openHere() },
     { key: 'Ctrl-Enter', run: () => commands.acceptShown() || true },
     { key: 'Alt-Shift-ArrowUp', run: () => moveSection(view, -1), preventDefault: true },
     { key: 'Alt-Shift-ArrowDown', run: () => moveSection(view, 1), preventDefault: true },
@@ -81,7 +82,7 @@ const actions = {
   ignore: (placed, scope) => { wordCard.close(true); commands.ignore(placed, scope); },
   plan: (finding, index) => commands.planned(finding, index),
   fixAll: (category) => void commands.fixAll(category),
-  nextHole: () => nextHole(),
+  nextHole: () => point.nextHole(),
   restoreIgnored: () => commands.restoreIgnored(),
   exportMenu: (anchor) => files.exportMenu(anchor),
 };
@@ -99,6 +100,7 @@ const layout = installLayout({
     if (name === 'figures') refreshFigures();
   },
 });
+const point = pointing({ view, commands, wordCard, layout });
 const files = installFiles({ view, client, commands, title, notice, desk: () => desk });
 installKindMenu(view);
 installZoom(() => view.requestMeasure());
@@ -242,42 +244,6 @@ function title() {
   return found || outlineOf(view.state).find((entry) => entry.level === 0)?.text || files.name || t.untitled;
 }
 
-/** @param {MouseEvent} event */
-function clicked(event) {
-  if (event.button !== 0 || !view.state.selection.main.empty || view.composing) return false;
-  const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
-  const placed = at === null ? null : findingAt(view.state, at, false);
-  if (!placed) { commands.unfocus(); return false; }
-  commands.show(placed, false);
-  wordCard.show(placed, false);
-  return false;
-}
-
-function openHere() {
-  const placed = commands.here();
-  if (!placed) return false;
-  commands.show(placed, false);
-  wordCard.show(placed, true);
-  return true;
-}
-
-/** @param {import('./editor/marks.js').Placed} placed */
-function shown(placed) {
-  if (!layout.panelShows('findings')) requestAnimationFrame(() => wordCard.show(placed, false));
-}
-
-/** Selects the next hole, so that typing fills it. */
-function nextHole() {
-  const holes = placedFindings(view.state).filter((p) => p.finding.category === 'placeholder');
-  if (holes.length === 0) return;
-  const at = view.state.selection.main.to;
-  const hole = holes.find((p) => p.from >= at) ?? holes[0];
-  commands.show(hole);
-  view.dispatch({ selection: { anchor: hole.from, head: hole.to }, scrollIntoView: true });
-  view.focus();
-  layout.leaveDrawer();
-}
-
 // Keys that work wherever the focus is; none inside a composition.
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.keyCode === 229) return;
@@ -292,13 +258,13 @@ addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
-byId('must-fix').addEventListener('click', () => { layout.showTab('findings'); commands.step(1, shown); });
+byId('must-fix').addEventListener('click', () => { layout.showTab('findings'); commands.step(1, point.shown); });
 layout.more([
-  { label: '新建', run: () => files.newMenu(byId('more')), narrow: true },
-  { label: '打开…', hint: 'Ctrl+O', run: () => files.choose(), narrow: true },
-  { label: '打印…', hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
-  { label: '快捷键', hint: 'F1', run: openHelp, narrow: false },
-  { label: '关于与许可', run: () => void openAbout(assets), narrow: false },
+  { label: t.newMenu, run: () => files.newMenu(byId('more')), narrow: true },
+  { label: t.open, hint: 'Ctrl+O', run: () => files.choose(), narrow: true },
+  { label: t.print, hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
+  { label: t.help, hint: 'F1', run: openHelp, narrow: false },
+  { label: t.about, run: () => void openAbout(assets), narrow: false },
 ]);
 
 view.dispatch({ effects: hideFindings.of({ rules: new Set(alwaysIgnored()), places: new Set() }) });

@@ -26,7 +26,7 @@ export function installZoom(resized) {
     const unit = `${(zoom * kMillimetre).toFixed(4)}px`;
     byId('editor').classList.toggle('narrow', narrow);
     button.textContent = `${Math.round(zoom * 100)}%`;
-    button.setAttribute('aria-label', `缩放 ${button.textContent}`);
+    button.setAttribute('aria-label', `${t.zoom} ${button.textContent}`);
     if (unit + narrow === last) return;
     last = unit + narrow;
     desk.style.setProperty('--u', unit);
@@ -36,7 +36,7 @@ export function installZoom(resized) {
     { label: t.zoomFit, checked: chosen === 0, run: () => choose(0) },
     'line',
     ...steps.map((step) => ({ label: `${step}%`, checked: chosen === step, run: () => choose(step) })),
-  ], { label: '缩放', alignEnd: true }));
+  ], { label: t.zoom, alignEnd: true }));
 
   /** @param {number} percent */
   function choose(percent) {

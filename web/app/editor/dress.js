@@ -109,7 +109,8 @@ function dress(view) {
       const blank = line.kind === 'blank' ? 0 : Math.min(line.content[0], row.length);
       if (blank > 0) builder.add(row.from, row.from + blank, indent);
       for (const { from: a, to: b, class: name } of piecesOf(view, line, row, focus, focusLines)) {
-        if (b > a) builder.add(row.from + Math.max(a, blank), row.from + b, markDecoration(name));
+        const start = Math.max(a, blank);
+        if (b > start) builder.add(row.from + start, row.from + b, markDecoration(name));
       }
     }
   }

@@ -43,30 +43,36 @@ function unknowns(count, doc) {
 }
 
 /**
- * A line after [from, to) of it became `inserted` units; what was touched is dropped.
- * @param {Line} line @param {number} from @param {number} to @param {number} inserted
- * @param {boolean} cut everything after `from` went to another line
+ * What is known of [0, from) of `head` followed by [to, …) of `tail`, which now begins at `at`. The
+ * two are one line that was edited inside, or two that were joined.
+ * @param {Line} head @param {number} from @param {Line} tail @param {number} to @param {number} at
  * @returns {Line}
  */
-function changedLine(line, from, to, inserted, cut) {
-  const shift = inserted - (to - from);
-  const end = (/** @type {number} */ at) =>
-    at <= from ? at : cut ? from : at >= to ? at + shift : from + inserted;
-  /** @type {Finding[]} */
-  const findings = [];
-  for (const finding of line.findings) {
-    if (finding.to <= from) findings.push(finding);
-    else if (finding.from >= to && !cut) {
-      findings.push({ ...finding, from: finding.from + shift, to: finding.to + shift });
-    }
-  }
+function joined(head, from, tail, to, at) {
+  const shift = at - to;
+  // A line of which nothing is left at the front is the other line.
+  const kept = from === 0 && head !== tail ? tail : head;
+  const place = (/** @type {number} */ offset) => {
+    if (kept === tail && offset >= to) return offset + shift;
+    if (kept === head && offset <= from) return offset;
+    return kept === tail && kept !== head ? 0 : at;
+  };
+  const findings = [
+    ...head.findings.filter((finding) => finding.to <= from),
+    ...tail.findings.filter((finding) => finding.from >= to).map((finding) =>
+      ({ ...finding, from: finding.from + shift, to: finding.to + shift })),
+  ];
+  const begin = place(kept.content[0]);
+  const end = tail.content[1] >= to ? tail.content[1] + shift : Math.min(head.content[1], from);
   return {
-    ...line, findings,
-    content: [Math.min(line.content[0], from), end(line.content[1])],
-    marker: [line.marker[0], end(line.marker[1])],
-    lead: [line.lead[0], end(line.lead[1])],
+    ...kept, findings,
+    content: [begin, Math.max(begin, end)],
+    marker: [place(kept.marker[0]), place(kept.marker[1])],
+    lead: [place(kept.lead[0]), place(kept.lead[1])],
   };
 }
+
+const nothing = unknown(0);
 
 /**
  * @param {readonly Line[]} lines @param {ChangeSet} changes @param {Text} before @param {Text} after
@@ -82,15 +88,22 @@ function carried(lines, changes, before, after) {
     const index = newFirst.number - 1;
     const removed = oldLast.number - oldFirst.number;
     const added = newLast.number - newFirst.number;
+    // Earlier changes of the same line are in `out` already, so offsets are those of the new text.
     const from = fromB - newFirst.from;
-    const here = out[index] ?? unknown(newFirst.length);
-    out[index] = changedLine(here, from, from + Math.min(toA, oldFirst.to) - fromA,
-      Math.min(toB, newFirst.to) - fromB, removed + added > 0);
-    if (removed || added) {
-      const fresh = [];
-      for (let n = 1; n <= added; ++n) fresh.push(unknown(after.line(newFirst.number + n).length));
-      out.splice(index + 1, removed, ...fresh);
+    const to = removed ? toA - oldLast.from : from + (toA - fromA);
+    const head = out[index] ?? nothing;
+    const tail = out[index + removed] ?? nothing;
+    if (added === 0) {
+      out.splice(index, removed + 1, joined(head, from, tail, to, toB - newFirst.from));
+      return;
     }
+    const fresh = [from === 0 ? unknown(newFirst.length) : joined(head, from, nothing, 0, from)];
+    for (let n = 1; n < added; ++n) fresh.push(unknown(after.line(newFirst.number + n).length));
+    // What stood behind a line break keeps its kind only if it was all of its line.
+    const whole = removed ? to === 0 : from === 0 && to === 0;
+    const rest = joined(whole ? tail : unknown(0), 0, tail, to, toB - newLast.from);
+    fresh.push(whole ? rest : { ...rest, kind: 'body', level: 0, runIn: false, decided: false });
+    out.splice(index, removed + 1, ...fresh);
   });
   return out;
 }

@@ -54,7 +54,7 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
         })),
         'line',
         { label: t.newSample, run: () => files.sample() },
-      ], { label: '新建', back: () => view.focus() });
+      ], { label: t.newMenu, back: () => view.focus() });
     },
     sample() { files.replace(sample, ''); },
 
@@ -89,8 +89,8 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
           label, hint: format === lastFormat() ? 'Ctrl+S' : undefined, run: () => void files.export(format),
         })),
         'line',
-        { label: '打印…', hint: 'Ctrl+P', run: () => void files.print() },
-      ], { label: '导出', alignEnd: true, back: () => view.focus() });
+        { label: t.print, hint: 'Ctrl+P', run: () => void files.print() },
+      ], { label: t.exportMenu, alignEnd: true, back: () => view.focus() });
     },
     saveAgain() { return files.export(lastFormat()); },
 
@@ -174,7 +174,7 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
   charsetButton.addEventListener('click', () => openMenu(charsetButton, t.charsets.map(([id, label]) => ({
     label, checked: client.doc?.charset === id,
     run: () => void read(id).catch((error) => notice(t.openFailed(reasonOf(error)))),
-  })), { label: '编码' }));
+  })), { label: t.charsetMenu }));
 
   input.addEventListener('change', () => {
     const file = input.files?.[0];

@@ -1,5 +1,7 @@
 // Bytes to a file of the writer's.
 
+import { t } from '../strings.js';
+
 /** @type {Record<string, string>} */
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -19,7 +21,7 @@ export function download(bytes, name, format) {
 /** A name every file system takes. @param {string} title */
 export function fileName(title) {
   const name = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').trim().slice(0, 60);
-  return name || '文稿';
+  return name || t.appName;
 }
 
 /** Today where the writer is, as YYYY-MM-DD. */

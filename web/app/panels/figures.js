@@ -25,15 +25,15 @@ export class FiguresPanel {
     /** @type {Node[]} */
     const out = [];
     if (relations.length) {
-      out.push(h('h2', { text: '核对过的关系' }), h('ul', { class: 'relations' }, ...relations.slice(0, kAtMost).map((r) =>
+      out.push(h('h2', { text: t.relations }), h('ul', { class: 'relations' }, ...relations.slice(0, kAtMost).map((r) =>
         h('li', { class: r.holds ? 'holds' : 'broken' }, h('button', {
           type: 'button', on: { click: () => this.go(r.line - 1, 0, '') },
         }, h('span', { text: `${r.parts.join(' + ')} ${r.holds ? '=' : '≠'} ${r.total}` }),
         h('span', { class: 'reason', text: t.line(r.line) }))))));
     }
     if (facts.length) {
-      out.push(h('h2', { text: '文中的数据' }), h('table', { class: 'ledger' },
-        h('thead', {}, h('tr', {}, h('th', { scope: 'col', text: '内容' }), h('th', { scope: 'col', text: '数据' }), h('th', { scope: 'col', text: '位置' }))),
+      out.push(h('h2', { text: t.facts }), h('table', { class: 'ledger' },
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col', text: t.factSubject }), h('th', { scope: 'col', text: t.factValue }), h('th', { scope: 'col', text: t.factPlace }))),
         h('tbody', {}, ...facts.slice(0, kAtMost).map((fact) => h('tr', {},
           h('td', { text: fact.subject || '—' }),
           h('td', { class: 'figure', text: fact.text }),
@@ -41,9 +41,9 @@ export class FiguresPanel {
             class: 'link', type: 'button', text: t.line(fact.line),
             on: { click: () => this.go(fact.line - 1, fact.column - 1, fact.text) },
           })))))));
-      if (facts.length > kAtMost) out.push(h('p', { class: 'quiet-line', text: `另有 ${facts.length - kAtMost} 个数据未列出。` }));
+      if (facts.length > kAtMost) out.push(h('p', { class: 'quiet-line', text: t.factsMore(facts.length - kAtMost) }));
     }
-    if (out.length === 0) out.push(h('p', { class: 'quiet-line', text: '文中的数字、金额和占比会列在这里，便于逐项核对。' }));
+    if (out.length === 0) out.push(h('p', { class: 'quiet-line', text: t.factsEmpty }));
     this.box.replaceChildren(...out);
   }
 }

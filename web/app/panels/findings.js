@@ -63,7 +63,7 @@ export class FindingsPanel {
     this.head.replaceChildren(
       h('p', { class: 'tally', text: [t.errors(errors), t.warnings(warnings), t.holes(holes)].join(' · ') }),
       h('div', { class: 'findings-actions' },
-        holes > 0 && h('button', { class: 'tool small', type: 'button', text: '填写空缺', on: { click: this.actions.nextHole } }),
+        holes > 0 && h('button', { class: 'tool small', type: 'button', text: t.nextHole, on: { click: this.actions.nextHole } }),
         safe && h('button', {
           class: 'tool small primary', id: 'fix-all', type: 'button', text: t.fixAllTitle,
           on: { click: () => this.actions.fixAll(null) },

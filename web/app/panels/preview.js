@@ -12,7 +12,7 @@ export class PreviewPanel {
   constructor(listener) {
     this.listener = listener;
     this.box = byId('preview');
-    this.picker = h('select', { class: 'picker', 'aria-label': '报告' });
+    this.picker = h('select', { class: 'picker', 'aria-label': t.report });
     this.head = h('div', { class: 'preview-head' }, this.picker);
     this.sheets = h('div', { class: 'sheets' });
     this.box.append(this.head, this.sheets);

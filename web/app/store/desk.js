@@ -74,7 +74,7 @@ const wait = (ms) => new Promise((resolve) => { setTimeout(() => resolve(null), 
 function savedAt(at) {
   const time = at.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
   const sameDay = at.toDateString() === new Date().toDateString();
-  return t.saved(sameDay ? time : `${at.getMonth() + 1}月${at.getDate()}日 ${time}`);
+  return t.saved(sameDay ? time : t.onDay(at.getMonth() + 1, at.getDate(), time));
 }
 
 /** @param {string | null} message @param {string} [label] @param {() => void} [run] */
