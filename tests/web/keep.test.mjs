@@ -42,6 +42,25 @@ describe('the draft', { skip }, () => {
     await context.close();
   });
 
+  it('is kept and can be taken away when the core cannot start', async () => {
+    const context = await site.context();
+    await context.route('**/*.wasm', (route) => route.abort());
+    const page = await visit(context, site.url, { ready: false });
+    await page.waitForFunction(() => document.body.dataset.core === 'failed');
+    await page.locator('.cm-content').focus();
+    await page.keyboard.type('没有检查也能写。');
+    assert.equal(await savedText(page), '没有检查也能写。');
+    await page.locator('#findings', { hasText: '检查功能没有启动' }).waitFor();
+    await page.locator('#export').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'), page.getByRole('menuitem', { name: '纯文本' }).click(),
+    ]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    assert.equal(Buffer.concat(chunks).toString(), '没有检查也能写。');
+    await context.close();
+  });
+
   it('is edited by one window; another follows and can take over', async () => {
     const context = await site.context();
     const first = await visit(context, site.url);

@@ -179,7 +179,7 @@ function drawPanels() {
   linesOf(state).forEach((line, index) => {
     for (const finding of line.findings) if (isHidden(state, finding, index)) ++ignored;
   });
-  findings.show({ placed, ignored, empty: state.doc.length === 0, busy: client.phase !== 'ready' || !upToDate(state), doc: state.doc });
+  findings.show({ placed, ignored, empty: state.doc.length === 0, phase: checkPhase(), doc: state.doc });
   const entries = outlineOf(state);
   outline.show(entries, cursorLine());
   const errors = placed.filter((p) => p.finding.severity === 'error').length;
@@ -192,8 +192,13 @@ function drawPanels() {
   const at = linesOf(state)[cursorLine()];
   if (at) kindShown(at);
   byId('status-kind').hidden = state.doc.length === 0;
-  if (state.doc.length === 0) status.counts(0, 0);
+  if (!client.doc) status.counts(countWords(state.sliceDoc(0, 200_000)), paragraphs());
   if (figures.visible) refreshFigures();
+}
+
+function checkPhase() {
+  if (client.phase === 'failed') return 'failed';
+  return client.phase === 'ready' && upToDate(view.state) ? 'ready' : 'checking';
 }
 
 /** @param {import('../../wasm/api.js').Line} line */

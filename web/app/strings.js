@@ -57,6 +57,7 @@ const zh = {
   checking: '正在检查…',
   loading: '正在准备检查，可以先写',
   coreFailed: '检查功能没有启动，文字仍会保存。',
+  retry: '重新加载',
   coreRestarted: '检查功能已重新启动，文字没有变化。',
   saved: (/** @type {string} */ time) => `已保存 ${time}`,
   onDay: (/** @type {number} */ month, /** @type {number} */ day, /** @type {string} */ time) => `${month}月${day}日 ${time}`,

@@ -9,7 +9,8 @@ import { findingCard, moveCard } from './card.js';
 /** @typedef {import('./card.js').CardActions} CardActions */
 /** @typedef {CardActions & { fixAll: (category: Category | null) => void, nextHole: () => void,
  *   restoreIgnored: () => void, exportMenu: (anchor: Element) => void }} PanelActions */
-/** @typedef {{ placed: Placed[], ignored: number, empty: boolean, busy: boolean,
+/** @typedef {{ placed: Placed[], ignored: number, empty: boolean,
+ *   phase: 'checking' | 'ready' | 'failed',
  *   doc: import('@codemirror/state').Text }} Shown */
 
 // Cards made at once; more are made when asked for, so that a thousand findings cost what forty do.
@@ -72,7 +73,7 @@ export class FindingsPanel {
   }
 
   /** @param {Shown} shown */
-  #drawList({ placed, ignored, empty, busy, doc }) {
+  #drawList({ placed, ignored, empty, phase, doc }) {
     const active = document.activeElement;
     const hints = placed.filter((p) => p.finding.severity === 'hint').length;
     const groups = grouped(this.hints ? placed : placed.filter((p) => p.finding.severity !== 'hint'));
@@ -80,8 +81,15 @@ export class FindingsPanel {
     const out = [];
     for (const [category, members] of groups) out.push(this.#group(category, members, doc));
     if (groups.length === 0) {
-      out.push(h('p', { class: 'quiet-line' },
-        busy ? t.checking : empty ? t.emptyFindings : t.nothingLeft));
+      const words = { checking: t.checking, ready: t.nothingLeft, failed: t.coreFailed }[phase];
+      out.push(h('p', { class: 'quiet-line' }, empty && phase !== 'failed' ? t.emptyFindings : words));
+      if (phase === 'failed') out.push(h('button', { class: 'tool', type: 'button', text: t.retry, on: { click: () => location.reload() } }));
+      else if (phase === 'ready' && !empty) {
+        out.push(h('button', {
+          class: 'tool', type: 'button', 'aria-haspopup': 'menu', text: t.exportMenu,
+          on: { click: (event) => this.actions.exportMenu(event.currentTarget) },
+        }));
+      }
     }
     if (hints > 0) {
       out.push(h('p', { class: 'quiet-line' }, h('button', {
