@@ -37,8 +37,8 @@ describe('files', { skip }, () => {
     await choose('丁.txt', gb18030);
     await told('已打开“丁.txt”');
     await page.locator('#status-charset').click();
-    await page.getByRole('menuitemradio', { name: 'Big5' }).click();
-    await page.waitForFunction(() => document.getElementById('status-charset').textContent === 'Big5');
+    await page.getByRole('menuitemradio', { name: 'UTF-16 LE' }).click();
+    await page.waitForFunction(() => document.getElementById('status-charset').textContent === 'UTF-16 LE');
     assert.notEqual(await savedText(page), text);
     await page.locator('#status-charset').click();
     await page.getByRole('menuitemradio', { name: 'GB18030' }).click();

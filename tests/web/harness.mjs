@@ -87,7 +87,7 @@ export async function savedText(page) {
 export const cardOf = (page, rule) => page.locator(`#findings .card[data-rule="${rule}"]`);
 
 export const report = `云溪街道总工会2024年工作总结
-今年以来，云溪街道总工会围绕中心工作，较好地完成了20__年的各项任务。现将有关情况总结如下：
+今年以来，云溪街道总工会围绕中心工作，，较好地完成了20__年的各项任务。现将有关情况总结如下：
 一、主要工作
 （一）组织建设。新建基层工会12家，发展会员860人。
 （三）帮扶救助。走访困难职工46户，发放慰问金13、5万元。

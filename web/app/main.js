@@ -32,6 +32,9 @@ import { installZoom } from './zoom.js';
 /** @typedef {import('@codemirror/view').ViewUpdate} ViewUpdate */
 /** @typedef {import('./panels/findings.js').PanelActions} PanelActions */
 
+const kPause = 100;    // ms without change before the panels are drawn again
+const kAtMost = 500;   // ms they may lag behind while typing goes on
+
 const assets = new URL('./', location.href);
 
 // The editor. Its listeners are wired below; nothing happens before this script has run through.
@@ -160,16 +163,18 @@ function updated(update) {
   if (update.viewportChanged) breaks.refresh();
 }
 
-let due = false;
-/** Brings the panels up to date, a few times a second at most, never under an open composition. */
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+let asked = 0;
+/** Brings the panels up to date when typing pauses, or after a while; never under a composition. */
 function refresh() {
-  if (due) return;
-  due = true;
-  setTimeout(() => {
-    due = false;
-    if (view.composing) return;
-    drawPanels();
-  }, 120);
+  const now = performance.now();
+  asked ||= now;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    asked = 0;
+    if (!view.composing) drawPanels();
+  }, Math.max(0, Math.min(kPause, asked + kAtMost - now)));
 }
 
 function drawPanels() {

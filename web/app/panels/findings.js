@@ -26,6 +26,7 @@ export class FindingsPanel {
     this.limits = new Map();
     /** @type {Shown | null} */
     this.shown = null;
+    this.drawn = '';
     this.hints = false;  // hints stay out of sight until asked for
     /** @type {Map<number, { placed: Placed, card: HTMLElement }>} */
     this.cards = new Map();
@@ -74,6 +75,14 @@ export class FindingsPanel {
 
   /** @param {Shown} shown */
   #drawList({ placed, ignored, empty, phase, doc }) {
+    // Typing changes no card most of the time.
+    const drawn = [phase, empty, ignored, this.hints, placed.length, ...this.limits.values(),
+      ...placed.slice(0, 400).map((p) => `${p.finding.id} ${p.line}`)].join();
+    if (drawn === this.drawn && placed.length <= 400) {
+      for (const p of placed) if (this.cards.has(p.finding.id)) this.#card(p, doc);
+      return;
+    }
+    this.drawn = drawn;
     const active = document.activeElement;
     const hints = placed.filter((p) => p.finding.severity === 'hint').length;
     const groups = grouped(this.hints ? placed : placed.filter((p) => p.finding.severity !== 'hint'));

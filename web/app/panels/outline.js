@@ -42,6 +42,12 @@ export function outlineOf(state) {
   return out;
 }
 
+/** @param {readonly Entry[]} a @param {readonly Entry[]} b */
+function sameEntries(a, b) {
+  return a.length === b.length && a.every((entry, index) => entry.text === b[index].text &&
+    entry.level === b[index].level && entry.worst === b[index].worst && entry.line === b[index].line);
+}
+
 export class OutlinePanel {
   /** @param {(line: number) => void} go */
   constructor(go) {
@@ -59,8 +65,11 @@ export class OutlinePanel {
 
   /** @param {Entry[]} entries @param {number} line where the cursor is */
   show(entries, line) {
+    const before = this.current;
+    const same = sameEntries(this.entries, entries);
     this.entries = entries;
     this.current = this.#entryAt(line);
+    if (same && before === this.current) return;
     this.active = Math.min(this.active, Math.max(0, entries.length - 1));
     this.rows.show(entries);
   }
