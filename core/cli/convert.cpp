@@ -22,10 +22,21 @@ std::string extension_of(const std::string& path) {
 }
 
 Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> blocks,
-                           Metadata metadata, const Options& options) {
+                           Metadata metadata, std::span<const Attributes> attributes,
+                           const Options& options) {
   std::vector<Page> pages;
   if (exporter.needs_pages) pages = layout::lay_out(blocks);
-  return exporter.write({blocks, pages, std::move(metadata)}, {.date = options.date});
+  return exporter.write({blocks, pages, std::move(metadata), attributes}, {.date = options.date});
+}
+
+// What the writer decided for each line; a file format keeps it.
+std::vector<Attributes> attributes_of(const Document& document) {
+  std::vector<Attributes> attributes;
+  attributes.reserve(document.lines());
+  for (std::uint32_t i = 0; i < document.lines(); ++i) {
+    attributes.push_back(document.line(i).attributes);
+  }
+  return attributes;
 }
 
 }  // namespace
@@ -49,13 +60,15 @@ int convert(const Options& options) {
   // A file format holds the whole text; all others hold one report a file.
   const bool whole = exporter->whole_file || reports.empty();
   const std::size_t count = whole ? 1 : reports.size();
+  std::vector<Attributes> attributes;
+  if (whole) attributes = attributes_of((*opened)->imported.document);
   for (std::size_t i = 0; i < count; ++i) {
     const auto part =
         whole ? blocks : blocks.subspan(reports[i].first, reports[i].last - reports[i].first);
     Metadata metadata = (*opened)->imported.metadata;
     if (metadata.title.empty() && i < reports.size()) metadata.title = reports[i].title;
     const std::string path = count > 1 ? numbered(options.output, i + 1) : options.output;
-    const auto bytes = write_report(*exporter, part, std::move(metadata), options);
+    const auto bytes = write_report(*exporter, part, std::move(metadata), attributes, options);
     const auto written = bytes ? write_file(path, *bytes) : Result<bool>(bytes.error());
     if (!written) {
       report(path, written.error(), options);
