@@ -50,7 +50,9 @@ std::vector<InnerHeading> inner_headings(std::u16string_view text, const BlockIn
     count[index_of(info.marker_shape)] = 1;
   }
   for (Off i = std::max(info.content.begin, info.marker.end); i < info.content.end; ++i) {
-    if (!may_be_number(text[i]) || !may_begin(text, i, info.content.begin)) continue;
+    const bool after_heading = !found.empty() && i == found.back().lead.end;
+    if (!may_be_number(text[i])) continue;
+    if (!after_heading && !may_begin(text, i, info.content.begin)) continue;
     const Span rest{i, std::min(info.content.end, i + kFarthest)};
     const Mark mark = read_marker(text, rest);
     if (mark.shape == Marker::none || mark.weak || mark.counted) continue;

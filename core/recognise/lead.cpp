@@ -16,13 +16,14 @@ constexpr Off kBracketReach = 60;  // a quotation or bracket longer than this is
 
 // Who a sentence of the body is about, or how it begins: where a lost stop must have stood.
 constexpr std::u16string_view kBodyStarts[] = {
-    u"我镇",   u"我县",   u"我区",   u"我市",   u"我乡",     u"我局",   u"我校",   u"我院",
-    u"我会",   u"我站",   u"我所",   u"我省",   u"我委",     u"我办",   u"我村",   u"我社区",
-    u"我街道", u"我公司", u"我厂",   u"我们",   u"各村",     u"各级",   u"各部门", u"各单位",
-    u"各乡镇", u"各镇",   u"各社区", u"各学校", u"各科室",   u"各支部", u"各地",   u"各县",
-    u"今年",   u"一年来", u"半年来", u"近年来", u"今年以来", u"年初",   u"截至",   u"截止",
-    u"一是",   u"首先",   u"为了",   u"成立了", u"召开了",   u"组织了", u"开展了", u"制定了",
-    u"按照",   u"根据",   u"通过",   u"先后",
+    u"我镇",   u"我县",   u"我区",       u"我市",   u"我乡",     u"我局",   u"我校",   u"我院",
+    u"我会",   u"我站",   u"我所",       u"我省",   u"我委",     u"我办",   u"我村",   u"我社区",
+    u"我街道", u"我公司", u"我厂",       u"我们",   u"各村",     u"各级",   u"各部门", u"各单位",
+    u"各乡镇", u"各镇",   u"各社区",     u"各学校", u"各科室",   u"各支部", u"各地",   u"各县",
+    u"今年",   u"一年来", u"半年来",     u"近年来", u"今年以来", u"年初",   u"截至",   u"截止",
+    u"一是",   u"首先",   u"为了",       u"成立了", u"召开了",   u"组织了", u"开展了", u"制定了",
+    u"按照",   u"根据",   u"通过",       u"先后",   u"镇党委",   u"乡党委", u"镇政府", u"乡政府",
+    u"县委",   u"局党组", u"街道党工委",
 };
 constexpr Phrases kBodyStart(kBodyStarts);
 
@@ -84,10 +85,22 @@ bool between_digits(std::u16string_view text, Off at, Off end) {
   return at > 0 && at + 1 < end && text::is_digit(text[at - 1]) && text::is_digit(text[at + 1]);
 }
 
+// （一） right after a heading: the next section was run into it.
+bool begins_section(std::u16string_view text, Off at, Off end) {
+  if (text[at] != u'（' && text[at] != u'(') return false;
+  Off close = at + 1;
+  while (close < end && close < at + 3 && text::is_han_numeral(text[close])) ++close;
+  return close > at + 1 && close < end && (text[close] == u'）' || text[close] == u')');
+}
+
 Stops find_stops(std::u16string_view text, Off begin, Off end) {
   Stops stops{end, end, end, end};
   for (Off i = begin; i < end; ++i) {
     const char16_t c = text[i];
+    if (i > begin + 2 && begins_section(text, i, end)) {
+      stops.sentence = i;
+      return stops;
+    }
     if (const char16_t closing = closing_of(c); closing != u'\0') {
       const Off reach = std::min(end, i + kBracketReach);
       const std::size_t close = text.substr(0, reach).find(closing, i + 1);

@@ -46,6 +46,8 @@ bool is_page_footer(std::u16string_view s) {
     const std::size_t n = digits_at(s, 1);
     return n != 0 && 1 + n < s.size() && s[1 + n] == u'页';
   }
+  if (const std::size_t pages = digits_at(s, 0); pages != 0 && s.substr(pages) == u"页")
+    return true;
   if (s.starts_with(u"共") && s.back() == u'页') return digits_at(s, 1) + 2 == s.size();
   if (kDashes.find(s.front()) != kDashes.npos) {
     std::size_t i = 0;
@@ -67,6 +69,20 @@ bool has_letter(std::u16string_view s) {
     }
   }
   return false;
+}
+
+// 6 M/ G: n( ?2 f% d: what some forums mix into their text against copying.
+bool is_garbage(std::u16string_view s) {
+  if (s.size() < 6 || s.size() > 60) return false;
+  std::size_t marks = 0;
+  std::size_t word = 0;
+  for (const char16_t c : s) {
+    if (!text::is_ascii(c)) return false;
+    if (!text::is_latin(c) && !text::is_digit(c)) ++marks;
+    word = text::is_latin(c) ? word + 1 : 0;
+    if (word >= 4) return false;
+  }
+  return marks * 4 >= s.size() && s.find(u"__") == s.npos;
 }
 
 // A blank to fill in (______) is the writer's, a stray ` or · is not.
@@ -195,14 +211,15 @@ void residue_traits(const Line& line, Features& out) {
       item[1] != item[0]) {
     item.remove_prefix(1);
   }
+  while (item.size() > 1 && (item.back() == u'|' || item.back() == u'｜')) item.remove_suffix(1);
   const bool sentence = s.size() > kSiteLine;
   out.set(Trait::teaser, kTeasers.in(s));
   if (!sentence) {
     out.set(Trait::residue,
             kSite.in(s) || kButton.is(item) || all_buttons(line.typed) || is_site_date(item) ||
-                is_size(item) || is_page_footer(item) || is_label(item) || is_stray_mark(s) ||
-                is_address(item) || is_dateline(s) || is_path(s) || is_nobody(s) ||
-                s.starts_with(u"<!--") || s.starts_with(u"-->") ||
+                is_size(item) || is_page_footer(item) || is_garbage(s) || is_label(item) ||
+                is_stray_mark(s) || is_address(item) || is_dateline(s) || is_path(s) ||
+                is_nobody(s) || s.starts_with(u"<!--") || s.starts_with(u"-->") ||
                 (s.size() <= 20 && (s.starts_with(u"（责任编辑") || s.starts_with(u"(责任编辑"))));
     const bool quoted = s.back() == u'》' && s.front() == u'《';
     const std::u16string_view file = quoted ? s.substr(1, s.size() - 2) : s;

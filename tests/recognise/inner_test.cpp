@@ -44,6 +44,20 @@ TEST_CASE("a paragraph that begins with a heading has only the further ones insi
   CHECK(inner[0].ordinal == 2);
 }
 
+TEST_CASE("sections run into one another without any mark are still found") {
+  const std::u16string text =
+      u"青禾乡五年工作总结五年来，全乡上下团结奋进。一、五年工作回顾(一)经济平稳发展。" +
+      long_body() + u"(二)设施不断完善。" + long_body() +
+      u"二、下一步打算今年我乡将继续努力，把各项工作抓紧抓实抓出成效，" + long_body();
+  const recognise::Recognised found = recognise::recognise(Document::from_text(text));
+  const auto inner = recognise::inner_headings(text, found.blocks[0].info);
+  REQUIRE(inner.size() == 4);
+  CHECK(part(text, inner[0].lead) == u"五年工作回顾");
+  CHECK(part(text, inner[1].lead) == u"经济平稳发展");
+  CHECK(inner[1].level == 2);
+  CHECK(part(text, inner[3].lead) == u"下一步打算");
+}
+
 TEST_CASE("figures and lists inside a paragraph are no headings") {
   const std::u16string text = u"主要工作有：1、抓学习；2、抓培训；3、抓考核。" + long_body() +
                               u"1.5公里道路完工。" + long_body() + u"三、四季度平稳。" +
