@@ -13,7 +13,10 @@ struct Spot {
   std::uint32_t block = 0;
   std::uint32_t line = 0;
   friend bool operator==(Spot, Spot) = default;
-  friend auto operator<=>(Spot, Spot) = default;
+  friend constexpr bool operator<(Spot a, Spot b) {
+    return a.block != b.block ? a.block < b.block : a.line < b.line;
+  }
+  friend constexpr bool operator<=(Spot a, Spot b) { return !(b < a); }
 };
 
 // What one page holds: the running text [start, end), and perhaps the imprint at its foot.

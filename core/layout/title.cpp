@@ -19,6 +19,19 @@ constexpr Fit kComfortable = 18 * kHan;
 constexpr int kMostLines = 4;  // a longer title is set as running lines
 constexpr int kNever = 1 << 20;
 
+// What names of bodies end with.
+bool ends_name(char16_t c) {
+  return std::u16string_view(u"局府委会室厅司镇县市区乡院校社队团组站所部处科村").find(c) !=
+         std::u16string_view::npos;
+}
+
+bool is_tail(std::u16string_view text) {
+  for (const auto noun : {u"工作", u"总结", u"报告", u"汇报", u"计划", u"情况", u"材料", u"打算"}) {
+    if (text.starts_with(noun)) return true;
+  }
+  return false;
+}
+
 // How ill a break before each character looks; kNever where it is not allowed.
 std::vector<int> gap_costs(std::u16string_view text) {
   std::vector<int> cost(text.size() + 1, 8);  // between two characters of which nothing is known
@@ -26,8 +39,8 @@ std::vector<int> gap_costs(std::u16string_view text) {
     const Off end = at + title_word(text.substr(at));
     if (end > at) {
       for (Off in = at + 1; in < end; ++in) cost[in] = 60;
-      cost[at] = std::min(cost[at], 8) - 4;  // an edge known from one side; from both sides: 0
-      cost[end] -= 4;
+      cost[at] = std::min(cost[at], 8) - 3;  // an edge known from one side; from both sides: 2
+      cost[end] -= 3;
       at = end;
     } else {
       ++at;
@@ -42,10 +55,18 @@ std::vector<int> gap_costs(std::u16string_view text) {
     if (last == u' ' || last == u'，' || last == u'、' || last == u'》') cost[at] = 0;
     if (next == u'《') cost[at] = std::min(cost[at], 2);
     if (next == u'年' || next == u'和' || next == u'及' || next == u'与') cost[at] += 2;
-    if (last == u'和' || last == u'及' || last == u'与' || last == u'在' || last == u'对') {
+    if (last == u'和' || last == u'及' || last == u'与' || last == u'暨' || last == u'在' ||
+        last == u'对') {
       cost[at] += 6;
     }
+    // 民政|工作总结: the noun a title is about leans on the words before it.
+    if (is_tail(text.substr(at))) cost[at] += 8;
+    if (last == u'年' && (next == u'上' || next == u'下' || next == u'第')) cost[at] += 8;
     if (last == u'的') cost[at] = 1;
+    // Between who and what: 某局|关于…, 某镇|2023年….
+    if (ends_name(last) && (text::is_digit(next) || text.substr(at).starts_with(u"关于"))) {
+      cost[at] = 0;
+    }
     if (text.substr(0, at).ends_with(u"关于")) cost[at] += 12;
     if (titles_open > 0) cost[at] += 40;
     // 的 never starts a line: custom.
@@ -123,6 +144,7 @@ std::vector<Off> running_lines(std::u16string_view text, Face face) {
   std::vector<Line> lines;
   break_lines(text, {0, static_cast<Off>(text.size())}, frame, kComfortable, kComfortable, lines);
   std::vector<Off> ends;
+  ends.reserve(lines.size());
   for (const Line& line : lines) ends.push_back(line.end);
   return ends;
 }
