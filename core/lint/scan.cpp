@@ -161,8 +161,18 @@ bool Scan::shielded(Span span) const {
   return after != shields.end() && after->overlaps(span);
 }
 
+const std::vector<facts::Relation>& Scan::relations(const Block& block) const {
+  if (!relations_known) {
+    const std::vector<Fact> facts = facts::extract(block);
+    known_relations = facts::relations_of(block, facts);
+    relations_known = true;
+  }
+  return known_relations;
+}
+
 void scan_block(const Block& block, Scan& scan) {
   scan.has = 0;
+  scan.relations_known = false;
   scan.tokens.clear();
   scan.hits.clear();
   scan.shields.clear();

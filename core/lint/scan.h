@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/doc/block.h"
+#include "core/facts/relations.h"
 
 namespace wengao::lint {
 
@@ -59,6 +60,11 @@ struct Scan {
   std::vector<Span> shields;  // addresses, e-mails, file names, standard numbers, clock times
 
   [[nodiscard]] bool shielded(Span span) const;
+  // The relations between the block's figures; found when first asked for.
+  const std::vector<facts::Relation>& relations(const Block& block) const;
+
+  mutable bool relations_known = false;
+  mutable std::vector<facts::Relation> known_relations;
 };
 
 // Linear. `scan` is emptied first and keeps its storage.

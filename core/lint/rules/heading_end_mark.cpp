@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -7,7 +9,8 @@ namespace {
 using std::u16string_view;
 
 // A heading that is a line of its own bears no stop at its end; ？ ！ …… may stay. A long one with
-// commas is a sentence that happens to be numbered, and keeps its stop.
+// commas is a sentence that happens to be numbered, and keeps its stop; so do, often, short items
+// below the second level (1. 做好文秘工作。), for which this is a hint.
 void check(const Block& block, const lint::Scan&, Sink& out) {
   const BlockInfo& info = block.info;
   if (info.run_in || info.level == 0) return;
@@ -15,8 +18,15 @@ void check(const Block& block, const lint::Scan&, Sink& out) {
   if (text.empty() || u16string_view(u"。，；：、,;:").find(text.back()) == text.npos) return;
   constexpr std::size_t kLongestHeading = 40;
   if (text.size() - info.marker.size() > kLongestHeading) return;
+  if (info.marker_shape == Marker::part) return;  // 第一，……。 is a sentence
+  const u16string_view words = part(block.text, {info.marker.end, info.content.end});
+  const auto commas = std::count_if(words.begin(), words.end() - 1, [](char16_t c) {
+    return c == u'，' || c == u',' || c == u'；' || c == u';';
+  });
+  if (commas > 1) return;
   const Span span{info.content.end - 1, info.content.end};
   Finding& finding = out.at(block.id, span);
+  if (info.level > 2 || commas > 0 || words.size() > 16) finding.severity = Severity::hint;
   finding.args.emplace_back(part(block.text, span));
   finding.fixes.push_back(lint::remove(block.id, span, part(block.text, span)));
 }

@@ -11,10 +11,13 @@ bool is_wide(char16_t c) {
          (c >= 0xFF41 && c <= 0xFF5A) || c == 0xFF05;
 }
 
-// ２０２４ → 2024, with the full-width point or percent sign that belongs to the number.
+// ２０２４ → 2024, with the full-width point or percent sign that belongs to the number. One
+// finding a paragraph: who types them so types all of them so.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const std::u16string_view text = block.text;
   const Span content = block.info.content;
+  Fix fix;
+  fix.label = {u"本段全角的数字、字母改为半角", u"Make them half-width in this paragraph"};
   for (std::size_t t = 0; t < scan.tokens.size(); ++t) {
     const Off begin = scan.tokens[t].span.begin;
     if (!is_wide(text[begin])) continue;
@@ -27,11 +30,13 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
       ++end;
     }
     while (t + 1 < scan.tokens.size() && scan.tokens[t + 1].span.begin < end) ++t;
-    const Span span{begin, end};
-    Finding& finding = out.at(block.id, span);
-    finding.args = {std::u16string(part(text, span)), right};
-    finding.fixes.push_back(lint::replace_with(block.id, span, right));
+    fix.edits.push_back({block.id, {begin, end}, std::move(right)});
   }
+  if (fix.edits.empty()) return;
+  const TextEdit first = fix.edits.front();
+  Finding& finding = out.at(block.id, first.span);
+  finding.args = {std::u16string(part(text, first.span)), first.insert};
+  finding.fixes.push_back(std::move(fix));
 }
 
 }  // namespace

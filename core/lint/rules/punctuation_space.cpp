@@ -5,6 +5,18 @@
 namespace wengao {
 namespace {
 
+// The gap lies within “ ” on a short stretch.
+bool quoted(std::u16string_view text, Span gap) {
+  constexpr Off kReach = 16;
+  const Off from = gap.begin > kReach ? gap.begin - kReach : 0;
+  const std::u16string_view left = text.substr(from, gap.begin - from);
+  const std::u16string_view right = text.substr(gap.end, kReach);
+  const std::size_t open = left.find_last_of(u"\u201C\u201D");
+  const std::size_t close = right.find_first_of(u"\u201C\u201D");
+  return open != left.npos && left[open] == u'\u201C' && close != right.npos &&
+         right[close] == u'\u201D';
+}
+
 // A blank between two Chinese characters or beside a Chinese mark. Names spread over three cells
 // (张　三) and lines laid out with blanks (signatures, tables) keep theirs.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
@@ -22,6 +34,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     // A single character on either side is a name or a title spread out.
     if (!left_mark && scan.tokens[t - 1].span.size() < 2) continue;
     if (!right_mark && scan.tokens[t + 1].span.size() < 4) continue;
+    if (quoted(text, gap)) continue;  // a name in quotes may hold a blank
     const bool next_is_spread =
         t + 2 < scan.tokens.size() && scan.tokens[t + 2].type == lint::Class::space && !left_mark;
     if (next_is_spread) continue;
