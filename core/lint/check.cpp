@@ -33,12 +33,12 @@ std::vector<Finding> check_document(const Document& document) {
 std::vector<Finding> check_blocks(const recognise::Recognised& recognised) {
   const std::vector<Block>& blocks = recognised.blocks;
   const auto lines = static_cast<std::uint32_t>(blocks.size());
-  std::vector<Finding> found;
-  for (const Block& block : blocks) check_block(block, found);
-
   FactsOfBlocks facts;
   facts.reserve(blocks.size());
   for (const Block& block : blocks) facts.push_back(facts::extract(block));
+
+  std::vector<Finding> found;
+  for (std::uint32_t line = 0; line < lines; ++line) check_block(blocks[line], facts[line], found);
 
   std::vector<FactAt> seen;
   for (unsigned f = 0; f < static_cast<unsigned>(FactFamily::count_); ++f) {

@@ -67,6 +67,19 @@ std::u16string_view sentence_around(std::u16string_view text, std::size_t at, st
   return text.substr(begin, end - begin);
 }
 
+// Another row of the same table has more words at the same place.
+bool longer_follows(const std::vector<Hit>& hits, std::size_t index, std::u16string_view text) {
+  const Hit hit = hits[index];
+  for (std::size_t i = index + 1; i < hits.size() && hits[i].at == hit.at; ++i) {
+    const Phrase& other = kPhrases[hits[i].row];
+    if (other.table == kPhrases[hit.row].table &&
+        other.wrong.size() > kPhrases[hit.row].wrong.size() && holds(other, text, hit.at)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::span<const Phrase> phrases() { return kPhrases; }
@@ -99,10 +112,14 @@ bool holds(const Phrase& phrase, std::u16string_view text, Off at) {
 }
 
 void report_phrases(const Block& block, const Scan& scan, Table table, Sink& out) {
-  for (const Hit& hit : scan.hits) {
+  Off reported = 0;  // words up to here belong to a finding already
+  for (std::size_t i = 0; i < scan.hits.size(); ++i) {
+    const Hit hit = scan.hits[i];
     const Phrase& phrase = kPhrases[hit.row];
-    if (phrase.table != table || !holds(phrase, block.text, hit.at)) continue;
+    if (phrase.table != table || hit.at < reported || !holds(phrase, block.text, hit.at)) continue;
+    if (longer_follows(scan.hits, i, block.text)) continue;
     const Span span{hit.at, hit.at + static_cast<Off>(phrase.wrong.size())};
+    reported = span.end;
     Finding& finding = out.at(block.id, span);
     finding.args = {std::u16string(phrase.wrong), std::u16string(phrase.right)};
     if (!phrase.right.empty()) {

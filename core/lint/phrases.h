@@ -13,7 +13,7 @@
 namespace wengao::lint {
 
 // One table a rule; data/<name>.tsv.
-enum class Table : std::uint8_t { confusable, name, phrasing, redundant, typo, washed };
+enum class Table : std::uint8_t { confusable, name, phrasing, redundant, typo, unit, washed };
 
 // A row. Conditions are alternatives parted by |; an empty one holds. “^” is the start of a clause,
 // “$” its end.

@@ -76,6 +76,7 @@ StandIn judge(const Reader& r, Off begin, Off end) {
   const u16string_view century = part(r.text, {digits, begin});
   const bool year_head = century == u"20" || century == u"19" ||
                          (century.size() == 3 && (century[0] == u'2' || century[0] == u'1'));
+  if (year_head && after != u'年' && counts(right)) return {{digits, end}, StandsFor::number};
   if (year_head && !text::is_digit(after)) {
     if (after == u'年') ++end;
     if (after == u'年' && r.at(end) == u'度') ++end;

@@ -74,8 +74,10 @@ std::span<const Rule* const> all_rules();
 // The rule of that id, or null.
 const Rule* find_rule(std::string_view id);
 
-// Findings of all block rules on one block, in text order. Thread-safe, pure.
+// Findings of all block rules on one block, in text order. Thread-safe, pure. A caller that has the
+// block's facts at hand saves their being extracted again.
 void check_block(const Block& block, std::vector<Finding>& out);
+void check_block(const Block& block, std::span<const Fact> facts, std::vector<Finding>& out);
 // Findings of the fact rules that read `family` on one report's facts (whole_file: on the file's).
 void check_facts(FactFamily family, bool whole_file, std::span<const FactAt> facts,
                  std::vector<Finding>& out);

@@ -18,9 +18,15 @@ Finding& Sink::at(BlockId block, Span span) {
 namespace lint {
 
 void check_block(const Block& block, std::vector<Finding>& out) {
+  const std::vector<Fact> facts = facts::extract(block);
+  check_block(block, facts, out);
+}
+
+void check_block(const Block& block, std::span<const Fact> facts, std::vector<Finding>& out) {
   if (block.is(Kind::blank)) return;
   thread_local Scan scan;
   scan_block(block, scan);
+  scan.facts = facts;
   Sink sink(out);
   const std::size_t start = out.size();
   for (const Rule* rule : all_rules()) {

@@ -163,7 +163,6 @@ bool Scan::shielded(Span span) const {
 
 const std::vector<facts::Relation>& Scan::relations(const Block& block) const {
   if (!relations_known) {
-    const std::vector<Fact> facts = facts::extract(block);
     known_relations = facts::relations_of(block, facts);
     relations_known = true;
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -60,6 +61,8 @@ struct Scan {
   std::vector<Span> shields;  // addresses, e-mails, file names, standard numbers, clock times
 
   [[nodiscard]] bool shielded(Span span) const;
+  // The block's facts, as extracted.
+  std::span<const Fact> facts;
   // The relations between the block's figures; found when first asked for.
   const std::vector<facts::Relation>& relations(const Block& block) const;
 

@@ -19,7 +19,7 @@ constinit const Rule fact_sum{
     .message = {u"{0}，文中为“{1}”，请核对总数和各分项",
                 u"{0}, but the text says “{1}”; check the total and its parts"},
     .check_block = check,
-    .needs = lint::has::digit,
+    .kinds = kProse | bit(Kind::attachment_note),
     .bad = u"共收到来信57件，其中投诉38件、建议18件。",
     .good = u"共收到来信56件，其中投诉38件、建议18件。",
 };

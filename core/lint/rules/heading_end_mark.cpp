@@ -10,7 +10,7 @@ using std::u16string_view;
 
 // A heading that is a line of its own bears no stop at its end; ？ ！ …… may stay. A long one with
 // commas is a sentence that happens to be numbered, and keeps its stop; so do, often, short items
-// below the second level (1. 做好文秘工作。), for which this is a hint.
+// below the first level (1. 做好文秘工作。), for which this is a hint.
 void check(const Block& block, const lint::Scan&, Sink& out) {
   const BlockInfo& info = block.info;
   if (info.run_in || info.level == 0) return;
@@ -26,7 +26,7 @@ void check(const Block& block, const lint::Scan&, Sink& out) {
   if (commas > 1) return;
   const Span span{info.content.end - 1, info.content.end};
   Finding& finding = out.at(block.id, span);
-  if (info.level > 2 || commas > 0 || words.size() > 16) finding.severity = Severity::hint;
+  if (info.level > 1 || commas > 0 || words.size() > 16) finding.severity = Severity::hint;
   finding.args.emplace_back(part(block.text, span));
   finding.fixes.push_back(lint::remove(block.id, span, part(block.text, span)));
 }

@@ -11,8 +11,11 @@ void check(std::span<const FactAt> facts, Sink& out) {
   for (const lint::Sequence& list : lint::heading_sequences(facts)) {
     const FactAt& at = *list.members.front();
     if (list.members.size() != 1 || at.fact->a != 1) continue;
-    out.at(at.block, at.fact->span).args = {lint::number_like(*at.fact),
-                                            lint::number_like(*at.fact, 2)};
+    // ① ② and （1）（2） often go on within the paragraph.
+    if (at.fact->level > 3) continue;
+    Finding& finding = out.at(at.block, at.fact->span);
+    finding.args = {lint::number_like(*at.fact), lint::number_like(*at.fact, 2)};
+    if (at.fact->level == 3) finding.severity = Severity::hint;
   }
 }
 

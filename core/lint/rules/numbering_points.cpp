@@ -45,7 +45,9 @@ void check_list(const lint::Sequence& list, Sink& out) {
   // “三要三不要”: a single higher number of these kinds is a phrase, not the rest of a list.
   const auto type = static_cast<EnumerationType>(list.members.front()->fact->type);
   if (list.members.size() == 1 && type != EnumerationType::is) return;
-  std::int64_t expected = 1;
+  // 首先，……其次，……第三，……: such a list may begin with other words.
+  const std::int64_t first = list.members.front()->fact->a;
+  std::int64_t expected = type == EnumerationType::is ? 1 : first;
   for (std::size_t i = 0; i < list.members.size(); ++i) {
     const FactAt& at = *list.members[i];
     if (at.fact->a != expected) {

@@ -34,10 +34,10 @@ constinit const Rule numbering_repeat{
     .check_facts = check,
     .reads = FactFamily::numbering,
     .bad =
-        u"一、工作情况\n各项工作有序推进。\n二、存在问题\n工作力量不足。\n二、下步打算\n"
+        u"一、工作情况\n各项工作有序推进。\n二、存在问题\n工作力量不足。\n二、下一步打算\n"
         u"加强力量配备。",
     .good =
-        u"一、工作情况\n各项工作有序推进。\n二、存在问题\n工作力量不足。\n三、下步打算\n"
+        u"一、工作情况\n各项工作有序推进。\n二、存在问题\n工作力量不足。\n三、下一步打算\n"
         u"加强力量配备。",
 };
 

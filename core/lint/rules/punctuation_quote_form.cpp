@@ -7,16 +7,27 @@ namespace {
 constexpr std::u16string_view kWrong = u"\u301D\u301E\u301F\u201F\u201E「」";
 constexpr std::u16string_view kRight = u"\u201C\u201D\u201D\u201C\u201C\u201C\u201D";
 
-// 〝 〞 「 」: marks of other scripts and of bad conversions.
+// 〝 〞 「 」: marks of other scripts and of bad conversions. A conversion spoils all of a
+// paragraph, so the first stands for all: its fix mends them together, the others are hints.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  Fix all;
+  all.label = {u"本段的引号都改为“ ”", u"Mend the quotation marks of this paragraph"};
   for (const lint::Token& token : scan.tokens) {
     if (token.type != lint::Class::mark) continue;
     const std::size_t place = kWrong.find(block.text[token.span.begin]);
     if (place == kWrong.npos) continue;
-    Finding& finding = out.at(block.id, token.span);
-    const std::u16string right(1, kRight[place]);
-    finding.args = {std::u16string(part(block.text, token.span)), right};
-    finding.fixes.push_back(lint::replace_with(block.id, token.span, right));
+    all.edits.push_back({block.id, token.span, std::u16string(1, kRight[place])});
+  }
+  for (std::size_t i = 0; i < all.edits.size(); ++i) {
+    const TextEdit& edit = all.edits[i];
+    Finding& finding = out.at(block.id, edit.span);
+    finding.args = {std::u16string(part(block.text, edit.span)), edit.insert};
+    if (i > 0) finding.severity = Severity::hint;
+    if (i == 0 && all.edits.size() > 1) {
+      finding.fixes.push_back(all);
+    } else {
+      finding.fixes.push_back(lint::replace_with(block.id, edit.span, edit.insert));
+    }
   }
 }
 

@@ -17,10 +17,19 @@ bool quoted(std::u16string_view text, Span gap) {
          right[close] == u'\u201D';
 }
 
+// 一、 一是 （一）: a new item begins here.
+bool starts_item(std::u16string_view text, Off at) {
+  if (!text::is_han_numeral(text[at]) || at + 1 >= text.size()) return false;
+  return text[at + 1] == u'、' || text[at + 1] == u'是' || text[at + 1] == u'要';
+}
+
 // A blank between two Chinese characters or beside a Chinese mark. Names spread over three cells
 // (张　三) and lines laid out with blanks (signatures, tables) keep theirs.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const std::u16string_view text = block.text;
+  const Span content = block.info.content;
+  constexpr Off kOneLine = 2000;
+  int count = 0;
   for (std::size_t t = 1; t + 1 < scan.tokens.size(); ++t) {
     if (scan.tokens[t].type != lint::Class::space) continue;
     const Span gap = scan.tokens[t].span;
@@ -31,6 +40,8 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const bool right_mark = text::is_fullwidth_stop(right);
     const bool chinese = (text::is_han(left) || left_mark) && (text::is_han(right) || right_mark);
     if (!chinese || block.info.marker.end == gap.begin) continue;
+    // Two paragraphs in one line, or a figure that was deleted, are other matters.
+    if (text::is_sentence_end(left) || left == u'等' || starts_item(text, gap.end)) continue;
     // A single character on either side is a name or a title spread out.
     if (!left_mark && scan.tokens[t - 1].span.size() < 2) continue;
     if (!right_mark && scan.tokens[t + 1].span.size() < 4) continue;
@@ -39,6 +50,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
         t + 2 < scan.tokens.size() && scan.tokens[t + 2].type == lint::Class::space && !left_mark;
     if (next_is_spread) continue;
     Finding& finding = out.at(block.id, {gap.begin - 1, gap.end + 1});
+    // A line full of blanks was laid out, or joined from several.
+    constexpr int kMany = 3;
+    if (++count > kMany || content.size() > kOneLine) finding.severity = Severity::hint;
     finding.args.emplace_back(part(text, {gap.begin - 1, gap.end + 1}));
     finding.fixes.push_back(lint::remove(block.id, gap, u"空格"));
   }

@@ -1,0 +1,39 @@
+#include <unordered_map>
+
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+
+namespace wengao {
+namespace {
+
+// The same paragraph twice in one report: copied once too often.
+void check(std::span<const FactAt> facts, Sink& out) {
+  std::unordered_map<std::int64_t, const FactAt*> seen;
+  for (const FactAt& at : facts) {
+    const auto [first, fresh] = seen.emplace(at.fact->a, &at);
+    if (fresh || first->second->fact->b != at.fact->b) continue;
+    Finding& finding = out.at(at.block, at.fact->span);
+    finding.args.push_back(lint::decimal_text(std::int64_t{first->second->line} + 1));
+    finding.related.push_back({first->second->block, first->second->fact->span});
+    finding.fixes.push_back(lint::remove(at.block, at.fact->span, u"整段", false));
+  }
+}
+
+}  // namespace
+
+extern const Rule duplicate_paragraph;
+constinit const Rule duplicate_paragraph{
+    .id = "duplicate.paragraph",
+    .category = Category::duplicate,
+    .severity = Severity::warning,
+    .name = {u"整段重复", u"Paragraph repeated"},
+    .message = {u"这一段和第{0}行完全相同", u"This paragraph repeats line {0}"},
+    .check_facts = check,
+    .reads = FactFamily::duplicate,
+    .bad =
+        u"全镇组织干部职工走访慰问困难群众，送去了党和政府的关怀。\n各村也开展了活动。\n"
+        u"全镇组织干部职工走访慰问困难群众，送去了党和政府的关怀。",
+    .good = u"全镇组织干部职工走访慰问困难群众，送去了党和政府的关怀。\n各村也开展了活动。\n",
+};
+
+}  // namespace wengao

@@ -1,0 +1,65 @@
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+#include "core/text/chars.h"
+
+namespace wengao {
+namespace {
+
+using std::u16string_view;
+
+// 政发[2024]5号 → 政发〔2024〕5号: the year of a document's number stands in 〔〕, the number
+// without 第 and without leading zeros.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  const u16string_view text = block.text;
+  const Span content = block.info.content;
+  constexpr u16string_view kOpen = u"[［【(（﹝〔";
+  constexpr u16string_view kClose = u"]］】)）﹞〕";
+  for (std::size_t t = 1; t < scan.tokens.size(); ++t) {
+    const Off open = scan.tokens[t].span.begin;
+    if (scan.tokens[t].type != lint::Class::mark || kOpen.find(text[open]) == kOpen.npos) continue;
+    if (!text::is_han(text[open - 1])) continue;
+    const bool round = text[open] == u'(' || text[open] == u'（';
+    if (round && u16string_view(u"发字办函令通议").find(text[open - 1]) == u16string_view::npos)
+      continue;
+    Off close = open + 1;
+    while (close < content.end && close - open <= 5 && kClose.find(text[close]) == kClose.npos)
+      ++close;
+    if (close - open != 5 || close >= content.end) continue;
+    if (text.substr(open + 1, 2) != u"20" && text.substr(open + 1, 2) != u"19") continue;
+    Off end = close + 1;
+    if (end < content.end && text[end] == u'第') ++end;
+    const Off digits = end;
+    while (end < content.end && text::is_digit(text[end])) ++end;
+    if (end == digits || end >= content.end || text[end] != u'号') continue;
+    Off first = digits;
+    while (first + 1 < end && text[first] == u'0') ++first;
+    const bool right =
+        text[open] == u'〔' && text[close] == u'〕' && digits == close + 1 && first == digits;
+    if (right) continue;
+    const Span span{open, end + 1};
+    std::u16string form = lint::joined(u"〔", text.substr(open + 1, 4), u"〕");
+    form.append(text.substr(first, end - first)).append(u"号");
+    Finding& finding = out.at(block.id, span);
+    finding.args = {std::u16string(part(text, span)), form};
+    finding.fixes.push_back(lint::replace_with(block.id, span, form));
+  }
+}
+
+}  // namespace
+
+extern const Rule punctuation_doc_number;
+constinit const Rule punctuation_doc_number{
+    .id = "punctuation.doc_number",
+    .category = Category::punctuation,
+    .severity = Severity::error,
+    .source = Source::standard,
+    .clause = "GB/T 9704—2012, 7.2.5",
+    .name = {u"发文字号的写法不对", u"Form of a document number"},
+    .message = {u"发文字号“{0}”应写作“{1}”", u"The document number “{0}” should be written “{1}”"},
+    .check_block = check,
+    .needs = lint::has::bracket | lint::has::digit,
+    .bad = u"根据县政发[2024]15号文件规定执行。",
+    .good = u"根据县政发〔2024〕15号文件规定执行。",
+};
+
+}  // namespace wengao

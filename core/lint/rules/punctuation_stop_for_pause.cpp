@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <vector>
+
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+#include "core/text/chars.h"
+
+namespace wengao {
+namespace {
+
+using std::u16string_view;
+
+constexpr char16_t kStop = u'。';
+
+// A stretch of Han characters between two marks.
+struct Piece {
+  Off begin;
+  Off end;
+  [[nodiscard]] Off size() const { return end - begin; }
+};
+
+// What an official may well say in one short sentence.
+bool stands_alone(u16string_view words) {
+  for (u16string_view start : {u"一", u"二",   u"三",   u"四",   u"五",   u"六",   u"七",   u"八",
+                               u"九", u"十",   u"第",   u"其",   u"谢谢", u"特此", u"以上", u"妥否",
+                               u"请", u"完毕", u"专此", u"此致", u"汇报", u"现"}) {
+    if (words.starts_with(start)) return true;
+  }
+  return false;
+}
+
+// The Han characters from `from` to the next other character.
+Piece piece_after(u16string_view text, Off from, Off limit) {
+  Off end = from;
+  while (end < limit && text::is_han(text[end])) ++end;
+  return {from, end};
+}
+Piece piece_before(u16string_view text, Off until, Off floor) {
+  Off begin = until;
+  while (begin > floor && text::is_han(text[begin - 1])) --begin;
+  return {begin, until};
+}
+
+// What sure evidence there is that a stop is wrong.
+enum class Doubt : std::uint8_t { none, weak, sure };
+
+void report(const Block& block, Off at, Doubt doubt, Sink& out) {
+  const Span span{at, at + 1};
+  Finding& finding = out.at(block.id, span);
+  if (doubt == Doubt::weak) finding.severity = Severity::hint;
+  finding.args.emplace_back(part(block.text, {at - 1, at + 2}));
+  finding.fixes.push_back(lint::replace_with(block.id, span, u"、", false));
+  finding.fixes.push_back(lint::replace_with(block.id, span, u"，", false));
+}
+
+// 推进 加强 …: short sentences of policy papers begin so.
+bool starts_with_policy_verb(u16string_view words) {
+  constexpr u16string_view kVerbs =
+      u"着力加快推进加强强化完善持续大力积极扩大提升打造鼓励支持深化优化健全促进坚持坚决推动做好抓"
+      u"好提高"
+      u"开展落实创新构建建设实施继续启动盘活更大保持增强推出前瞻整体繁荣稳定严格依法切实全面深入充"
+      u"分认真";
+  for (std::size_t i = 0; i + 1 < kVerbs.size(); i += 2) {
+    if (words.starts_with(kVerbs.substr(i, 2))) return true;
+  }
+  return false;
+}
+
+// The words after the stop, when a stop closes them: a “sentence” of one piece.
+struct Sentence {
+  Off size = 0;       // 0: none
+  bool last = false;  // it ends the paragraph
+  bool policy = false;
+};
+
+Sentence sentence_after(u16string_view text, Off stop, Off limit) {
+  const Piece next = piece_after(text, stop + 1, limit);
+  if (next.end >= limit || next.size() < 2) return {};
+  if (text[next.end] != kStop && text[next.end] != u'；' && text[next.end] != u';') return {};
+  const u16string_view words = part(text, {next.begin, next.end});
+  if (stands_alone(words)) return {};
+  return {next.size(), next.end + 1 >= limit, starts_with_policy_verb(words)};
+}
+
+// 围绕春节。元宵节。团圆平安等主题: stops where pauses belong. The signs are a “sentence” of at
+// most five characters, or two in a row of fourteen together; a single one of six or seven that no
+// policy verb opens is a weak sign. Once a paragraph shows it, its other short neighbours count
+// too. Also a stop within a short quotation that has none at its end: “践行路线。争做先锋”.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  constexpr Off kShort = 5;
+  constexpr Off kWeak = 7;
+  constexpr Off kRow = 14;
+  constexpr Off kLeft = 9;
+  constexpr Off kNeighbour = 8;
+  const u16string_view text = block.text;
+  const Off floor = block.info.run_in ? block.info.lead.end + 1 : block.info.content.begin;
+  const Off limit = block.info.content.end;
+  std::vector<Off> stops;
+  for (const lint::Token& token : scan.tokens) {
+    if (text[token.span.begin] == kStop && token.span.begin >= floor &&
+        token.span.begin > block.info.content.begin && token.span.end < limit) {
+      stops.push_back(token.span.begin);
+    }
+  }
+  std::vector<Doubt> doubts(stops.size() + 1, Doubt::none);
+  const auto raise = [&](std::size_t i, Doubt doubt) { doubts[i] = std::max(doubts[i], doubt); };
+  bool shown = false;
+  for (std::size_t i = 0; i < stops.size(); ++i) {
+    const Sentence one = sentence_after(text, stops[i], limit);
+    if (one.size == 0) continue;
+    const bool joined = i + 1 < stops.size() && stops[i + 1] == stops[i] + 1 + one.size;
+    const Sentence two = joined ? sentence_after(text, stops[i + 1], limit) : Sentence{};
+    const bool row = two.size != 0 && one.size + two.size <= kRow;
+    if (one.size > kShort && !row) {
+      if (one.size <= kWeak && !one.policy) raise(i, Doubt::weak);
+      continue;
+    }
+    shown = true;
+    if (joined && !one.last) raise(i + 1, Doubt::sure);
+    // A long clause before may well end here.
+    if (row || piece_before(text, stops[i], floor).size() <= kLeft) raise(i, Doubt::sure);
+  }
+  for (std::size_t i = 0; i < stops.size(); ++i) {
+    const Piece left = piece_before(text, stops[i], floor);
+    const Piece right = piece_after(text, stops[i] + 1, limit);
+    const bool quoted = left.begin > floor && text[left.begin - 1] == u'\u201C' &&
+                        right.end < limit && text[right.end] == u'\u201D';
+    if (quoted && left.size() <= 12 && right.size() <= 12) raise(i, Doubt::sure);
+    const bool neighbour = right.size() >= 2 && right.size() <= kNeighbour &&
+                           left.size() <= kNeighbour &&
+                           !stands_alone(part(text, {right.begin, right.end}));
+    if (shown && neighbour) raise(i, Doubt::sure);
+    if (doubts[i] != Doubt::none) report(block, stops[i], doubts[i], out);
+  }
+}
+
+}  // namespace
+
+extern const Rule punctuation_stop_for_pause;
+constinit const Rule punctuation_stop_for_pause{
+    .id = "punctuation.stop_for_pause",
+    .category = Category::punctuation,
+    .severity = Severity::warning,
+    .source = Source::standard,
+    .clause = "GB/T 15834—2011, 4.5",
+    .name = {u"顿号、逗号误成了句号", u"Full stop for a pause mark"},
+    .message = {u"“{0}”处话没有说完，句号应为顿号或逗号",
+                u"The sentence goes on at “{0}”; a pause mark or comma belongs here"},
+    .check_block = check,
+    .needs = lint::has::full_stop,
+    .kinds = kProse,
+    .bad = u"活动围绕春节、元宵节等主题展开，做到简单。易行。",
+    .good = u"活动围绕春节、元宵节等主题展开，做到简单、易行。",
+};
+
+}  // namespace wengao
