@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/layout/layout.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 #include "tests/export/made_report.h"
@@ -220,6 +221,50 @@ TEST_CASE("an attachment starts a page of its own") {
   const pugi::xml_node title = paragraph_of(document, "养护里程表");
   CHECK(style_of(title) == "AttachmentTitle");
   CHECK(!title.child("w:pPr").child("w:pageBreakBefore"));
+}
+
+TEST_CASE("the imprint stands at the foot of the last page, which is an even one") {
+  MadeReport report;
+  report.add(Kind::body, u"正文。").add(Kind::imprint, u"抄送：县财政局。");
+  report.add(Kind::imprint, u"青石镇党政办公室　2024年1月5日印发");
+  const std::vector<Page> pages = layout::lay_out(report.blocks());
+  REQUIRE(pages.size() == 2);
+  ExportInput input = report.input();
+  input.pages = pages;
+  pugi::xml_document document;
+  load(document, part_of(unzip(*write_docx(input, kOptions)), "word/document.xml"));
+  const pugi::xml_node table = document.select_node("//w:tbl").node();
+  CHECK(table.select_nodes("w:tr").size() == 2);
+  const pugi::xml_node white = table.previous_sibling();
+  const int height = white.child("w:pPr").child("w:spacing").attribute("w:line").as_int();
+  CHECK(height > 19 * 579);  // 20 rows above two rows, less what the rules take
+  CHECK(height < 20 * 579);
+  CHECK(white.previous_sibling().child("w:pPr").child("w:pageBreakBefore"));
+  CHECK(std::string(paragraph_of(document, "抄送")
+                        .child("w:pPr")
+                        .child("w:ind")
+                        .attribute("w:hangingChars")
+                        .value()) == "300");
+}
+
+TEST_CASE("white rows are not asked for at the top of a page") {
+  MadeReport report;
+  for (int i = 0; i < 20; ++i) report.add(Kind::body, u"正文。");
+  report.add(Kind::attachment_note, u"附件：里程表");
+  const auto rows_above_note = [](const ExportInput& input) {
+    pugi::xml_document document;
+    load(document, part_of(unzip(*write_docx(input, kOptions)), "word/document.xml"));
+    const auto spacing = paragraph_of(document, "附件：").child("w:pPr").child("w:spacing");
+    return spacing.attribute("w:before").as_int() / 579;
+  };
+  CHECK(rows_above_note(report.input()) == 1);
+  MadeReport longer;
+  for (int i = 0; i < 22; ++i) longer.add(Kind::body, u"正文。");
+  longer.add(Kind::attachment_note, u"附件：里程表");
+  const std::vector<Page> pages = layout::lay_out(longer.blocks());
+  ExportInput input = longer.input();
+  input.pages = pages;
+  CHECK(rows_above_note(input) == 0);
 }
 
 TEST_CASE("residue is left out, and kept on request") {

@@ -10,6 +10,8 @@
 namespace wengao::docx {
 namespace {
 
+constexpr int kLowest = 20;  // twips: a paragraph nobody sees
+
 class Writer {
  public:
   Writer(const ExportInput& input, const ExportOptions& options)
@@ -102,6 +104,7 @@ class Writer {
 
   std::size_t write_foot(std::size_t i) {
     part_tables();
+    write_white(places_[i]);
     std::vector<ImprintLine> lines;
     const std::size_t end = each(
         i, [&](std::size_t k) { return blocks_[k].is(Kind::imprint); },
@@ -114,12 +117,28 @@ class Writer {
     return end;
   }
 
+  // White above the imprint, so that it stands at the foot of the last page. Empty paragraphs do it
+  // alike in all suites; LibreOffice does not float a table as wide as the text.
+  void write_white(const Place& place) {
+    constexpr int kBorders = 80;  // what the table's rules and the last paragraph take
+    for (int page = 0; page < place.pages_before; ++page) {
+      out_.open("w:p");
+      write(out_, ParagraphProperties{
+                      .page_break_before = true, .line = kLowest, .indent = {.first = 0}});
+      out_.close();
+    }
+    if (place.white_above <= kBorders + kLowest) return;
+    out_.open("w:p");
+    write(out_, ParagraphProperties{.line = place.white_above - kBorders, .indent = {.first = 0}});
+    out_.close();
+  }
+
   // Two tables with nothing between would grow into one; Word also wants a paragraph after a table
   // at the end. It is as low as a paragraph can be.
   void part_tables() {
     if (!after_table_) return;
     out_.open("w:p");
-    write(out_, ParagraphProperties{.line = 20, .indent = {.first = 0}});
+    write(out_, ParagraphProperties{.line = kLowest, .indent = {.first = 0}});
     out_.close();
   }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "core/export/written.h"
 #include "core/layout/collect.h"
@@ -75,17 +75,28 @@ std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& col
   return widths;
 }
 
-// Blocks whose first line is the first on its page: nothing stands above them.
-std::unordered_set<BlockId> page_openers(std::span<const Page> pages) {
-  std::unordered_set<BlockId> openers;
-  for (const Page& page : pages) {
-    for (const LineBox& line : page.lines) {
+// What the pages say of a block.
+struct Seen {
+  std::size_t first_page = 0;
+  std::size_t last_page = 0;
+  Um white = 0;       // above its first line, to the line before or to the top of the type area
+  bool opens = true;  // its first line is the first on its page
+};
+
+std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages) {
+  std::unordered_map<BlockId, Seen> seen;
+  for (std::size_t page = 0; page < pages.size(); ++page) {
+    Um bottom = layout::kTextTop;
+    bool first = true;
+    for (const LineBox& line : pages[page].lines) {
       if (line.block == 0) continue;
-      openers.insert(line.block);
-      break;
+      const Seen fresh{page, page, line.top - bottom, first};
+      seen.try_emplace(line.block, fresh).first->second.last_page = page;
+      bottom = std::max(bottom, line.top + line.height);
+      first = false;
     }
   }
-  return openers;
+  return seen;
 }
 
 }  // namespace
@@ -93,7 +104,7 @@ std::unordered_set<BlockId> page_openers(std::span<const Page> pages) {
 std::vector<Place> places(const ExportInput& input, const ExportOptions& options) {
   const std::span<const Block> blocks = input.blocks;
   const std::vector<Frame> frames = layout::collect(blocks);
-  const std::unordered_set<BlockId> openers = page_openers(input.pages);
+  const std::unordered_map<BlockId, Seen> seen = read_pages(input.pages);
   std::vector<Place> all(blocks.size());
   const layout::Columns* table = nullptr;  // of the row before
   std::size_t before = blocks.size();      // the written block before
@@ -103,8 +114,17 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
     if (!is_written(block, options) || frame.shape == Shape::nothing) continue;
     Place& place = all[i];
     place.new_page = frame.new_page && before < blocks.size();
-    if (!place.new_page && !openers.contains(block.id)) {
+    const auto found = seen.find(block.id);
+    const bool opens = found != seen.end() && found->second.opens;
+    if (!place.new_page && !opens) {
       place.rows_above = (frame.before + layout::kRow / 2) / layout::kRow;
+    }
+    if (frame.at_foot && found != seen.end()) {
+      place.white_above = twips(found->second.white);
+      const auto last = before < blocks.size() ? seen.find(blocks[before].id) : seen.end();
+      if (last != seen.end()) {
+        place.pages_before = static_cast<int>(found->second.first_page - last->second.last_page);
+      }
     }
     place_indent(block, frame, place);
     if (frame.shape == Shape::title) {

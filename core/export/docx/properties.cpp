@@ -146,9 +146,9 @@ void write(Markup& out, const ParagraphProperties& p) {
   if (p.east_asian) {
     on(out, "w:kinsoku");
     on(out, "w:wordWrap");
-    // Allowed, as it is by default in Word and WPS. LibreOffice (7.4) reads this switch the wrong way
-    // round, and with hanging marks it now and then drops a mark at the end of a justified line: a
-    // mark that hangs in one suite is a smaller evil than one that is lost in another.
+    // Allowed, as it is by default in Word and WPS. LibreOffice (7.4) reads this switch the wrong
+    // way round, and with hanging marks it now and then drops a mark at the end of a justified
+    // line: a mark that hangs in one suite is a smaller evil than one that is lost in another.
     on(out, "w:overflowPunct");
     off(out, "w:topLinePunct");
     off(out, "w:autoSpaceDE");  // no quarter spaces between Chinese and Latin: they break the cells

@@ -119,10 +119,10 @@ std::vector<Style> make_styles() {
   signer.paragraph.align = Align::right;
   styles.push_back(signer);
 
-  // 7.4: 四号; its rules are the borders of the table it stands in.
+  // 7.4: 四号; its rules are the borders of the table it stands in, which take a point of each row.
   styles.push_back({.id = "Imprint",
                     .name = "版记",
-                    .paragraph = {.align = Align::left},
+                    .paragraph = {.line = kLine - 20, .align = Align::left},
                     .run = {.spacing = 0, .size = kSmallSize}});
   // Web residue, when the writer asks to keep it: set apart for the eye as well.
   Style noise = flush("SetApart", "另存内容", Face::fangsong);

@@ -97,12 +97,6 @@ void write_table(Markup& out, std::span<const Block* const> rows, std::span<cons
 void write_imprint(Markup& out, std::span<const ImprintLine> lines) {
   out.open("w:tbl");
   out.open("w:tblPr");
-  out.open("w:tblpPr")
-      .attr("w:horzAnchor", "margin")
-      .attr("w:vertAnchor", "margin")
-      .attr("w:tblpX", 0)
-      .attr("w:tblpYSpec", "bottom")
-      .close();
   write_width(out, "w:tblW", kTextWidth);
   out.open("w:tblBorders");
   write_border(out, "w:top", kImprintThick);

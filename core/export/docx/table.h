@@ -18,8 +18,8 @@ struct ImprintLine {
   const Block* block;
   Indent indent;
 };
-// Writes 版记 as a table of one column at the foot of the type area: as wide as it, thick rules
-// above and below, thin ones between. GB/T 9704—2012, 7.4.
+// Writes 版记 as a table of one column as wide as the type area: thick rules above and below, thin
+// ones between. GB/T 9704—2012, 7.4.
 void write_imprint(Markup& out, std::span<const ImprintLine> lines);
 
 }  // namespace wengao::docx

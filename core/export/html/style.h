@@ -28,6 +28,7 @@ h2, h3, h4, h5, h6 { break-after: avoid; }
 .caption { font-family: var(--hei); }
 header + *, article > .attachment-note:not(.attachment-note + .attachment-note) {
   margin-top: 28.95pt; }
+.attachment-note + .attachment-note { text-indent: 5em; }
 .addressee, .copy-number, .secrecy, .urgency, .attachment-mark { text-indent: 0; }
 .secrecy, .urgency, .attachment-mark { font-family: var(--hei); }
 .attachment-mark { break-before: page; margin-top: 57.9pt; }
