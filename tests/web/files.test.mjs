@@ -65,6 +65,16 @@ describe('files', { skip }, () => {
     await page.locator('.cm-line .wg-hole').waitFor();
   });
 
+  it('show their own findings, none of the text before', async () => {
+    await choose('庚.txt', Buffer.from('今年完成了20__年任务。\n'));
+    await page.locator('#findings .card', { hasText: '20__' }).waitFor();
+    await choose('辛.txt', Buffer.from('发放慰问金13、5万元。\n'));
+    await page.locator('#findings .card', { hasText: '13、5' }).waitFor();
+    const cards = await page.locator('#findings .card').allTextContents();
+    assert.ok(cards.every((text) => !text.includes('20__')), cards.join('\n'));
+    await page.locator('#findings .card del').first().waitFor();
+  });
+
   it('are taken when dropped', async () => {
     const data = await page.evaluateHandle((words) => {
       const transfer = new DataTransfer();

@@ -59,7 +59,7 @@ const view = makeView(byId('editor'), new URL('editor.css', assets).href, stateF
 
 // The core, and what the panels ask of it.
 const client = new CoreClient(view, {
-  opened: () => { preview.current = -1; refreshPages(); },
+  opened: () => { findings.forget(); preview.current = -1; refreshPages(); },
   changed: (event) => {
     status.counts(event.counts.words, paragraphs());
     if (event.pages.length) preview.take(event.pages);
@@ -185,7 +185,7 @@ function drawPanels() {
     for (const finding of line.findings) if (isHidden(state, finding, index)) ++ignored;
   });
   findings.show({ placed, ignored, empty: state.doc.length === 0, phase: checkPhase(), doc: state.doc });
-  const entries = outlineOf(state);
+  const entries = outlineOf(state, preview.reports);
   outline.show(entries, cursorLine());
   const errors = placed.filter((p) => p.finding.severity === 'error').length;
   const shownCount = placed.filter((p) => p.finding.severity !== 'hint').length;
@@ -251,7 +251,7 @@ function paragraphs() {
 }
 function title() {
   const found = preview.reports[preview.report]?.title;
-  return found || outlineOf(view.state).find((entry) => entry.level === 0)?.text || files.name || t.untitled;
+  return found || outlineOf(view.state, []).find((entry) => entry.level === 0)?.text || files.name || t.untitled;
 }
 
 // Keys that work wherever the focus is; none inside a composition.

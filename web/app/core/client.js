@@ -106,6 +106,7 @@ export class CoreClient {
     doc.on('change', (event) => this.#take(event));
     doc.on('restart', (event) => {
       this.sent = [{ revision: event.revision, serial: this.#lastSent() }];
+      this.listener.opened(doc);
       this.listener.notice(t.coreRestarted);
     });
     doc.on('error', (error) => console.error(error));

@@ -4,7 +4,7 @@
 import { defaultKeymap, history, historyKeymap, moveLineDown, moveLineUp, toggleTabFocusMode } from '@codemirror/commands';
 import { search, searchKeymap, openSearchPanel } from '@codemirror/search';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, highlightActiveLine, keymap } from '@codemirror/view';
 import { t } from '../strings.js';
 import { dressing } from './dress.js';
 import { undoableKinds } from './kinds.js';
@@ -44,6 +44,7 @@ export function stateFor(text, wiring) {
       ]),
       EditorState.phrases.of(t.search),
       EditorView.lineWrapping,
+      highlightActiveLine(),
       EditorView.contentAttributes.of({
         'aria-label': t.editorLabel, tabindex: '0', spellcheck: 'false', autocorrect: 'off', lang: 'zh-CN',
       }),

@@ -38,7 +38,7 @@ export function findingCard(placed, doc, actions, options = {}) {
   drawPlace(excerpt, placed, doc);
   card.append(h(options.level ?? 'h3', { class: 'card-head' }, title), excerpt,
     h('div', { class: 'card-foot' }, h('span', { class: 'reason', text: reason(placed), title: finding.clause }),
-      ...buttons(placed, actions)));
+      h('span', { class: 'card-actions' }, ...buttons(placed, actions))));
   if (finding.fixes.length > 0) whenSeen(card, () => void drawFix(excerpt, placed, actions));
   return card;
 }

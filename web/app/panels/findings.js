@@ -44,6 +44,13 @@ export class FindingsPanel {
     this.#drawList(shown);
   }
 
+  /** Another text: its findings have numbers of their own. */
+  forget() {
+    this.cards.clear();
+    this.drawn = '';
+    this.focused = null;
+  }
+
   /** @param {number | null} id the finding in focus */
   focus(id) {
     this.focused = id;
@@ -120,7 +127,8 @@ export class FindingsPanel {
   /** A card made before is used again: it keeps the focus and what the core said of its fix. */
   #card(/** @type {Placed} */ placed, /** @type {import('@codemirror/state').Text} */ doc) {
     const kept = this.cards.get(placed.finding.id);
-    if (kept) {
+    // Numbers begin anew with another text.
+    if (kept && kept.placed.finding.rule === placed.finding.rule && kept.placed.finding.message === placed.finding.message) {
       Object.assign(kept.placed, placed);
       moveCard(kept.card, placed);
       return kept.card;

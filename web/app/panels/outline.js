@@ -15,13 +15,22 @@ import { isHidden } from '../editor/marks.js';
 
 const order = ['error', 'placeholder', 'warning'];
 
-/** @param {EditorState} state @returns {Entry[]} */
-export function outlineOf(state) {
+/**
+ * Titles and headings in order. A report without a title of its own has a row all the same, with the
+ * title made for it.
+ * @param {EditorState} state @param {readonly import('../../../wasm/api.js').Report[]} reports
+ * @returns {Entry[]}
+ */
+export function outlineOf(state, reports) {
   /** @type {Entry[]} */
   const out = [];
   const lines = linesOf(state);
+  let report = -1;
   for (let index = 0; index < lines.length; ++index) {
     const line = lines[index];
+    if (line.startsReport && reports[++report]?.titleProposed) {
+      out.push({ line: index, level: 0, text: `${reports[report].title}${t.proposedTitle}`, worst: null });
+    }
     const level = line.kind === 'title' ? 0 : line.kind === 'heading' ? Math.max(1, line.level) : -1;
     if (level >= 0) {
       const { text } = state.doc.line(index + 1);

@@ -3,6 +3,7 @@
 
 import { byId, h } from '../dom.js';
 import { t } from '../strings.js';
+import { openMenu } from '../ui/menu.js';
 
 /** @typedef {import('../../../wasm/api.js').Doc} Doc */
 /** @typedef {import('../../../wasm/api.js').Report} Report */
@@ -12,11 +13,12 @@ export class PreviewPanel {
   constructor(listener) {
     this.listener = listener;
     this.box = byId('preview');
-    this.picker = h('select', { class: 'picker', 'aria-label': t.report });
+    this.picker = h('button', { class: 'tool picker', type: 'button', 'aria-haspopup': 'menu' });
     this.head = h('div', { class: 'preview-head' }, this.picker);
     this.sheets = h('div', { class: 'sheets' });
     this.box.append(this.head, this.sheets);
-    this.picker.addEventListener('change', () => void this.#choose(Number(this.picker.value)));
+    this.picker.addEventListener('click', () => openMenu(this.picker, this.reports.map((_, index) =>
+      ({ label: this.#nameOf(index), checked: index === this.report, run: () => void this.#choose(index) })), { label: t.report }));
     /** @type {Doc | null} */
     this.doc = null;
     /** @type {Report[]} */
@@ -45,10 +47,8 @@ export class PreviewPanel {
     if (turn !== this.turn || doc !== this.doc) return;
     this.reports = reports;
     this.head.hidden = reports.length < 2;
-    this.picker.replaceChildren(...reports.map((report, index) =>
-      h('option', { value: index, text: t.reportN(index + 1, report.title || t.noTitle) })));
     this.report = Math.min(this.report, Math.max(0, reports.length - 1));
-    this.picker.value = String(this.report);
+    this.picker.textContent = this.#nameOf(this.report);
     if (reports.length === 0) {
       this.count = 0;
       this.#sheets();
@@ -57,6 +57,9 @@ export class PreviewPanel {
     }
     await this.#count(doc, turn);
   }
+
+  /** @param {number} index */
+  #nameOf(index) { return t.reportN(index + 1, this.reports[index]?.title || t.noTitle); }
 
   /** @param {Doc} doc @param {number} turn */
   async #count(doc, turn) {
@@ -102,7 +105,7 @@ export class PreviewPanel {
     const sheet = this.sheets.children[place.page];
     sheet?.setAttribute('aria-current', 'page');
     if (this.visible && sheet instanceof HTMLElement) {
-      this.box.scrollTo({ top: sheet.offsetTop - 12, behavior: calm() ? 'auto' : 'smooth' });
+      this.box.scrollTo({ top: sheet.offsetTop - this.head.offsetHeight - 12, behavior: calm() ? 'auto' : 'smooth' });
     }
   }
 
@@ -111,7 +114,7 @@ export class PreviewPanel {
     if (!this.doc) return;
     this.report = report;
     this.current = -1;
-    this.picker.value = String(report);
+    this.picker.textContent = this.#nameOf(report);
     this.sheets.replaceChildren();
     await this.#count(this.doc, ++this.turn);
   }
