@@ -126,7 +126,6 @@ void place_imprint(const Block& block, Frame& frame) {
 }
 
 void place_one(const Block& block, Kind previous, Frame& frame) {
-  const bool after_title = is_title_part(previous);
   frame.shape = Shape::text;
   switch (block.info.kind) {
     case Kind::title:
@@ -143,14 +142,12 @@ void place_one(const Block& block, Kind previous, Frame& frame) {
       frame.keep_next = true;
       return;
     case Kind::addressee:
-      frame.before = after_title ? kRow : 0;
       return;
     case Kind::heading:
       frame.lead_face = heading_face(block.info.level);
       frame.lead_end = heading_end(block);
       frame.first = kTwoCells;
       frame.keep_next = !block.info.run_in;
-      frame.before = after_title ? kRow : 0;
       return;
     case Kind::caption:
       frame.face = Face::heiti;
@@ -186,7 +183,6 @@ void place_one(const Block& block, Kind previous, Frame& frame) {
       return;
     default:
       frame.first = kTwoCells;
-      frame.before = after_title || previous == Kind::attachment_title ? kRow : 0;
       return;
   }
 }
@@ -272,6 +268,11 @@ std::vector<Frame> collect(std::span<const Block> blocks) {
       if (under_head > 0) frames[i].before = under_head;
       under_head = 0;
     }
+    // 7.3.2: one blank row under the title and what belongs to it, whatever follows; 7.3.7.
+    const bool under_title = is_title_part(previous) && !is_title_part(kind);
+    const bool under_attachment_title =
+        previous == Kind::attachment_title && kind != Kind::attachment_title;
+    if (under_title || under_attachment_title) frames[i].before = kRow;
     if (block.info.starts_report && previous != Kind::blank) frames[i].new_page = true;
     previous = kind;
     i = end;

@@ -39,10 +39,18 @@ Um natural_width(std::u16string_view text, Span cell, const Frame& frame) {
   return to_um_width(width) + 2 * kCellPadding + 1;
 }
 
+// The whole root, rounded down.
+std::int64_t root(std::int64_t square) {
+  std::int64_t value = 0;
+  for (std::int64_t bit = std::int64_t{1} << 20; bit > 0; bit >>= 1) {
+    if ((value + bit) * (value + bit) <= square) value += bit;
+  }
+  return value;
+}
+
 // Columns as wide as their content asks, all together as wide as the text area. Where the wishes
 // are too great, narrow columns keep theirs and the wide ones share what is left.
-std::vector<Um> share(std::vector<Um> wishes, const Frame& frame) {
-  const Um least = 2 * kCellPadding + em(frame.size);
+std::vector<Um> share(const std::vector<Um>& wishes) {
   std::int64_t wished = 0;
   for (const Um wish : wishes) wished += wish;
   const auto count = static_cast<std::int64_t>(wishes.size());
@@ -56,20 +64,25 @@ std::vector<Um> share(std::vector<Um> wishes, const Frame& frame) {
     }
     return edges;
   }
+  // Narrow columns first: each that asks for less than its fair part of what is left has its wish.
   std::vector<Um> sorted = wishes;
   std::sort(sorted.begin(), sorted.end());
   std::int64_t left = kTextWidth;
-  Um cap = least;
+  Um fair = 0;
   for (std::size_t k = 0; k < sorted.size(); ++k) {
-    const auto fair = left / static_cast<std::int64_t>(sorted.size() - k);
-    if (sorted[k] > fair) {
-      cap = static_cast<Um>(fair);
-      break;
-    }
+    fair = static_cast<Um>(left / static_cast<std::int64_t>(sorted.size() - k));
+    if (sorted[k] > fair) break;
     left -= sorted[k];
   }
+  // The wide ones share the rest by the roots of their wishes: so rows come out least high without
+  // any column growing too narrow.
+  std::int64_t weights = 0;
+  for (const Um wish : wishes) weights += wish > fair ? root(wish) : 0;
   Um at = 0;
-  for (const Um wish : wishes) edges.push_back(at += std::min(wish, cap));
+  for (const Um wish : wishes) {
+    at += wish > fair ? static_cast<Um>(left * root(wish) / weights) : wish;
+    edges.push_back(at);
+  }
   edges.back() = kTextWidth;
   return edges;
 }
@@ -92,7 +105,7 @@ void place_table(std::span<const Block> blocks, std::size_t first, std::size_t l
     }
   }
   auto columns = std::make_shared<Columns>();
-  columns->edges = share(std::move(wishes), shape);
+  columns->edges = share(wishes);
   bool above = false;  // a row stands right above
   std::size_t header = first;
   for (std::size_t i = first; i < last; ++i) {
@@ -126,7 +139,8 @@ void fill_row(const Block& block, const Frame& frame, Filled& filled) {
   for (std::size_t k = 0; k < cells.size(); ++k) {
     if (cells[k].empty()) continue;
     const Um room = frame.columns->edges[k + 1] - frame.columns->edges[k] - 2 * kCellPadding;
-    const auto limit = static_cast<Fit>(static_cast<std::int64_t>(room) * 72000 / 25400);
+    // A tenth of a point more, since whole micrometres and whole points do not quite agree.
+    const auto limit = static_cast<Fit>(static_cast<std::int64_t>(room) * 72000 / 25400) + 100;
     const std::size_t before = filled.lines.size();
     break_lines(block.text, cells[k], frame, limit, limit, filled.lines);
     for (std::size_t n = before; n < filled.lines.size(); ++n) {
