@@ -14,8 +14,8 @@ namespace wengao::lint {
 // Which fixes to make. Of a finding's alternatives the first is taken.
 struct Filter {
   bool safe_only = true;
-  std::string_view rule = {};        // only this rule; empty: every rule
-  std::optional<Category> category;  // only this category
+  std::string_view rule = {};             // only this rule; empty: every rule
+  std::optional<Category> category = {};  // only this category
 
   [[nodiscard]] bool admits(const Finding& finding) const;
 };

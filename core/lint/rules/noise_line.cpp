@@ -4,7 +4,8 @@
 namespace wengao {
 namespace {
 
-// Recognition has set the line apart; nothing is removed without being asked.
+// Recognition has set the line apart and exports leave it out, so this is a hint; nothing is
+// removed without being asked.
 void check(const Block& block, const lint::Scan&, Sink& out) {
   constexpr std::size_t kShown = 20;
   const std::u16string_view words = block.content().substr(0, kShown);
@@ -19,7 +20,7 @@ extern const Rule noise_line;
 constinit const Rule noise_line{
     .id = "noise.line",
     .category = Category::noise,
-    .severity = Severity::warning,
+    .severity = Severity::hint,
     .name = {u"网页残留的行", u"Line left over from a web page"},
     .message = {u"“{0}”是网页上带来的内容，不属于报告，导出时不会带上；确认后可以删去",
                 u"“{0}” came from a web page and is no part of the report; remove it"},

@@ -46,8 +46,8 @@ void check_list(const lint::Sequence& list, Sink& out) {
   const auto type = static_cast<EnumerationType>(list.members.front()->fact->type);
   if (list.members.size() == 1 && type != EnumerationType::is) return;
   // 首先，……其次，……第三，……: such a list may begin with other words.
-  const std::int64_t first = list.members.front()->fact->a;
-  std::int64_t expected = type == EnumerationType::is ? 1 : first;
+  if (type != EnumerationType::is && list.members.front()->fact->a != 1) return;
+  std::int64_t expected = 1;
   for (std::size_t i = 0; i < list.members.size(); ++i) {
     const FactAt& at = *list.members[i];
     if (at.fact->a != expected) {

@@ -63,7 +63,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     Finding& finding = out.at(block.id, span);
     finding.args.emplace_back(part(text, {left.span.begin, right.span.end}));
     if (!list) finding.severity = Severity::hint;
-    finding.fixes.push_back(lint::replace_with(block.id, span, u"、", false));
+    if (list) finding.fixes.push_back(lint::replace_with(block.id, span, u"、", false));
   }
 }
 

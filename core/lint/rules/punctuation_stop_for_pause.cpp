@@ -83,15 +83,16 @@ Sentence sentence_after(u16string_view text, Off stop, Off limit) {
 }
 
 // 围绕春节。元宵节。团圆平安等主题: stops where pauses belong. The signs are a “sentence” of at
-// most five characters, or two in a row of fourteen together; a single one of six or seven that no
+// most five characters, or two in a row of fourteen together; a single one of six to eight that no
 // policy verb opens is a weak sign. Once a paragraph shows it, its other short neighbours count
 // too. Also a stop within a short quotation that has none at its end: “践行路线。争做先锋”.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   constexpr Off kShort = 5;
-  constexpr Off kWeak = 7;
+  constexpr Off kWeak = 8;
   constexpr Off kRow = 14;
   constexpr Off kLeft = 9;
   constexpr Off kNeighbour = 8;
+  constexpr Off kShortParagraph = 220;
   const u16string_view text = block.text;
   const Off floor = block.info.run_in ? block.info.lead.end + 1 : block.info.content.begin;
   const Off limit = block.info.content.end;
@@ -112,7 +113,15 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const Sentence two = joined ? sentence_after(text, stops[i + 1], limit) : Sentence{};
     const bool row = two.size != 0 && one.size + two.size <= kRow;
     if (one.size > kShort && !row) {
-      if (one.size <= kWeak && !one.policy) raise(i, Doubt::weak);
+      // Long paragraphs of papers hold headlines of that size; a short one after a comma is no
+      // headline.
+      const Piece left = piece_before(text, stops[i], floor);
+      const bool after_comma = left.begin > floor && left.size() <= kNeighbour + 2 &&
+                               (text[left.begin - 1] == u'，' || text[left.begin - 1] == u',');
+      if (one.size <= kWeak && !one.policy && after_comma && limit - floor < kShortParagraph) {
+        raise(i, Doubt::weak);
+        if (joined && !one.last) raise(i + 1, Doubt::weak);
+      }
       continue;
     }
     shown = true;
@@ -126,9 +135,10 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const bool quoted = left.begin > floor && text[left.begin - 1] == u'\u201C' &&
                         right.end < limit && text[right.end] == u'\u201D';
     if (quoted && left.size() <= 12 && right.size() <= 12) raise(i, Doubt::sure);
-    const bool neighbour = right.size() >= 2 && right.size() <= kNeighbour &&
-                           left.size() <= kNeighbour &&
-                           !stands_alone(part(text, {right.begin, right.end}));
+    const u16string_view words = part(text, {right.begin, right.end});
+    const bool closes_list = right.size() <= 14 && words.substr(0, 11).find(u'等') != words.npos;
+    const bool neighbour = right.size() >= 2 && (right.size() <= kNeighbour || closes_list) &&
+                           left.size() <= kNeighbour && !stands_alone(words);
     if (shown && neighbour) raise(i, Doubt::sure);
     if (doubts[i] != Doubt::none) report(block, stops[i], doubts[i], out);
   }

@@ -1,0 +1,55 @@
+#include <initializer_list>
+
+#include "core/lint/rule.h"
+#include "core/text/chars.h"
+#include "core/text/numerals.h"
+
+namespace wengao {
+namespace {
+
+using std::u16string_view;
+
+// 覆盖率105%: rates that are shares of a whole end at 100 percent. 完成率 and 增长率 do not.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  const u16string_view text = block.text;
+  constexpr Off kReach = 8;
+  for (const lint::Token& token : scan.tokens) {
+    if (token.type != lint::Class::digit || token.span.size() != 3) continue;
+    const auto value = text::read_digits(part(text, token.span));
+    if (!value || value->value <= 100) continue;
+    Off end = token.span.end;
+    while (end < text.size() && (text[end] == u'.' || text::is_digit(text[end]))) ++end;
+    if (end >= text.size() || (text[end] != u'%' && text[end] != u'％')) continue;
+    const Off from = token.span.begin > kReach ? token.span.begin - kReach : 0;
+    const u16string_view left = part(text, {from, token.span.begin});
+    if (left.find_first_of(u"，。；、,;") != left.npos) continue;
+    for (u16string_view rate :
+         {u"合格率", u"覆盖率", u"参与率", u"出勤率", u"办结率", u"满意率", u"知晓率", u"入学率",
+          u"普及率", u"签约率", u"入会率", u"建会率", u"参保率", u"处理率", u"整改率", u"签订率"}) {
+      const std::size_t at = left.find(rate);
+      if (at == left.npos) continue;
+      const Span span{from + static_cast<Off>(at), end + 1};
+      out.at(block.id, span).args.emplace_back(part(text, span));
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule fact_rate_over;
+constinit const Rule fact_rate_over{
+    .id = "fact.rate_over",
+    .category = Category::fact,
+    .severity = Severity::error,
+    .name = {u"比率超过100%", u"Rate over 100 percent"},
+    .message = {u"“{0}”：这种比率不会超过100%，请核对",
+                u"“{0}”: such a rate cannot exceed 100 percent"},
+    .check_block = check,
+    .needs = lint::has::digit | lint::has::percent,
+    .in_shields = true,
+    .bad = u"新农合覆盖率达到105%。",
+    .good = u"新农合覆盖率达到100%。",
+};
+
+}  // namespace wengao

@@ -1,0 +1,78 @@
+#include "core/lint/rule.h"
+#include "core/text/chars.h"
+
+namespace wengao {
+namespace {
+
+using std::u16string_view;
+
+// The word of approximation right before a number; 最近 近年 附近 and the like are none.
+u16string_view before_number(u16string_view left) {
+  for (u16string_view word : {u"大约", u"超过", u"不足", u"不到", u"接近", u"约", u"近"}) {
+    if (!left.ends_with(word)) continue;
+    const u16string_view rest = left.substr(0, left.size() - word.size());
+    if (word.size() == 1 && !rest.empty() &&
+        u16string_view(u"最附靠临相将贴亲新邻大节制条合公签预特简").find(rest.back()) !=
+            u16string_view::npos) {
+      return {};
+    }
+    return word;
+  }
+  return {};
+}
+
+// What follows the number, within its measure word: 余 多 左右 上下 以上.
+Span after_number(u16string_view text, Off from, Off limit) {
+  if (from < limit && (text[from] == u'余' || text[from] == u'多')) return {from, from + 1};
+  Off at = from;
+  while (at < limit && at - from < 4 && text::is_han(text[at])) {
+    const u16string_view rest = text.substr(at, 2);
+    if (rest == u"左右" || rest == u"上下" || rest == u"以上") return {at, at + 2};
+    if (text[at] == u'余') return {at, at + 1};
+    ++at;
+  }
+  return {};
+}
+
+// 近300余人, 约100人左右, 超过50人以上: one word is enough.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  const u16string_view text = block.text;
+  const Span content = block.info.content;
+  for (std::size_t t = 1; t < scan.tokens.size(); ++t) {
+    if (scan.tokens[t].type != lint::Class::digit) continue;
+    const Span digits = scan.tokens[t].span;
+    const u16string_view word = before_number(part(text, {content.begin, digits.begin}));
+    if (word.empty()) continue;
+    Off end = digits.end;
+    while (end < content.end && (text::is_digit(text[end]) || text[end] == u'.' ||
+                                 text[end] == u',' || text[end] == u'%')) {
+      ++end;
+    }
+    const Span second = after_number(text, end, content.end);
+    if (second.empty()) continue;
+    const bool more = part(text, second) == u"以上";
+    if (more && word != u"超过") continue;
+    const Span span{digits.begin - static_cast<Off>(word.size()), second.end};
+    out.at(block.id, span).args = {std::u16string(part(text, span)), std::u16string(word),
+                                   std::u16string(part(text, second))};
+  }
+}
+
+}  // namespace
+
+extern const Rule number_approx;
+constinit const Rule number_approx{
+    .id = "number.approx",
+    .category = Category::number,
+    .severity = Severity::warning,
+    .name = {u"约数的词重复", u"Approximation said twice"},
+    .message = {u"“{0}”中“{1}”和“{2}”意思重复或矛盾，留一个即可",
+                u"In “{0}” keep either “{1}” or “{2}”"},
+    .check_block = check,
+    .needs = lint::has::digit,
+    .in_shields = true,
+    .bad = u"参加活动的职工近300余人。",
+    .good = u"参加活动的职工近300人。",
+};
+
+}  // namespace wengao

@@ -1,0 +1,48 @@
+#include "core/lint/rule.h"
+#include "core/text/chars.h"
+
+namespace wengao {
+namespace {
+
+using std::u16string_view;
+
+// 12.5人: people and buildings are counted in whole numbers. 2.5万人 is fine; so is an average.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  const u16string_view text = block.text;
+  for (std::size_t t = 0; t + 2 < scan.tokens.size(); ++t) {
+    const lint::Token& whole = scan.tokens[t];
+    const lint::Token& places = scan.tokens[t + 2];
+    if (whole.type != lint::Class::digit || places.type != lint::Class::digit) continue;
+    if (text[scan.tokens[t + 1].span.begin] != u'.') continue;
+    const u16string_view right = text.substr(places.span.end, 2);
+    if (right.empty() || u16string_view(u"人名户家所栋座辆").find(right[0]) == u16string_view::npos)
+      continue;
+    if (right == u"人次" || right == u"人均" || right == u"户均") continue;
+    const Off from = whole.span.begin > 12 ? whole.span.begin - 12 : 0;
+    const u16string_view left = part(text, {from, whole.span.begin});
+    if (left.find(u'均') != left.npos || left.find(u'每') != left.npos) continue;
+    // 1.人员配备: the number of a paragraph.
+    if (block.info.marker.overlaps(whole.span)) continue;
+    const Span span{whole.span.begin, places.span.end + 1};
+    out.at(block.id, span).args.emplace_back(part(text, span));
+  }
+}
+
+}  // namespace
+
+extern const Rule number_part_person;
+constinit const Rule number_part_person{
+    .id = "number.part_person",
+    .category = Category::number,
+    .severity = Severity::error,
+    .name = {u"人、户等出现小数", u"Fraction of a person"},
+    .message = {u"“{0}”不应有小数，请核对，或是漏了“万”“千”",
+                u"“{0}” cannot have a fraction; check it, or add 万"},
+    .check_block = check,
+    .needs = lint::has::digit,
+    .in_shields = true,
+    .bad = u"培训职工共12.5人。",
+    .good = u"培训职工共125人。",
+};
+
+}  // namespace wengao
