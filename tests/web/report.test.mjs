@@ -98,6 +98,33 @@ describe('a pasted report', { skip }, () => {
     }
   });
 
+  it('takes the writer’s word for what a paragraph is, from the margin, undone like any change', async () => {
+    const line = page.locator('.cm-line', { hasText: '继续做好各项服务工作' });
+    const box = await line.boundingBox();
+    await page.mouse.click(box.x - 40, box.y + 12);
+    const menu = page.getByRole('menu', { name: '本段类型' });
+    await menu.waitFor();
+    await menu.getByRole('menuitemradio', { name: /^三级标题/ }).click();
+    await page.locator('.cm-line.wg-h3', { hasText: '继续做好' }).waitFor();
+    assert.match(await page.locator('#status-kind').textContent(), /三级标题（已指定）/);
+    await page.locator('.outline-row.level-3', { hasText: '继续做好' }).waitFor();
+    await page.keyboard.press('Control+Z');
+    await page.locator('.cm-line.wg-body', { hasText: '继续做好' }).waitFor();
+  });
+
+  it('tints every word a finding speaks of', async () => {
+    await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('全年共接待来访57件，其中上级转办38件，直接受理18件。');
+    const card = page.locator('#findings .group', { hasText: '数据不符' }).locator('.card').first();
+    await card.locator('.card-title').click();
+    await page.locator('.cm-line .wg-focus').nth(2).waitFor();
+    const words = (await page.locator('.cm-line .wg-focus').allTextContents()).join(' ');
+    for (const number of ['57', '38', '18']) assert.ok(words.includes(number), `${number} in ${words}`);
+    await page.keyboard.press('Control+Z');
+    await page.locator('.cm-line', { hasText: '57件' }).waitFor({ state: 'detached' });
+  });
+
   it('moves a section with its text, and back by undo', async () => {
     const before = await savedText(page);
     await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();

@@ -1,5 +1,6 @@
 // The page, put together. In order: what was kept, the editor, the panels, the core, the keys.
 
+import { openSearchPanel } from '@codemirror/search';
 import { Transaction } from '@codemirror/state';
 import { Wengao } from '../../wasm/wengao.js';
 import { Commands, alwaysIgnored } from './commands.js';
@@ -256,7 +257,7 @@ function title() {
 
 // Keys that work wherever the focus is; none inside a composition.
 addEventListener('keydown', (event) => {
-  if (event.isComposing || event.keyCode === 229) return;
+  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
   const mod = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   if (mod && !event.shiftKey && key === 's') { void desk.now(); void files.saveAgain(); }
@@ -264,6 +265,9 @@ addEventListener('keydown', (event) => {
   else if (mod && !event.shiftKey && key === 'p') void files.print();
   else if (mod && !event.shiftKey && key === 'o') files.choose();
   else if (mod && key === '\\') layout.togglePanel();
+  // Only the lines in view are in the page, so the browser's own search would miss the rest.
+  else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) { view.focus(); openSearchPanel(view); }
+  else if (event.key === 'F8') commands.step(event.shiftKey ? -1 : 1, point.shown);
   else if (event.key === 'F1') openHelp();
   else return;
   event.preventDefault();

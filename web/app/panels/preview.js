@@ -120,6 +120,9 @@ export class PreviewPanel {
   }
 
   #sheets() {
+    this.sheets.classList.toggle('none', this.count === 0);
+    this.sheets.dataset.empty = t.previewEmpty;
+    if (this.sheets.children.length === this.count) return;
     while (this.sheets.children.length > this.count) this.sheets.lastElementChild?.remove();
     while (this.sheets.children.length < this.count) {
       const sheet = h('div', { class: 'sheet', role: 'img', 'data-stale': '', 'data-page': this.sheets.children.length });
@@ -129,8 +132,6 @@ export class PreviewPanel {
     for (let index = 0; index < this.count; ++index) {
       this.sheets.children[index].setAttribute('aria-label', t.previewPage(index + 1, this.count));
     }
-    this.sheets.classList.toggle('none', this.count === 0);
-    this.sheets.dataset.empty = t.previewEmpty;
   }
 
   /** @param {HTMLElement} sheet */
