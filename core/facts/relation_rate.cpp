@@ -1,5 +1,6 @@
 // Rates: growth against its two values, averages against total and count, shares of a whole, rates
 // no whole number can have. Proofreading practice E02–E08, E22.
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -115,8 +116,13 @@ class Scan {
     if (!rate.percent() || base.sentence != rate.sentence || base.percent()) return;
     if (base.type() != QuantityType::count || !exact(i) || !exact(i - 1)) return;
     if (base.fact->value.scale != 0 || base.factor != 1) return;
+    // Only rates of handling are shares of what came in; 满意率 and 知晓率 count answers.
     const View words = before(i);
-    if (!has(words, u"率") || rate.fact->value.scale > 4) return;
+    constexpr View kHandling[] = {u"处理率", u"办结率", u"办理率", u"答复率", u"回复率", u"结案率",
+                                  u"调处率", u"反馈率", u"化解率", u"处置率"};
+    const bool handling = std::any_of(std::begin(kHandling), std::end(kHandling),
+                                      [&](View rate_name) { return has(words, rate_name); });
+    if (!handling || rate.fact->value.scale > 4) return;
     // Another count between would be the one meant; only 受理…件，…率 reads as a rate of that
     // count.
     const View lead = before(i - 1);

@@ -85,6 +85,12 @@ TEST_CASE("averages and shares") {
   CHECK(told(u"工业占45%、农业占24%、服务业占40%。") == u"share 45 + 24 + 40 = 109 ≠ 100");
 }
 
+TEST_CASE("a rate of handling is a share of what came in, other rates are not") {
+  CHECK(told(u"共受理来访22件，办结率90%。").starts_with(u"ratio"));
+  CHECK(told(u"共受理来访20件，办结率95%。").starts_with(u"ratio"));
+  CHECK(told(u"直接受理来访18件，群众满意率达到98%。").empty());
+}
+
 TEST_CASE("announced counts against the list beside them") {
   CHECK(told(u"通过宣传发动、自查自纠、整改提高等三个阶段推进。") == u"count 3 = 3");
   CHECK(told(u"做到\u201C三公开\u201D，即公开标准、公开程序、公开结果。") == u"count 3 = 3");
