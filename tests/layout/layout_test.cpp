@@ -193,6 +193,48 @@ TEST_CASE("a table's first row is printed again on the next page") {
   CHECK(rows == 40);
 }
 
+TEST_CASE("no line of ordinary text starts or ends with what it must not") {
+  const std::u16string_view pieces[] = {
+      u"全镇上下",     u"推进",   u"，",          u"。",
+      u"、",           u"（一）", u"《条例》",    u"\u201C三会\u201D",
+      u"2024年1月5日", u"20%",    u"1,234.5万元", u"658件",
+      u"GB/T",         u"——",     u"……",          u"·",
+      u"第3名",
+  };
+  const std::u16string_view never_first = u"，。、；：？！）》\u201D\u2019%％·";
+  const std::u16string_view never_last = u"（《\u201C\u2018第";
+  for (unsigned seed = 0; seed < 50; ++seed) {
+    std::mt19937 random(seed);
+    std::u16string text = u"各";
+    for (int k = 0; k < 400; ++k) {
+      text += pieces[random() % std::size(pieces)];
+      text += u"各级干部"[random() % 4];  // so that marks never pile up
+    }
+    const auto sample = sample::from_text(text);
+    const auto pages = layout::lay_out(sample.blocks);
+    check_pages(sample.blocks, pages);
+    std::u16string last;
+    for (const Page& page : pages) {
+      for (const LineBox& line : page.lines) {
+        if (line.block == 0) continue;
+        const std::u16string words = text_of(line);
+        CAPTURE(text::to_utf8(last));
+        CAPTURE(text::to_utf8(words));
+        CHECK(never_first.find(words.front()) == std::u16string_view::npos);
+        CHECK(never_last.find(words.back()) == std::u16string_view::npos);
+        if (!last.empty()) {
+          const bool digits = text::is_digit(last.back()) &&
+                              (text::is_digit(words.front()) || text::is_han(words.front()));
+          CHECK_FALSE(digits);
+          CHECK_FALSE((last.back() == words.front() &&
+                       (words.front() == 0x2014 || words.front() == 0x2026)));
+        }
+        last = words;
+      }
+    }
+  }
+}
+
 TEST_CASE("hostile text keeps every character and stays inside") {
   for (const std::u16string_view piece :
        {u"。", u"\u201C", u"a", u"9", u" 国", u"\u2026", u"\U00020BB7", u"\u0301", u"\t国", u"("}) {
