@@ -1,4 +1,4 @@
-// Writes build/web/NOTICES.txt: THIRD_PARTY.md and the full licence texts of what the page ships,
+// Writes build/web/notices.txt: THIRD_PARTY.md and the full licence texts of what the page ships,
 // each taken from the very source that was built.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -27,4 +27,4 @@ for (const [title, file] of texts) {
   }
   parts.push(`${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n\n${readFileSync(file, 'utf8')}`);
 }
-writeFileSync('build/web/NOTICES.txt', parts.join('\n'));
+writeFileSync('build/web/notices.txt', parts.join('\n'));
