@@ -15,15 +15,16 @@ bool is_any_digit(char16_t c) { return text::is_digit(c) || text::is_fullwidth_d
 
 class Scan {
  public:
-  Scan(const Block& block, std::vector<Fact>& out)
-      : text_(block.text),
+  Scan(const Block& block, const Triggers& triggers, std::vector<Fact>& out)
+      : triggers_(triggers),
+        text_(block.text),
         out_(out),
         end_(block.info.content.end),
         done_(block.info.content.begin) {}
 
   void run() {
-    for (Off at = done_; at < end_; ++at) {
-      if (at < done_) continue;
+    for (const auto& [at, classes] : triggers_.places) {
+      if ((classes & kDate) == 0 || at < done_) continue;
       switch (text_[at]) {
         case u'年':
           year(at);
@@ -200,6 +201,7 @@ class Scan {
     add(DateType::day, y.begin, d.end, y.value, m.value, d.value);
   }
 
+  const Triggers& triggers_;
   View text_;
   std::vector<Fact>& out_;
   Off end_;
@@ -210,6 +212,8 @@ class Scan {
 
 }  // namespace
 
-void date(const Block& block, std::vector<Fact>& out) { Scan(block, out).run(); }
+void date(const Block& block, const Triggers& triggers, std::vector<Fact>& out) {
+  Scan(block, triggers, out).run();
+}
 
 }  // namespace wengao::facts

@@ -14,8 +14,9 @@ using View = std::u16string_view;
 
 class Scan {
  public:
-  Scan(const Block& block, std::vector<Fact>& out)
+  Scan(const Block& block, const Triggers& triggers, std::vector<Fact>& out)
       : block_(block),
+        triggers_(triggers),
         text_(block.text),
         out_(out),
         begin_(block.info.content.begin),
@@ -23,7 +24,8 @@ class Scan {
 
   void run() {
     const auto first = static_cast<std::ptrdiff_t>(out_.size());
-    for (Off at = begin_; at < end_; ++at) {
+    for (const auto& [at, classes] : triggers_.places) {
+      if ((classes & kPoint) == 0) continue;
       switch (text_[at]) {
         case u'是':
           counted(at, EnumerationType::is);
@@ -219,6 +221,7 @@ class Scan {
   }
 
   const Block& block_;
+  const Triggers& triggers_;
   View text_;
   std::vector<Fact>& out_;
   Off begin_;
@@ -229,6 +232,8 @@ class Scan {
 
 }  // namespace
 
-void enumeration(const Block& block, std::vector<Fact>& out) { Scan(block, out).run(); }
+void enumeration(const Block& block, const Triggers& triggers, std::vector<Fact>& out) {
+  Scan(block, triggers, out).run();
+}
 
 }  // namespace wengao::facts

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/facts/fact.h"
-#include "core/facts/protected_spans.h"
+#include "core/facts/triggers.h"
 
 namespace wengao::facts {
 
@@ -45,11 +45,10 @@ enum class QuantityType : std::uint8_t {
 };
 
 void numbering(const Block& block, std::vector<Fact>& out);
-void enumeration(const Block& block, std::vector<Fact>& out);
-void quantity(const Block& block, std::vector<Fact>& out);
-void date(const Block& block, std::vector<Fact>& out);
-void punctuation(const Block& block, const std::vector<ProtectedSpan>& guards,
-                 std::vector<Fact>& out);
+void enumeration(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
+void quantity(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
+void date(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
+void punctuation(const Block& block, std::vector<Fact>& out);
 void duplicate(const Block& block, std::vector<Fact>& out);
 
 }  // namespace wengao::facts

@@ -1,5 +1,7 @@
 #include "core/facts/figures.h"
 
+#include <algorithm>
+
 #include "core/text/chars.h"
 
 namespace wengao::facts {
@@ -109,6 +111,20 @@ std::vector<Relation> relations_of(const Block& block, std::span<const Fact> fac
   rates(block, figures, out);
   counts(block, facts, out);
   repeats(block, figures, out);
+  return out;
+}
+
+std::vector<Relation> sums_of(const Block& block) {
+  std::vector<Relation> out;
+  const std::u16string_view text = block.content();
+  const bool may = std::any_of(text.begin(), text.end(), [](char16_t c) {
+    return c == u'共' || c == u'计' || c == u'其' || c == u'分' || c == u'包' || c == u'（' ||
+           c == u'(';
+  });
+  if (!may) return out;
+  std::vector<Fact> facts;
+  quantity(block, triggers_of(block.text, block.info.content), facts);
+  if (facts.size() >= 2) sums(block, figures_of(block, facts), out);
   return out;
 }
 

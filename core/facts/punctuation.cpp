@@ -6,9 +6,8 @@
 
 namespace wengao::facts {
 
-void punctuation(const Block& block, const std::vector<ProtectedSpan>& guards,
-                 std::vector<Fact>& out) {
-  const std::vector<HalfWidth> marks = half_width_marks(block, guards);
+void punctuation(const Block& block, std::vector<Fact>& out) {
+  const std::vector<HalfWidth> marks = half_width_marks(block, protected_spans(block.text));
   if (marks.empty()) return;
   constexpr std::u16string_view kMarks = u",.;:?!()\"";
   Fact fact;

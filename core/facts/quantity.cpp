@@ -53,26 +53,20 @@ constexpr bool is_dash(char16_t c) {
 
 class Scan {
  public:
-  Scan(const Block& block, std::vector<Fact>& out)
-      : text_(block.text),
+  Scan(const Block& block, const Triggers& triggers, std::vector<Fact>& out)
+      : triggers_(triggers),
+        text_(block.text),
         out_(out),
         begin_(std::max(block.info.content.begin, block.info.marker.end)),
         end_(block.info.content.end) {}
 
   void run() {
-    const View text = text_.substr(0, end_);
-    Off at = begin_;
-    while (at < end_) {
-      if (!may_start_number(text[at])) {
-        at += text.compare(at, kPercentOf.size(), kPercentOf) == 0 ? 3 : 1;
-        continue;
-      }
-      if (at > 0 && text[at - 1] == u'第') {
-        at = skip_numeral(at);
-        continue;
-      }
-      const Off next = take(at);
-      at = next > at ? next : skip_numeral(at);
+    Off done = begin_;
+    for (const auto& [at, classes] : triggers_.places) {
+      if ((classes & kNumber) == 0 || at < done) continue;
+      const bool ordinal = at > 0 && text_[at - 1] == u'第';
+      const Off next = ordinal ? at : take(at);
+      done = next > at ? next : skip_numeral(at);
     }
   }
 
@@ -249,6 +243,7 @@ class Scan {
     }
   }
 
+  const Triggers& triggers_;
   View text_;
   std::vector<Fact>& out_;
   Off begin_;
@@ -259,6 +254,8 @@ class Scan {
 
 }  // namespace
 
-void quantity(const Block& block, std::vector<Fact>& out) { Scan(block, out).run(); }
+void quantity(const Block& block, const Triggers& triggers, std::vector<Fact>& out) {
+  Scan(block, triggers, out).run();
+}
 
 }  // namespace wengao::facts

@@ -65,37 +65,47 @@ class Scan {
     View words = between(i);
     constexpr std::size_t kReach = 20;
     if (words.size() > kReach) words = words.substr(words.size() - kReach);
-    for (const View word : kTotals) {
-      if (has(words, word)) return true;
-    }
-    if (strong) return false;
-    if (has(words, u"累计") || has(words, u"总数") || has(words, u"总额")) return true;
-    for (std::size_t at = words.find(u'共'); at != View::npos; at = words.find(u'共', at + 1)) {
-      const char16_t next = at + 1 < words.size() ? words[at + 1] : u'\0';
-      const char16_t left = at > 0 ? words[at - 1] : u'\0';
-      if (left != u'公' && left != u'中' && kNotTotal.find(next) == View::npos) return true;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      switch (words[at]) {
+        case u'共':
+        case u'合':
+        case u'总':
+        case u'一':
+        case u'累':
+          if (names_total(words, at, strong)) return true;
+          break;
+        default:
+          break;
+      }
     }
     return false;
+  }
+  static bool names_total(View words, std::size_t at, bool strong) {
+    const View word = words.substr(at, 2);
+    if (std::find(kTotals.begin(), kTotals.end(), word) != kTotals.end()) return true;
+    if (strong) return false;
+    if (word == u"累计" || word == u"总数" || word == u"总额") return true;
+    if (word[0] != u'共') return false;
+    const char16_t left = at > 0 ? words[at - 1] : u'\0';
+    return left != u'公' && left != u'中' &&
+           (word.size() == 1 || kNotTotal.find(word[1]) == View::npos);
   }
 
   // The opener that stands between figure i - 1 and figure i, nearest to i.
   const Opener* opener(std::size_t i) const {
     const View words = between(i);
-    const Opener* best = nullptr;
-    std::size_t best_at = 0;
-    for (const Opener& candidate : kOpeners) {
-      const std::size_t at = words.rfind(candidate.word);
-      if (at == View::npos) continue;
-      // 含 and 即 open a list only after a mark: 含量, 立即, 包含 are words.
-      const char16_t left = at > 0 ? words[at - 1] : u'\0';
-      const bool one = candidate.word.size() == 1;
-      if (one && !text::is_stop(left) && !text::is_open_bracket(left)) continue;
-      if (best == nullptr || at > best_at) {
-        best = &candidate;
-        best_at = at;
+    for (std::size_t at = words.size(); at-- > 0;) {
+      const char16_t c = words[at];
+      if (c != u'其' && c != u'分' && c != u'包' && c != u'含' && c != u'即') continue;
+      for (const Opener& candidate : kOpeners) {
+        if (!words.substr(at).starts_with(candidate.word)) continue;
+        // 含 and 即 open a list only after a mark: 含量, 立即, 包含 are words.
+        const char16_t left = at > 0 ? words[at - 1] : u'\0';
+        const bool alone = text::is_stop(left) || text::is_open_bracket(left);
+        if (candidate.word.size() > 1 || alone) return &candidate;
       }
     }
-    return best;
+    return nullptr;
   }
 
   // Figures from `first` on that stand on the same footing and in the same unit, to the end of the

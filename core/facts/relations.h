@@ -48,6 +48,10 @@ struct Relation {
 // Those stated within one block. `facts`: all facts of the block, as extracted.
 std::vector<Relation> relations_of(const Block& block, std::span<const Fact> facts);
 
+// Sums, bounds and units only, for text that is checked at every keystroke: blocks without 共, 其中
+// and the like cost one look.
+std::vector<Relation> sums_of(const Block& block);
+
 // Those between an announcement and the paragraphs after it (主要策划了以下五项工作： 1. … 5. …).
 // `blocks` are consecutive lines; `facts` has one entry a block.
 std::vector<Relation> relations_between(std::span<const Block> blocks,

@@ -34,6 +34,9 @@ constexpr auto kLeading = std::to_array<View>({
     u"为",
     u"有",
 });
+// What the words above end and begin with: most clauses need no more than this look.
+constexpr View kLastUnits = u"计共为是别到有达过了仅的已至又等";
+constexpr View kFirstUnits = u"其包分截目全年今去并共和及对将为有";
 // Where a noun after the unit ends.
 constexpr auto kBreaks = std::to_array<View>({
     u"的", u"进行", u"参加", u"来自", u"达", u"被",   u"在",   u"和",   u"与",   u"及",
@@ -71,14 +74,16 @@ std::u16string subject_of(View text, Span limits, Span quantity, Off hedge) {
   View words = text.substr(from, hedge - from);
   for (bool again = true; again;) {
     again = false;
-    for (const View word : kTrailing) {
-      if (words.ends_with(word)) {
+    if (!words.empty() && kLastUnits.find(words.back()) != View::npos) {
+      for (const View word : kTrailing) {
+        if (!words.ends_with(word)) continue;
         words.remove_suffix(word.size());
         again = true;
       }
     }
-    for (const View word : kLeading) {
-      if (words.starts_with(word)) {
+    if (!words.empty() && kFirstUnits.find(words.front()) != View::npos) {
+      for (const View word : kLeading) {
+        if (!words.starts_with(word)) continue;
         words.remove_prefix(word.size());
         again = true;
       }

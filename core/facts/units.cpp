@@ -194,7 +194,8 @@ const Unit* unit_at(std::u16string_view text) {
   for (auto unit = first; unit != kUnits.end() && unit->name[0] == text[0]; ++unit) {
     if (text.substr(0, unit->name.size()) != unit->name) continue;
     const bool other = std::any_of(kWords.begin(), kWords.end(), [&](std::u16string_view word) {
-      return word.size() > unit->name.size() && text.substr(0, word.size()) == word;
+      return word[0] == text[0] && word.size() > unit->name.size() &&
+             text.substr(0, word.size()) == word;
     });
     return other ? nullptr : &*unit;
   }

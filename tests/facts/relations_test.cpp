@@ -41,6 +41,18 @@ TEST_CASE("a total and its parts after 其中, 分别为, a colon or in brackets
         u"sum 140 + 100 + 80 = 320");
 }
 
+TEST_CASE("sums alone are the sums among all relations") {
+  for (const std::u16string_view text :
+       {u"共收到来信57宗，其中甲镇36宗，乙镇19宗。", u"续建12个，新建8个，共计20个。",
+        u"排查120处（道路100处、房屋20处）。", u"检查企业31家，其中整改隐患29起。"}) {
+    const Block block = test::body(text);
+    const auto sums = facts::sums_of(block);
+    REQUIRE(sums.size() == 1);
+    CHECK(facts::working(sums[0]) == facts::working(relations(text)[0]));
+  }
+  CHECK(facts::sums_of(test::body(u"走访120户，慰问35户。")).empty());
+}
+
 TEST_CASE("parts before their total") {
   CHECK(told(u"续建项目12个，新建项目8个，共计20个。") == u"sum 12 + 8 = 20");
   CHECK(told(u"续建项目12个，新建项目9个，共计20个。") == u"sum 12 + 9 = 21 ≠ 20");
