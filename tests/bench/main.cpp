@@ -1,0 +1,138 @@
+// The native bench: measures one thing on one text and prints "name value" lines for run.mjs.
+//
+//   bench steps FILE        every step from bytes to pages and files
+//   bench keystroke FILE    one character typed at many places of a session
+//   bench check FILE        one full check, cold, and the most memory held
+#include <sys/resource.h>
+
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <optional>
+
+#include "core/engine/figures_answer.h"
+#include "core/engine/session.h"
+#include "core/export/exporter.h"
+#include "core/import/import.h"
+#include "core/layout/layout.h"
+#include "core/lint/check.h"
+#include "core/recognise/recognise.h"
+#include "tests/bench/measure.h"
+
+namespace wengao::bench {
+
+double peak_mb() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+namespace {
+
+void print(const char* name, double value) { std::printf("%s %.4f\n", name, value); }
+
+std::optional<Bytes> read(const char* path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return std::nullopt;
+  return Bytes(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+}
+
+// The blocks of the first report, or of all lines when there is none.
+std::span<const Block> first_report(const recognise::Recognised& recognised) {
+  const std::span<const Block> blocks(recognised.blocks);
+  if (recognised.reports.empty()) return blocks;
+  const recognise::Report& report = recognised.reports[0];
+  return blocks.subspan(report.first, report.last - report.first);
+}
+
+int steps(const Bytes& bytes) {
+  auto imported = import::import_bytes(bytes, {});
+  if (!imported) return 1;
+  const Document& document = imported->document;
+  const recognise::Recognised recognised = recognise::recognise(document);
+  std::size_t found = 0;
+  print("import", best_ms([&] { found += import::import_bytes(bytes, {})->document.lines(); }));
+  print("recognise", best_ms([&] { found += recognise::recognise(document).blocks.size(); }));
+  print("facts", best_ms([&] {
+          for (const Block& block : recognised.blocks) found += facts::extract(block).size();
+        }));
+  print("check", best_ms([&] { found += lint::check_blocks(recognised).size(); }));
+  print("all", best_ms([&] {
+          auto fresh = import::import_bytes(bytes, {});
+          found += lint::check_document(fresh->document).size();
+        }));
+  print("figures", best_ms([&] { found += engine::figures_json("a", recognised.blocks).size(); }));
+  const std::span<const Block> blocks = first_report(recognised);
+  std::vector<Page> pages;
+  print("layout", best_ms([&] { pages = layout::lay_out(blocks); }));
+  for (const Exporter& exporter : all_exporters()) {
+    std::size_t size = 0;
+    const double ms = best_ms([&] {
+      const auto file = exporter.write({.blocks = blocks, .pages = pages}, {});
+      size = file ? file->size() : 0;
+    });
+    print((std::string(exporter.id) + "-ms").c_str(), ms);
+    print((std::string(exporter.id) + "-bytes").c_str(), static_cast<double>(size));
+  }
+  return found > 0 ? 0 : 1;
+}
+
+int keystroke(const Bytes& bytes) {
+  using Clock = std::chrono::steady_clock;
+  auto imported = import::import_bytes(bytes, {});
+  if (!imported) return 1;
+  const Off length = imported->document.length();
+  engine::Session session(std::move(imported->document));
+  print("session-mb", peak_mb());
+  std::vector<double> samples;
+  constexpr int kKeys = 2000;
+  constexpr std::u16string_view kTyped = u"稳步推进，一是落实3项。";
+  std::uint32_t state = 12345;
+  for (int i = 0; i < kKeys; ++i) {
+    // A few characters in a row at each place, as people type.
+    if (i % 8 == 0) state = state * 1664525u + 1013904223u;
+    const Off at = static_cast<Off>(state % length) + static_cast<Off>(i % 8);
+    const Edit edit{at, at, std::u16string(1, kTyped[static_cast<std::size_t>(i) % kTyped.size()])};
+    const auto begin = Clock::now();
+    const auto patch = session.edit(std::span(&edit, 1));
+    samples.push_back(std::chrono::duration<double, std::milli>(Clock::now() - begin).count());
+    if (!patch) return 1;
+  }
+  print("p50", percentile(samples, 0.50));
+  print("p99", percentile(samples, 0.99));
+  print("max", samples.back());
+  return 0;
+}
+
+int check(const Bytes& bytes) {
+  const auto begin = std::chrono::steady_clock::now();
+  auto imported = import::import_bytes(bytes, {});
+  if (!imported) return 1;
+  const std::size_t found = lint::check_document(imported->document).size();
+  const auto end = std::chrono::steady_clock::now();
+  print("ms", std::chrono::duration<double, std::milli>(end - begin).count());
+  print("findings", static_cast<double>(found));
+  print("peak-mb", peak_mb());
+  return 0;
+}
+
+}  // namespace
+}  // namespace wengao::bench
+
+int main(int argc, char** argv) {
+  using namespace wengao::bench;
+  if (argc != 3) {
+    std::fputs("usage: bench steps|keystroke|check FILE\n", stderr);
+    return 2;
+  }
+  const auto bytes = read(argv[2]);
+  if (!bytes) {
+    std::perror(argv[2]);
+    return 2;
+  }
+  if (std::strcmp(argv[1], "steps") == 0) return steps(*bytes);
+  if (std::strcmp(argv[1], "keystroke") == 0) return keystroke(*bytes);
+  if (std::strcmp(argv[1], "check") == 0) return check(*bytes);
+  return 2;
+}
