@@ -160,6 +160,10 @@ std::vector<ProtectedSpan> protected_spans(View text) {
   std::size_t run_end = 0;  // words up to here have been looked at as parts of an address
   std::size_t at = 0;
   while (at < text.size()) {
+    if (!text::is_ascii(text[at])) {
+      ++at;
+      continue;
+    }
     if (text[at] == u'"') {
       if (!quote_open && at > 0 && is_digit(text[at - 1])) {
         add(at, 1, Protection::inch);

@@ -92,20 +92,23 @@ class Writer {
     return text;
   }
 
-  report(limit) {
+  /** @param {number} limit @param {boolean} single one report that takes all of it */
+  report(limit, single) {
     const town = this.pick(words.town);
     const year = this.number(2019, 2025);
     const field = this.pick(words.field);
     this.line(`${town}${year}年${field}工作总结`);
     this.line(`${year}年以来，在上级党委、政府的正确领导下，${town}${this.pick(words.verb)}${field}各项工作，${this.pick(words.goal)}。现将有关情况总结如下：`);
-    const sections = this.number(3, 6);
+    const sections = single ? words.head.length : this.number(3, 6);
     for (let i = 0; i < sections && this.#length < limit; i += 1) {
       this.line(`${digits[i]}、${words.head[i]}`);
+      const share = (limit * (i + 1)) / sections;
       const parts = this.number(2, 3);
       for (let k = 0; k < parts; k += 1) {
         this.line(`（${digits[k]}）${this.pick(words.verb)}${this.pick(words.field)}。${this.paragraph(this.number(2, 5))}`);
         if (this.chance(0.4)) this.line(this.points());
         for (let m = 0; m < this.number(0, 3); m += 1) this.line(`${m + 1}.${this.pick(words.deed)}方面。${this.paragraph(2)}`);
+        while (single && k + 1 === parts && this.#length < share) this.line(this.paragraph(6));
       }
     }
     this.line(`${town}人民政府`);
@@ -114,10 +117,10 @@ class Writer {
 }
 
 /** @param {number} length at least so many UTF-16 code units, cut at a line end a little above
- * @param {number} [seed] @returns {string} */
-export function generate(length, seed = 1) {
+ * @param {number} [seed] @param {boolean} [single] one report instead of many @returns {string} */
+export function generate(length, seed = 1, single = false) {
   const writer = new Writer(seed);
-  while (writer.length < length) writer.report(length);
+  while (writer.length < length) writer.report(length, single);
   return writer.text;
 }
 

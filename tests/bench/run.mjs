@@ -62,7 +62,7 @@ const megabytes = (path) => readFileSync(path).length / 1e6;
 
 const files = {
   small: textFile('report-13k', generate(13_000)),
-  report: textFile('report-30k', generate(30_000, 3)),
+  report: textFile('report-30k', generate(30_000, 3, true)),
   reports: textFile('reports-134kB', cut(generate(60_000, 5), 134_000)),
   medium: textFile('report-130k', generate(130_000)),
   large: textFile('report-1300k', generate(1_300_000)),
@@ -98,6 +98,7 @@ if (wants('--native') && existsSync(bench)) {
   growth('check', (file) => native('steps', file).all);
   const report = native('steps', files.report);
   row('layout of 30,000 characters', report.layout, 'ms');
+  row('pages of it', report.pages, '');
   for (const name of Object.keys(report).filter((key) => key.endsWith('-ms'))) {
     row(`export ${name.slice(0, -3)} of 30,000 characters`, report[name], 'ms');
   }
