@@ -1,0 +1,17 @@
+// What the fuzzers run, and what must hold whatever the bytes are. A broken promise ends the
+// program. The kept cases of corpus/ go through the same functions in test_fuzz.
+#pragma once
+
+#include "core/base/bytes.h"
+
+namespace wengao::fuzz {
+
+// Bytes of any file → document → blocks → findings, facts, relations → answers → pages → every
+// exporter; and all safe fixes.
+void text_path(ByteView bytes);
+
+// The first bytes are a script of edits, the rest is text. After them the session must say what a
+// check from scratch says, and the edits undone must give the old text.
+void edits(ByteView bytes);
+
+}  // namespace wengao::fuzz
