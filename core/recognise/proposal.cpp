@@ -154,7 +154,7 @@ std::u16string period_in(std::u16string_view text) {
 std::u16string title_of_separator(std::u16string_view line) {
   const std::u16string plain = without_blanks(line);
   std::u16string_view title = plain;
-  if (const std::size_t mark = title.find_first_of(u"：:】"); mark != title.npos && mark <= 6) {
+  if (const std::size_t mark = title.find_first_of(u"：:】"); mark <= 6) {
     title.remove_prefix(mark + 1);
   }
   // 范文2023, 篇4, （四）: what a collection adds at the end.

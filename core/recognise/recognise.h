@@ -4,6 +4,10 @@
 // from top to bottom with a small State and a bounded look-ahead, and decides each line's kind.
 // Because the state is small and comparable, an edit is followed by walking again only from just
 // before it until the state meets the one remembered: the same code serves both cases.
+//
+// Where to look: what a line says by itself is in traits.h (noise, separators, titles, people,
+// letterhead, attachments, sentences), markers.h and lead.h; what its place makes of it is in
+// step.h and the find_*.cpp files, one a family of kinds, asked in the order given in step.cpp.
 #pragma once
 
 #include <cstdint>

@@ -111,6 +111,12 @@ std::uint32_t bodies_in(std::u16string_view s) {
 }
 
 bool leads_over(std::u16string_view tail) {
+  // …，总结如下：
+  std::u16string_view words = tail;
+  while (!words.empty() && text::is_stop(words.back())) words.remove_suffix(1);
+  if (words.ends_with(u"如下") && kLeadNoun.at_end(words.substr(0, words.size() - 2)) != 0) {
+    return true;
+  }
   std::size_t from = 0;
   for (Phrases::Hit verb = kLeadVerb.find(tail); verb; verb = kLeadVerb.find(tail, verb.end())) {
     from = verb.end();

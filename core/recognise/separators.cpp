@@ -130,7 +130,7 @@ bool heads_collection(std::u16string_view s) {
 std::uint32_t base_hash(std::u16string_view s) {
   std::uint32_t hash = 2166136261u;
   std::size_t from = 0;
-  if (const std::size_t colon = s.find_first_of(u"：:】"); colon != s.npos && colon <= 6) {
+  if (const std::size_t colon = s.find_first_of(u"：:】"); colon <= 6) {
     from = colon + 1;
   }
   std::size_t end = s.size();
