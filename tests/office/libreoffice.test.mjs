@@ -1,5 +1,5 @@
 // Every report as an office suite sees it: DOCX → LibreOffice → PDF → text, with no lost character.
-//   node --test tests/office/libreoffice_test.mjs
+//   node --test tests/office/libreoffice.test.mjs
 // Needs a native build, libreoffice-writer and poppler-utils; says so and skips where they lack.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
