@@ -61,6 +61,22 @@ describe('the draft', { skip }, () => {
     await context.close();
   });
 
+  it('is not touched when the worker dies; checking comes back by itself', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await paste(page, report);
+    await page.locator('#findings .card', { hasText: '13、5' }).waitFor();
+    await page.workers()[0].evaluate(() => { setTimeout(() => { throw new Error('a defect'); }); });
+    await page.locator('#toast', { hasText: '检查功能已重新启动' }).waitFor();
+    assert.equal(await savedText(page), report);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('发放补贴2、5万元。');
+    await page.locator('#findings .card', { hasText: '2、5' }).waitFor();
+    await page.locator('#findings .card', { hasText: '13、5' }).locator('.fix').click();
+    await page.locator('.cm-line', { hasText: '13.5万元' }).waitFor();
+    await context.close();
+  });
+
   it('is edited by one window; another follows and can take over', async () => {
     const context = await site.context();
     const first = await visit(context, site.url);

@@ -191,7 +191,7 @@ function drawPanels() {
   const errors = placed.filter((p) => p.finding.severity === 'error').length;
   const shownCount = placed.filter((p) => p.finding.severity !== 'hint').length;
   layout.counts(client.phase === 'ready' ? errors : 0, shownCount, state.doc.length > 0 && client.phase === 'ready');
-  const name = title();
+  const name = titleIn(entries);
   byId('doc-title').textContent = preview.reports[preview.report]?.titleProposed ? `${name}${t.proposedTitle}` : name;
   byId('doc-title').title = name;
   document.title = state.doc.length ? `${name} - ${t.appName}` : t.appName;
@@ -250,9 +250,11 @@ function paragraphs() {
   for (const line of linesOf(view.state)) if (line.kind !== 'blank' && line.kind !== 'noise') ++n;
   return n;
 }
-function title() {
+function title() { return titleIn(outlineOf(view.state, [])); }
+/** @param {readonly import('./panels/outline.js').Entry[]} entries */
+function titleIn(entries) {
   const found = preview.reports[preview.report]?.title;
-  return found || outlineOf(view.state, []).find((entry) => entry.level === 0)?.text || files.name || t.untitled;
+  return found || entries.find((entry) => entry.level === 0)?.text || files.name || t.untitled;
 }
 
 // Keys that work wherever the focus is; none inside a composition.

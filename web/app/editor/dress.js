@@ -133,7 +133,7 @@ function piecesOf(view, line, row, focus, focusLines) {
   }
   for (const finding of line.findings) {
     // A line may be longer than what is in view.
-    if (row.from + finding.to < view.viewport.from || row.from + finding.from > view.viewport.to) continue;
+    if (!view.visibleRanges.some(({ from, to }) => row.from + finding.to >= from && row.from + finding.from <= to)) continue;
     if (finding.severity === 'hint' || isHidden(view.state, finding, row.number - 1)) continue;
     marks.push({
       from: finding.from, to: Math.min(finding.to, row.length), class: findingClass(finding, false),

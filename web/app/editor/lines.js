@@ -140,6 +140,25 @@ export const linesField = StateField.define({
   },
 });
 
+/** @type {WeakMap<Text, Uint32Array>} */
+const known = new WeakMap();
+
+/** The flat offset at which each line starts; one walk a text, for work that goes through all lines. @param {Text} doc */
+export function startsOf(doc) {
+  let starts = known.get(doc);
+  if (!starts) {
+    starts = new Uint32Array(doc.lines);
+    let at = 0;
+    let index = 0;
+    for (const text of doc.iterLines()) {
+      starts[index++] = at;
+      at += text.length + 1;
+    }
+    known.set(doc, starts);
+  }
+  return starts;
+}
+
 /** @param {EditorState} state */
 export const linesOf = (state) => state.field(linesField).now;
 

@@ -2,7 +2,7 @@
 // from it agrees.
 
 import { StateEffect, StateField } from '@codemirror/state';
-import { linesOf } from './lines.js';
+import { linesOf, startsOf } from './lines.js';
 
 /** @typedef {import('../../../wasm/api.js').Finding} Finding */
 /** @typedef {import('../../../wasm/api.js').Line} Line */
@@ -60,9 +60,10 @@ export function placedFindings(state) {
   /** @type {Placed[]} */
   const out = [];
   const lines = linesOf(state);
+  const starts = startsOf(state.doc);
   for (let line = 0; line < lines.length; ++line) {
     if (lines[line].findings.length === 0) continue;
-    const start = state.doc.line(line + 1).from;
+    const start = starts[line];
     for (const finding of lines[line].findings) {
       if (isHidden(state, finding, line)) continue;
       out.push({ finding, line, from: start + finding.from, to: start + finding.to });

@@ -119,8 +119,7 @@ export class FindingsPanel {
       })));
     }
     this.list.replaceChildren(...out);
-    const alive = new Set(placed.map((p) => p.finding.id));
-    for (const id of this.cards.keys()) if (!alive.has(id)) this.cards.delete(id);
+    for (const [id, { card }] of this.cards) if (!card.isConnected) this.cards.delete(id);
     if (active instanceof HTMLElement && active.isConnected && this.list.contains(active)) active.focus();
   }
 

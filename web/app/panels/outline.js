@@ -3,7 +3,7 @@
 import { byId, h } from '../dom.js';
 import { t } from '../strings.js';
 import { Rows } from '../ui/rows.js';
-import { linesOf } from '../editor/lines.js';
+import { linesOf, startsOf } from '../editor/lines.js';
 import { isHidden } from '../editor/marks.js';
 
 /** @typedef {import('@codemirror/state').EditorState} EditorState */
@@ -25,6 +25,7 @@ export function outlineOf(state, reports) {
   /** @type {Entry[]} */
   const out = [];
   const lines = linesOf(state);
+  const starts = startsOf(state.doc);
   let report = -1;
   for (let index = 0; index < lines.length; ++index) {
     const line = lines[index];
@@ -33,9 +34,9 @@ export function outlineOf(state, reports) {
     }
     const level = line.kind === 'title' ? 0 : line.kind === 'heading' ? Math.max(1, line.level) : -1;
     if (level >= 0) {
-      const { text } = state.doc.line(index + 1);
       const above = out.at(-1);
-      const words = level === 0 ? text.trim() : text.slice(line.content[0], line.runIn ? line.lead[1] : line.content[1]);
+      const [begin, end] = [line.content[0], line.runIn ? line.lead[1] : line.content[1]];
+      const words = state.sliceDoc(starts[index] + begin, starts[index] + Math.min(end, begin + 80));
       if (level === 0 && above?.level === 0 && above.line === index - 1) above.text += words;
       else out.push({ line: index, level, text: words.slice(0, 60).replace(/[。．.：:]$/, ''), worst: null });
     }
