@@ -1,6 +1,7 @@
 #include "core/facts/number.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
@@ -263,8 +264,21 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+// The low bytes of all numerals: one look tells most characters apart. is_numeral decides.
+constexpr std::array<bool, 256> kLowBytes = [] {
+  std::array<bool, 256> low{};
+  for (const char16_t c : View(u"〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟貳叄陸"))
+    low[c & 0xFF] = true;
+  return low;
+}();
+
+}  // namespace
+
 bool may_start_number(char16_t c) {
   if (c < 0x80) return text::is_digit(c);
+  if (!kLowBytes[c & 0xFF] && c < 0xFF00) return false;
   return is_numeral(c) || text::is_fullwidth_digit(c);
 }
 

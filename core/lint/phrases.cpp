@@ -67,6 +67,17 @@ std::u16string_view sentence_around(std::u16string_view text, std::size_t at, st
   return text.substr(begin, end - begin);
 }
 
+// The rows whose words start at text[at]. Precondition: at + 1 < text.size().
+void match_at(std::u16string_view text, Off at, std::vector<Hit>& hits) {
+  const std::uint32_t key = static_cast<std::uint32_t>(text[at]) << 16 | text[at + 1];
+  const auto* bucket = std::lower_bound(std::begin(kBuckets), std::end(kBuckets), key,
+                                        [](const Bucket& b, std::uint32_t k) { return b.key < k; });
+  if (bucket == std::end(kBuckets) || bucket->key != key) return;
+  for (std::uint32_t row = bucket->first; row < bucket->first + bucket->count; ++row) {
+    if (text.substr(at).starts_with(kPhrases[row].wrong)) hits.push_back({at, row});
+  }
+}
+
 // Another row of the same table has more words at the same place.
 bool longer_follows(const std::vector<Hit>& hits, std::size_t index, std::u16string_view text) {
   const Hit hit = hits[index];
@@ -85,16 +96,11 @@ bool longer_follows(const std::vector<Hit>& hits, std::size_t index, std::u16str
 std::span<const Phrase> phrases() { return kPhrases; }
 std::span<const PhraseExample> phrase_examples() { return kExamples; }
 
-void match_phrases(std::u16string_view text, Off at, std::vector<Hit>& hits) {
-  if (at + 1 >= text.size()) return;
-  const std::uint32_t slot = bigram_hash(text[at], text[at + 1]);
-  if ((kBloom[slot >> 6] >> (slot & 63) & 1) == 0) return;
-  const std::uint32_t key = static_cast<std::uint32_t>(text[at]) << 16 | text[at + 1];
-  const auto* bucket = std::lower_bound(std::begin(kBuckets), std::end(kBuckets), key,
-                                        [](const Bucket& b, std::uint32_t k) { return b.key < k; });
-  if (bucket == std::end(kBuckets) || bucket->key != key) return;
-  for (std::uint32_t row = bucket->first; row < bucket->first + bucket->count; ++row) {
-    if (text.substr(at).starts_with(kPhrases[row].wrong)) hits.push_back({at, row});
+void match_phrases(std::u16string_view text, Span run, std::vector<Hit>& hits) {
+  const Off last = std::min<Off>(run.end, text.empty() ? 0 : static_cast<Off>(text.size() - 1));
+  for (Off at = run.begin; at < last; ++at) {
+    const std::uint32_t slot = bigram_hash(text[at], text[at + 1]);
+    if ((kBloom[slot >> 6] >> (slot & 63) & 1) != 0) match_at(text, at, hits);
   }
 }
 

@@ -39,8 +39,9 @@ struct PhraseExample {
 std::span<const Phrase> phrases();
 std::span<const PhraseExample> phrase_examples();
 
-// Appends to `hits` the rows whose words start at text[at]. Cheap when there are none.
-void match_phrases(std::u16string_view text, Off at, std::vector<Hit>& hits);
+// Appends to `hits` the rows whose words start within `run`, in order of place. Cheap where there
+// are none.
+void match_phrases(std::u16string_view text, Span run, std::vector<Hit>& hits);
 
 // True when the conditions of the row hold for its words at `at`.
 bool holds(const Phrase& phrase, std::u16string_view text, Off at);

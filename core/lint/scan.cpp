@@ -161,9 +161,25 @@ bool Scan::shielded(Span span) const {
   return after != shields.end() && after->overlaps(span);
 }
 
+namespace {
+
+// “三公开”，即……: a count within a name, which is no fact of its own.
+bool counts_in_quotes(std::u16string_view text) {
+  return text.find(u'\u201C') != text.npos && text.find(u"即") != text.npos;
+}
+
+}  // namespace
+
 const std::vector<facts::Relation>& Scan::relations(const Block& block) const {
   if (!relations_known) {
-    known_relations = facts::relations_of(block, facts);
+    // Without a quantity or an announced count there is nothing to relate.
+    const bool figures = std::any_of(facts.begin(), facts.end(), [](const Fact& fact) {
+      return fact.family == FactFamily::quantity || fact.family == FactFamily::enumeration;
+    });
+    known_relations.clear();
+    if (figures || counts_in_quotes(block.text)) {
+      known_relations = facts::relations_of(block, facts);
+    }
     relations_known = true;
   }
   return known_relations;
@@ -185,13 +201,13 @@ void scan_block(const Block& block, Scan& scan) {
     if (is_han(first)) {
       for (; i < content.end && is_han(text[i]); ++i) {
         const char16_t c = text[i];
-        match_phrases(text, i, scan.hits);
         if (c == u'年') traits |= has::year;
         if (c == u'某') traits |= has::hole;
         if (i > begin && c == text[i - 1]) traits |= has::doubled;
         if (i >= begin + 3 && c == text[i - 2] && text[i - 1] == text[i - 3])
           traits |= has::doubled;
       }
+      match_phrases(text, {begin, i}, scan.hits);
       scan.tokens.push_back({{begin, i}, Class::han});
       continue;
     }
@@ -216,7 +232,7 @@ void scan_block(const Block& block, Scan& scan) {
         if (type == Class::mark) {
           if (!scan.tokens.empty() && scan.tokens.back().type == Class::mark)
             traits |= has::two_marks;
-          match_phrases(text, i, scan.hits);
+          match_phrases(text, {i, i + 1}, scan.hits);
         }
         ++i;
         break;
