@@ -8,7 +8,7 @@
 namespace wengao::lint {
 namespace {
 
-// The rows that share their first two characters: [first, first + count) of kPhrases.
+// The rows that share their rarest two characters: [first, first + count) of kPhrases.
 struct Bucket {
   std::uint32_t key;
   std::uint16_t first;
@@ -67,14 +67,17 @@ std::u16string_view sentence_around(std::u16string_view text, std::size_t at, st
   return text.substr(begin, end - begin);
 }
 
-// The rows whose words start at text[at]. Precondition: at + 1 < text.size().
+// The rows whose anchor stands at text[at]. Precondition: at + 1 < text.size().
 void match_at(std::u16string_view text, Off at, std::vector<Hit>& hits) {
   const std::uint32_t key = static_cast<std::uint32_t>(text[at]) << 16 | text[at + 1];
   const auto* bucket = std::lower_bound(std::begin(kBuckets), std::end(kBuckets), key,
                                         [](const Bucket& b, std::uint32_t k) { return b.key < k; });
   if (bucket == std::end(kBuckets) || bucket->key != key) return;
   for (std::uint32_t row = bucket->first; row < bucket->first + bucket->count; ++row) {
-    if (text.substr(at).starts_with(kPhrases[row].wrong)) hits.push_back({at, row});
+    const Phrase& phrase = kPhrases[row];
+    if (phrase.anchor > at) continue;
+    const Off begin = at - phrase.anchor;
+    if (text.substr(begin).starts_with(phrase.wrong)) hits.push_back({begin, row});
   }
 }
 

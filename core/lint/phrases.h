@@ -1,5 +1,5 @@
-// The phrase tables of core/lint/data/*.tsv, compiled into one matcher: a hash of every row's first
-// two characters. Rules that a table can express are rows there, not code.
+// The phrase tables of core/lint/data/*.tsv, compiled into one matcher: a hash of every row's
+// rarest two characters. Rules that a table can express are rows there, not code.
 #pragma once
 
 #include <cstdint>
@@ -27,6 +27,7 @@ struct Phrase {
   std::u16string_view not_after;   // must not follow
   std::u16string_view not_near;    // must not stand in the same sentence
   Table table;
+  std::uint8_t anchor;  // where in `wrong` its rarest pair of characters stands
 };
 
 // A row and the sentences that prove it: for tests and the catalogue.
@@ -39,8 +40,8 @@ struct PhraseExample {
 std::span<const Phrase> phrases();
 std::span<const PhraseExample> phrase_examples();
 
-// Appends to `hits` the rows whose words start within `run`, in order of place. Cheap where there
-// are none.
+// Appends to `hits` the rows whose words stand in `text` with their anchor in `run`. Cheap where
+// there are none.
 void match_phrases(std::u16string_view text, Span run, std::vector<Hit>& hits);
 
 // True when the conditions of the row hold for its words at `at`.

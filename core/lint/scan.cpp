@@ -1,6 +1,7 @@
 #include "core/lint/scan.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/facts/protected_spans.h"
 #include "core/lint/phrases.h"
@@ -246,7 +247,12 @@ void scan_block(const Block& block, Scan& scan) {
     find_shields(text, scan.shields);
     if (!scan.shields.empty()) traits |= has::shield;
   }
-  if (!scan.hits.empty()) traits |= has::phrase;
+  if (!scan.hits.empty()) {
+    traits |= has::phrase;
+    std::sort(scan.hits.begin(), scan.hits.end(), [](const Hit& a, const Hit& b) {
+      return std::tie(a.at, a.row) < std::tie(b.at, b.row);
+    });
+  }
   scan.has = traits;
 }
 

@@ -6,6 +6,7 @@ usage: build.py OUT.inc
 A table has a header line naming its columns; `wrong`, `right` and `example` are obligatory.
 Every mistake in a table stops the build and names the file and line.
 """
+import collections
 import pathlib
 import sys
 
@@ -22,6 +23,26 @@ def bigram_hash(a, b):
 def units(text):
     raw = text.encode('utf-16-le')
     return [raw[i] | raw[i + 1] << 8 for i in range(0, len(raw), 2)]
+
+
+def choose_anchors(rows):
+    """Gives each row the place of its rarest pair of characters, by which it is found.
+
+    Rarity is counted over the tables' own right words and examples: 经济开展 is found by 济开, not by
+    开展, which stands in every report.
+    """
+    counts = collections.Counter()
+    for row in rows:
+        for text in (row['right'], row['example']):
+            counts.update(zip(units(text), units(text)[1:]))
+    for row in rows:
+        pairs = list(zip(units(row['wrong']), units(row['wrong'])[1:]))
+        # The scan looks for anchors at Han characters and marks, not within numbers and words.
+        places = [i for i, (a, _) in enumerate(pairs) if a > 0x7F]
+        if not places:
+            sys.exit(f'{row["table"]}.tsv: {row["wrong"]!r} has no Han character to find it by')
+        row['anchor'] = min(places, key=lambda i: (counts[pairs[i]], i))
+        row['pair'] = pairs[row['anchor']]
 
 
 def literal(text):
@@ -60,12 +81,13 @@ def read(path):
 def main():
     folder = pathlib.Path(__file__).parent
     rows = [row for path in sorted(folder.glob('*.tsv')) for row in read(path)]
-    rows.sort(key=lambda row: (units(row['wrong'])[:2], row['wrong'], row['table']))
+    choose_anchors(rows)
+    rows.sort(key=lambda row: (row['pair'], row['wrong'], row['table']))
 
     bloom = [0] * (1 << HASH_BITS >> 6)
     buckets = []  # (key, first, count), one a bigram
     for index, row in enumerate(rows):
-        a, b = units(row['wrong'])[:2]
+        a, b = row['pair']
         slot = bigram_hash(a, b)
         bloom[slot >> 6] |= 1 << (slot & 63)
         key = a << 16 | b
@@ -78,7 +100,7 @@ def main():
            f'constexpr unsigned kHashBits = {HASH_BITS};', 'constexpr Phrase kPhrases[] = {']
     for row in rows:
         cells = ', '.join(literal(row[c]) for c in COLUMNS[:8])
-        out.append(f'    {{{cells}, Table::{row["table"]}}},')
+        out.append(f'    {{{cells}, Table::{row["table"]}, {row["anchor"]}}},')
     out += ['};', 'constexpr PhraseExample kExamples[] = {']
     for index, row in enumerate(rows):
         out.append(f'    {{{index}, {literal(row["example"])}, {literal(row["silent"])}}},')
