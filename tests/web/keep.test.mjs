@@ -42,6 +42,30 @@ describe('the draft', { skip }, () => {
     await context.close();
   });
 
+  it('is not written over when the writer is faster than the store', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await paste(page, '昨天写的话。');
+    assert.equal(await savedText(page), '昨天写的话。');
+    await page.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function slow(...args) {
+        const request = open.apply(this, args);
+        let handler;
+        Object.defineProperty(request, 'onsuccess', { set: (f) => { handler = f; } });
+        request.addEventListener('success', (event) => setTimeout(() => handler?.call(request, event), 2500));
+        return request;
+      };
+    });
+    await page.reload();
+    await page.locator('.cm-content').focus();
+    await page.keyboard.type('今天先写一句。');
+    await page.locator('.cm-line', { hasText: '昨天写的话。' }).waitFor();
+    await page.waitForTimeout(1500);
+    assert.equal(await savedText(page), '昨天写的话。\n今天先写一句。');
+    await context.close();
+  });
+
   it('is kept and can be taken away when the core cannot start', async () => {
     const context = await site.context();
     await context.route('**/*.wasm', (route) => route.abort());

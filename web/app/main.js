@@ -35,6 +35,7 @@ import { installZoom } from './zoom.js';
 
 const kPause = 100;    // ms without change before the panels are drawn again
 const kAtMost = 500;   // ms they may lag behind while typing goes on
+const kPatience = 1500;  // ms checking waits for the draft
 
 const assets = new URL('./', location.href);
 
@@ -123,13 +124,14 @@ const desk = openDraft({
   saved: status.saved,
   readOnly: (on) => view.dispatch({ effects: setReadOnly(on) }),
   exportText: () => files.exportText(),
+  unsaved: () => view.state.doc.length > 0,
   restore: (draft) => {
-    if (view.state.doc.length > 0) return;
     files.name = draft.name;
-    const cursor = Math.min(draft.cursor, draft.text.length);
+    // Where the store was slower than the writer, what was typed meanwhile stands behind the draft.
+    const typed = view.state.doc.length > 0;
     view.dispatch({
-      changes: { from: 0, insert: draft.text },
-      selection: { anchor: cursor },
+      changes: { from: 0, insert: typed && draft.text ? `${draft.text}\n` : draft.text },
+      ...(typed ? {} : { selection: { anchor: Math.min(draft.cursor, draft.text.length) } }),
       effects: hideFindings.of({
         rules: new Set([...draft.ignoredRules, ...alwaysIgnored()]), places: new Set(draft.ignoredPlaces),
       }),
@@ -286,7 +288,14 @@ layout.more([
 view.dispatch({ effects: hideFindings.of({ rules: new Set(alwaysIgnored()), places: new Set() }) });
 status.core(t.loading);
 const loading = Wengao.load({ worker: true, assets, lang: preference('lang') === 'en' ? 'en' : 'zh' });
-const restored = desk.start();
-void restored.then((draft) => { welcome.update(); return client.start(loading, draft?.decisions ?? []); });
+let started = false;
+/** @param {readonly import('./core/client.js').Decision[]} decisions */
+function startChecking(decisions) {
+  if (started) for (const { line, kind, level } of decisions) client.setKind(line, kind, level);
+  else void client.start(loading, decisions);
+  started = true;
+}
+void desk.start().then((draft) => { welcome.update(); startChecking(draft?.decisions ?? []); });
+setTimeout(() => { if (!started) startChecking([]); }, kPatience);
 view.focus();
 drawPanels();

@@ -9,7 +9,6 @@ import { claim } from './owner.js';
 /** @typedef {import('./drafts.js').Draft} Draft */
 
 const kId = 'current';
-const kPatience = 1500;  // ms to wait for the store before the writer may begin on an empty paper
 
 /**
  * @param {object} page
@@ -18,6 +17,7 @@ const kPatience = 1500;  // ms to wait for the store before the writer may begin
  * @param {(text: string) => void} page.saved
  * @param {(on: boolean) => void} page.readOnly
  * @param {() => void} page.exportText
+ * @param {() => boolean} page.unsaved whether there is text that no draft holds
  */
 export function openDraft(page) {
   const autosave = new Autosave(() => ({ ...page.take(), id: kId, savedAt: Date.now() }), {
@@ -50,25 +50,26 @@ export function openDraft(page) {
       autosave.allowed = false;  // nothing may be written over the draft before it was read
       const [owner, draft] = await Promise.all([
         claim(false, lost),
-        Promise.race([recall(kId), wait(kPatience)]).catch((error) => {
+        recall(kId).catch((error) => {
           console.error(error);
           banner(t.storeBlocked, t.exportText, page.exportText);
           return null;
         }),
       ]);
+      const typed = page.unsaved();
       if (draft) {
         page.restore(draft);
         page.saved(savedAt(new Date(draft.savedAt)));
       }
-      if (owner) autosave.allowed = true;
+      if (owner) {
+        autosave.allowed = true;
+        if (typed) autosave.changed();
+      }
       else lost();
       return draft;
     },
   };
 }
-
-/** @param {number} ms @returns {Promise<null>} */
-const wait = (ms) => new Promise((resolve) => { setTimeout(() => resolve(null), ms); });
 
 /** The time, with the day where it is another. @param {Date} at */
 function savedAt(at) {
