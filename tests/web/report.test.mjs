@@ -106,7 +106,7 @@ describe('a pasted report', { skip }, () => {
     await menu.waitFor();
     await menu.getByRole('menuitemradio', { name: /^三级标题/ }).click();
     await page.locator('.cm-line.wg-h3', { hasText: '继续做好' }).waitFor();
-    assert.match(await page.locator('#status-kind').textContent(), /三级标题（已指定）/);
+    await page.locator('#status-kind', { hasText: '三级标题（已指定）' }).waitFor();
     await page.locator('.outline-row.level-3', { hasText: '继续做好' }).waitFor();
     await page.keyboard.press('Control+Z');
     await page.locator('.cm-line.wg-body', { hasText: '继续做好' }).waitFor();

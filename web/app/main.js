@@ -7,7 +7,7 @@ import { Commands, alwaysIgnored } from './commands.js';
 import { CoreClient } from './core/client.js';
 import { byId, later } from './dom.js';
 import { answered, linesOf, upToDate } from './editor/lines.js';
-import { decide, decideKind } from './editor/kinds.js';
+import { decide, decideKind, kindName } from './editor/kinds.js';
 import { hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
 import { moveSection } from './editor/sections.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
@@ -198,7 +198,7 @@ function drawPanels() {
   byId('doc-title').title = name;
   document.title = state.doc.length ? `${name} - ${t.appName}` : t.appName;
   const at = linesOf(state)[cursorLine()];
-  if (at) kindShown(at);
+  if (at) status.kind(kindName(at));
   byId('status-kind').hidden = state.doc.length === 0;
   if (!client.doc) status.counts(countWords(state.sliceDoc(0, 200_000)), paragraphs());
   if (figures.visible) refreshFigures();
@@ -207,16 +207,6 @@ function drawPanels() {
 function checkPhase() {
   if (client.phase === 'failed') return 'failed';
   return client.phase === 'ready' && upToDate(view.state) ? 'ready' : 'checking';
-}
-
-/** @param {import('../../wasm/api.js').Line} line */
-function kindShown(line) { status.kind(nameOf(line)); }
-
-/** @param {import('../../wasm/api.js').Line} line */
-function nameOf(line) {
-  const name = line.kind === 'heading' ? t.levelHeadings[line.level] : t.kinds[line.kind];
-  if (line.decided) return `${name}${t.decided}`;
-  return line.confidence < 60 ? `${name} · ${t.doubtful}` : name;
 }
 
 const refreshPages = later(160, () => {
@@ -239,7 +229,7 @@ const followCursor = later(90, () => {
   const line = cursorLine();
   outline.follow(line);
   const here = linesOf(view.state)[line];
-  if (here) kindShown(here);
+  if (here) status.kind(kindName(here));
   const { main } = view.state.selection;
   if (!main.empty) status.selected(countWords(view.state.sliceDoc(main.from, Math.min(main.to, main.from + 200_000))));
   else if (client.doc) status.counts(client.doc.counts.words, paragraphs());

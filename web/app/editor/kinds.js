@@ -39,9 +39,11 @@ export const choices = [
   [t.kinds.noise, 'noise', 0],
 ];
 
-/** @param {Line} line */
+/** What a line is, and how sure that is. @param {Line} line */
 export function kindName(line) {
-  return line.kind === 'heading' ? t.levelHeadings[line.level] ?? t.kinds.title : t.kinds[line.kind];
+  const name = line.kind === 'heading' ? t.levelHeadings[line.level] : t.kinds[line.kind];
+  if (line.decided) return `${name}${t.decided}`;
+  return line.confidence < 60 ? `${name} · ${t.doubtful}` : name;
 }
 
 /**
