@@ -10,9 +10,9 @@ import { bytesOf } from './load.js';
  * @param {(message: any) => void} receive @param {(reason: string) => void} died
  * @returns {Promise<Port>} */
 async function openWorker(options, assets, receive, died) {
-  const address = new URL('worker.js', assets);
   if (options.createWorker !== undefined || typeof Worker !== 'undefined') {
-    const worker = options.createWorker?.() ?? new Worker(address, { type: 'module' });
+    const worker = options.createWorker?.()
+      ?? new Worker(new URL('worker.js', assets), { type: 'module' });
     worker.addEventListener('message', (event) => receive(event.data));
     worker.addEventListener('error', (event) => died(event.message || 'worker error'));
     worker.addEventListener('messageerror', () => died('message could not be read'));
@@ -23,7 +23,7 @@ async function openWorker(options, assets, receive, died) {
   }
   const name = 'node:worker_threads'; // a variable, so that bundlers for browsers leave it alone
   const threads = await import(name);
-  const worker = new threads.Worker(address);
+  const worker = new threads.Worker(new URL('./worker.js', import.meta.url));
   worker.on('message', receive);
   worker.on('error', (/** @type {unknown} */ error) => died(String(error)));
   worker.on('exit', () => died('worker exited'));

@@ -45,9 +45,10 @@ std::uint64_t key(const Finding& finding) {
 void Scope::replace_lines(std::uint32_t first, std::uint32_t removed, std::uint32_t inserted) {
   for (std::size_t f = 0; f < kFamilies; ++f) {
     std::vector<FactAt>& list = facts[f];
-    if (list.empty()) continue;
-    dirty |= 1U << f;
-    auto at = list.erase(first_at(list, first), first_at(list, first + removed));
+    auto at = first_at(list, first);
+    const auto end = first_at(list, first + removed);
+    if (at != end) dirty |= 1U << f;
+    at = list.erase(at, end);
     for (; at != list.end(); ++at) at->line += inserted - removed;
   }
 }

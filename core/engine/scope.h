@@ -24,9 +24,9 @@ struct Scope {
   FamilySet dirty = 0;  // families whose rules must run again
 
   // Forgets the facts of lines [first, first + removed) and moves those after by inserted − removed.
-  // Rules may look at distances between lines, so a move within the scope makes them run again.
+  // Rules see the order of facts and not their lines, so a mere move makes no rule run again.
   void replace_lines(std::uint32_t first, std::uint32_t removed, std::uint32_t inserted);
-  // Moves all lines; distances stay, so nothing has to run again.
+  // Moves all lines.
   void move_all(std::uint32_t removed, std::uint32_t inserted);
   // Puts the facts of one line in place of those remembered for it. Families in `changed` become
   // dirty; the others are equal and only their addresses are new.

@@ -51,7 +51,8 @@ struct Fact {
   friend bool operator==(const Fact&, const Fact&) = default;
 };
 
-// A fact and the block that states it.
+// A fact and the block that states it. Rules see the order of facts and nothing of lines: those
+// serve the lists that are kept between edits, and a move of lines runs no rule again.
 struct FactAt {
   BlockId block = 0;
   std::uint32_t line = 0;

@@ -1,0 +1,85 @@
+// Native and wasm give the same bytes, on whole documents.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { Wengao } from '../../wasm/wengao.js';
+import { assets, binary, filesBelow } from './module.mjs';
+
+const core = await Wengao.load({ worker: false, assets });
+test.after(() => core.close());
+
+const native = (verb, file) => spawnSync(binary, [...verb, file], { maxBuffer: 1 << 28 })
+  .stdout.toString();
+
+async function compare(file) {
+  const doc = await core.open(readFileSync(file), { name: file });
+  for (const [question, verb] of Object.entries({ outline: ['outline'],
+    check: ['check', '--format', 'json'], figures: ['figures', '--format', 'json'] })) {
+    const ours = await doc.answer(question);
+    assert.ok(ours.startsWith('[{"file":'), `${question} ${file}`);
+    assert.equal(ours, native(verb, file), `${question} ${file}`);
+  }
+  doc.close();
+}
+
+test('documents of the project', async () => {
+  const files = filesBelow('tests', ['.txt']);
+  assert.ok(files.length > 10, `${files.length} files`);
+  for (const file of files) await compare(file);
+});
+
+for (const folder of ['../shared/seeds', '../shared/corpus/txt', '../shared/corpus/docx']) {
+  const files = filesBelow(folder, ['.txt', '.docx']);
+  const skip = files.length === 0 ? `${folder} is not here` : false;
+  test(`documents of ${folder}`, { skip }, async () => {
+    for (const file of files) await compare(file);
+  });
+}
+
+test('exports are the bytes of the tool', async () => {
+  const [file] = filesBelow('tests/golden', ['.txt']);
+  for (const format of ['docx', 'html', 'txt', 'md', 'svg']) {
+    const doc = await core.open(readFileSync(file), { name: file });
+    const ours = await doc.export(format, { date: '2026-01-05' });
+    const out = `${process.env.TMPDIR ?? '/tmp'}/wengao-same-${process.pid}.${format}`;
+    const done = spawnSync(binary, ['convert', file, '-o', out, '--date', '2026-01-05', '--quiet']);
+    assert.equal(done.status, 0, done.stderr.toString());
+    assert.ok(Buffer.from(ours).equals(readFileSync(out)), format);
+    doc.close();
+  }
+});
+
+test('GB18030 is read with a pack fetched when it is first needed', async () => {
+  // 关于防汛工作的总结 + a line end + 各组按时上报，不得漏报。
+  const bytes = Uint8Array.from(Buffer.from(
+    'b9d8d3dab7c0d1b4b9a4d7f7b5c4d7dcbde10ab8f7d7e9b0b4cab1c9cfb1a8a3acb2bbb5c3c2a9b1a8a1a3', 'hex'));
+  const doc = await core.open(bytes, { name: 'gb.txt' });
+  assert.equal(doc.charset, 'gb18030');
+  assert.equal(doc.text, '关于防汛工作的总结\n各组按时上报，不得漏报。');
+  const again = await core.open(bytes, { charset: 'gb18030' });
+  assert.equal(again.text, doc.text);
+});
+
+test('a pack that cannot be had is a clear error, and not the end', async () => {
+  const poor = await Wengao.load({ worker: false, assets,
+    loadData: () => Promise.reject(new Error('no network')) });
+  const bytes = Uint8Array.from([0xb9, 0xd8, 0xd3, 0xda, 0xb7, 0xc0, 0xd1, 0xb4]);
+  await assert.rejects(poor.open(bytes, { charset: 'gb18030' }),
+    { code: 'data_missing', detail: 'icu-charset' });
+  assert.equal((await poor.open('还能用。')).text, '还能用。');
+  poor.close();
+});
+
+for (const [what, bytes, code] of [
+  ['nothing', new Uint8Array(), 'empty_input'],
+  ['a PDF', new TextEncoder().encode('%PDF-1.7\n%\x80\x81'), 'binary_input'],
+]) {
+  test(`${what} gives an error that says so`, async () => {
+    await assert.rejects(core.open(bytes), (error) => {
+      assert.equal(error.code, code);
+      assert.match(error.message, /[\u4e00-\u9fff]/);
+      return true;
+    });
+  });
+}

@@ -1,0 +1,18 @@
+// The built module and the tool beside it, for the tests of this folder.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const assets = pathToFileURL(join(root, 'build/wasm/'));
+export const binary = process.env.WENGAO_BIN ?? join(root, 'build/native/wengao');
+export const wasm = readFileSync(new URL('wengao-core.wasm', assets));
+export const text = (path) => readFileSync(join(root, path), 'utf8');
+
+/** Files with one of these endings below a folder of the project, or beside it. */
+export function filesBelow(folder, endings) {
+  const start = join(root, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true }).map((name) => join(start, name))
+    .filter((path) => endings.some((ending) => path.endsWith(ending))).sort();
+}
