@@ -246,15 +246,27 @@ Result<Document::Applied> Document::apply(const Edit& edit) const {
 }
 
 Document Document::with_attributes(std::uint32_t index, const Attributes& attributes) const {
+  const LineAttributes decided{index, attributes};
+  return with_attributes({&decided, 1});
+}
+
+Document Document::with_attributes(std::span<const LineAttributes> decided) const {
   auto data = std::make_shared<Data>(*data_);
-  const Data::Entry& old = data_->entry_of_line(index);
-  const auto at = static_cast<std::size_t>(&old - data_->entries.data());
-  auto chunk = std::make_shared<Chunk>(*old.chunk);
-  auto paragraph = std::make_shared<Paragraph>(line(index));
-  paragraph->attributes = attributes;
-  paragraph->revision = data->next_revision++;
-  chunk->lines[index - old.first_line] = std::move(paragraph);
-  data->entries[at].chunk = std::move(chunk);
+  std::vector<Chunk*> own(data->entries.size());  // the chunks copied so far
+  for (const auto& [index, attributes] : decided) {
+    const Data::Entry& old = data->entry_of_line(index);
+    const auto at = static_cast<std::size_t>(&old - data->entries.data());
+    if (own[at] == nullptr) {
+      auto chunk = std::make_shared<Chunk>(*old.chunk);
+      own[at] = chunk.get();
+      data->entries[at].chunk = std::move(chunk);
+    }
+    ParagraphPtr& line = own[at]->lines[index - data->entries[at].first_line];
+    auto paragraph = std::make_shared<Paragraph>(*line);
+    paragraph->attributes = attributes;
+    paragraph->revision = data->next_revision++;
+    line = std::move(paragraph);
+  }
   return Document(std::move(data));
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,11 @@ struct Attributes {
   std::uint8_t level = 0;  // meaningful when kind is heading
 
   friend bool operator==(const Attributes&, const Attributes&) = default;
+};
+
+struct LineAttributes {
+  std::uint32_t line = 0;
+  Attributes attributes;
 };
 
 // One line. Never changed once made; shared between snapshots.
@@ -78,6 +84,8 @@ class Document {
 
   // The same document with other attributes for one line. Precondition: line < lines().
   [[nodiscard]] Document with_attributes(std::uint32_t line, const Attributes& attributes) const;
+  // For many lines at once, in linear time; of two for one line the later counts.
+  [[nodiscard]] Document with_attributes(std::span<const LineAttributes> decided) const;
 
  private:
   struct Chunk;

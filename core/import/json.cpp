@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/export/json/json.h"
 #include "core/text/chars.h"
@@ -85,10 +86,11 @@ Result<Metadata> read_metadata(const Json& file) {
 }
 
 // Puts the writer's decisions on their lines.
-Result<Document> with_lines(Document document, const Json& file) {
+Result<Document> with_lines(const Document& document, const Json& file) {
   const Json* lines = member(file, "lines");
   if (lines == nullptr) return document;
   if (!lines->is_array()) return damaged("lines");
+  std::vector<LineAttributes> decided;
   for (std::size_t i = 0; i < lines->size(); ++i) {
     const Json& entry = (*lines)[i];
     const std::string place = "lines[" + std::to_string(i) + "]";
@@ -105,9 +107,9 @@ Result<Document> with_lines(Document document, const Json& file) {
       if (!level || *level > 5) return damaged(place + ".level");
       attributes.level = static_cast<std::uint8_t>(*level);
     }
-    document = document.with_attributes(static_cast<std::uint32_t>(*line - 1), attributes);
+    decided.push_back({static_cast<std::uint32_t>(*line - 1), attributes});
   }
-  return document;
+  return document.with_attributes(decided);
 }
 
 }  // namespace

@@ -64,6 +64,27 @@ TEST_CASE("a document comes back from its file as it was") {
   CHECK(saved(file->document, file->metadata) == bytes);
 }
 
+TEST_CASE("decisions for thousands of lines come back, each on its own") {
+  std::u16string flat;
+  for (int i = 0; i < 5000; ++i) flat += u"甲\n";
+  Document document = Document::from_text(flat);
+  std::vector<LineAttributes> decided;
+  for (std::uint32_t i = 0; i < 5000; i += 3) {
+    decided.push_back({i, {.kind = Kind::heading, .level = static_cast<std::uint8_t>(i % 5 + 1)}});
+  }
+  decided.push_back({0, {.kind = Kind::noise}});  // the later of two counts
+  const Document changed = document.with_attributes(decided);
+  CHECK(!document.line(3).attributes.kind);  // snapshots do not change
+  CHECK(changed.line(3).revision != changed.line(6).revision);
+  const auto file = import::read_json(saved(changed, {}));
+  REQUIRE(file.ok());
+  for (std::uint32_t i = 0; i < 5000; ++i) {
+    REQUIRE(file->document.line(i).attributes == changed.line(i).attributes);
+  }
+  CHECK(file->document.line(0).attributes.kind == Kind::noise);
+  CHECK(file->document.line(3).attributes.level == 4);
+}
+
 TEST_CASE("an empty document is a file too") {
   const auto file = import::read_json(saved(Document{}, {}));
   REQUIRE(file.ok());
