@@ -60,8 +60,8 @@ std::int32_t wg_open(const std::uint8_t* bytes, std::uint32_t size, std::int32_t
   if (charset >= 0) options.charset = static_cast<text::Charset>(charset);
   auto imported = import::import_bytes({bytes, size}, options);
   if (!imported) return fail(imported.error(), lang_of(lang));
-  const std::int32_t handle = add_document({engine::Session(imported->document), engine::Pager(),
-                                            imported->metadata, lang_of(lang)});
+  const std::int32_t handle = add_document(
+      {engine::Session(imported->document), engine::Pager(), imported->metadata, lang_of(lang)});
   describe(*imported, out());
   return handle;
 }
@@ -75,9 +75,7 @@ std::int32_t wg_open_text(const char16_t* text, std::uint32_t units, std::int32_
   return handle;
 }
 
-std::int32_t wg_close(std::int32_t doc) {
-  return remove_document(doc) ? 0 : no_document(doc);
-}
+std::int32_t wg_close(std::int32_t doc) { return remove_document(doc) ? 0 : no_document(doc); }
 
 std::int32_t wg_edit(std::int32_t doc, const std::uint32_t* edits, std::uint32_t count) {
   OpenDocument* open = find_document(doc);

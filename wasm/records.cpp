@@ -20,8 +20,7 @@ void put_line(const engine::Session& session, std::uint32_t line, Bytes& out) {
   const BlockInfo& info = block.info;
   const bool decided = session.document().line(line).attributes.kind.has_value();
   const std::uint32_t flags = (info.run_in ? kRunIn : 0U) |
-                              (info.starts_report ? kStartsReport : 0U) |
-                              (decided ? kDecided : 0U);
+                              (info.starts_report ? kStartsReport : 0U) | (decided ? kDecided : 0U);
   put_word(block.id, out);
   put_word(static_cast<std::uint32_t>(info.kind) | std::uint32_t{info.level} << 8 |
                std::uint32_t{info.confidence} << 16 | flags << 24,

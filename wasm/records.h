@@ -20,8 +20,7 @@
 namespace wengao::wasm {
 
 // Emptied first; keeps its storage from call to call.
-void write_patch(const engine::Session& session, const engine::Patch& patch, Lang lang,
-                 Bytes& out);
+void write_patch(const engine::Session& session, const engine::Patch& patch, Lang lang, Bytes& out);
 void write_plan(const engine::FixPlan& plan, Bytes& out);
 
 // One word, little-endian.

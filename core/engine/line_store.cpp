@@ -31,10 +31,10 @@ const LineState& LineStore::at(std::uint32_t line) const {
 }
 
 void LineStore::renumber(std::size_t from_chunk) {
-  std::uint32_t line =
-      from_chunk == 0 ? 0
-                      : chunks_[from_chunk - 1].first +
-                            static_cast<std::uint32_t>(chunks_[from_chunk - 1].lines.size());
+  std::uint32_t line = from_chunk == 0
+                           ? 0
+                           : chunks_[from_chunk - 1].first +
+                                 static_cast<std::uint32_t>(chunks_[from_chunk - 1].lines.size());
   for (std::size_t i = from_chunk; i < chunks_.size(); ++i) {
     chunks_[i].first = line;
     line += static_cast<std::uint32_t>(chunks_[i].lines.size());

@@ -28,7 +28,7 @@ struct LineState {
   std::uint32_t text_revision = 0;       // of the paragraph when it was last looked at; 0 never
   std::uint32_t revision = 0;            // Block::revision
   BlockInfo info;
-  std::vector<StoredFinding> findings;   // of block rules
+  std::vector<StoredFinding> findings;  // of block rules
   std::vector<Fact> facts;
   std::uint32_t words = 0;
 

@@ -32,9 +32,9 @@ struct Counts {
 };
 
 struct Patch {
-  std::uint32_t revision = 0;      // the session's, after the change
-  std::vector<LineChange> lines;   // to be followed one after the other
-  std::vector<FindingId> removed;  // no longer said
+  std::uint32_t revision = 0;               // the session's, after the change
+  std::vector<LineChange> lines;            // to be followed one after the other
+  std::vector<FindingId> removed;           // no longer said
   std::vector<const StoredFinding*> added;  // valid until the next change
   Counts counts;
   Work work;

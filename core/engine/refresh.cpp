@@ -30,8 +30,7 @@ class Refresh {
       : memory_(memory), document_(document), delta_(delta) {}
 
   Patch run() {
-    const recognise::Changed changed =
-        recognise::update(*memory_.recognised, document_, delta_);
+    const recognise::Changed changed = recognise::update(*memory_.recognised, document_, delta_);
     patch_.work.lines_recognised = changed.lines_looked_at;
     replace_lines();
     begin_ = delta_.first;
@@ -65,8 +64,8 @@ class Refresh {
     for (std::uint32_t i = 0; i < delta_.inserted; ++i) {
       const Paragraph& paragraph = document_.line(delta_.first + i);
       const auto place = places.find(paragraph.id);
-      LinePtr state = place == places.end() ? std::make_unique<LineState>()
-                                            : std::move(old[place->second]);
+      LinePtr state =
+          place == places.end() ? std::make_unique<LineState>() : std::move(old[place->second]);
       state->paragraph = &paragraph;
       state->paragraph_id = paragraph.id;
       fresh.push_back(std::move(state));

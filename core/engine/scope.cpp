@@ -127,8 +127,7 @@ std::vector<StoredFinding> with_ids(std::vector<Finding> fresh, std::vector<Stor
 
   // Most of the time nothing, or one finding in a row, has changed: the ends agree.
   std::size_t same = 0;
-  while (same < out.size() && same < pool.size() &&
-         equal(out[same].finding, pool[same].finding)) {
+  while (same < out.size() && same < pool.size() && equal(out[same].finding, pool[same].finding)) {
     out[same].id = pool[same].id;
     ++same;
   }

@@ -23,8 +23,9 @@ struct Scope {
   std::array<std::vector<StoredFinding>, kFamilies> findings;
   FamilySet dirty = 0;  // families whose rules must run again
 
-  // Forgets the facts of lines [first, first + removed) and moves those after by inserted − removed.
-  // Rules see the order of facts and not their lines, so a mere move makes no rule run again.
+  // Forgets the facts of lines [first, first + removed) and moves those after by inserted −
+  // removed. Rules see the order of facts and not their lines, so a mere move makes no rule run
+  // again.
   void replace_lines(std::uint32_t first, std::uint32_t removed, std::uint32_t inserted);
   // Moves all lines.
   void move_all(std::uint32_t removed, std::uint32_t inserted);

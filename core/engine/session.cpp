@@ -118,9 +118,8 @@ std::vector<const StoredFinding*> Session::findings() const {
   state_->for_each_finding([&](const StoredFinding& stored) {
     order.push_back({{line_of.at(stored.finding.block), &stored.finding}, &stored});
   });
-  std::stable_sort(order.begin(), order.end(), [](const Placed& a, const Placed& b) {
-    return lint::before(a.place, b.place);
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [](const Placed& a, const Placed& b) { return lint::before(a.place, b.place); });
   std::vector<const StoredFinding*> out;
   out.reserve(order.size());
   for (const Placed& placed : order) out.push_back(placed.stored);

@@ -46,9 +46,9 @@ inline constexpr std::u16string_view kLines[] = {
 };
 
 inline constexpr std::u16string_view kPieces[] = {
-    u"，",  u"。",     u"一、", u"（二）", u"20__年", u"𠮷",   u"\n",       u"\n\n", u"共12户",
-    u"其中", u"第3篇：", u",",    u"二是",   u"　　",   u"总结", u"2024年",   u"X",    u"\t",
-    u"“",   u"某某",   u"2。5", u"%",      u" ",      u"元",   u"现将情况", u"\n一、", u"附件",
+    u"，",   u"。",      u"一、", u"（二）", u"20__年", u"𠮷",   u"\n",       u"\n\n",   u"共12户",
+    u"其中", u"第3篇：", u",",    u"二是",   u"　　",   u"总结", u"2024年",   u"X",      u"\t",
+    u"“",    u"某某",    u"2。5", u"%",      u" ",      u"元",   u"现将情况", u"\n一、", u"附件",
 };
 
 class Random {

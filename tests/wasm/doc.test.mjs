@@ -124,6 +124,34 @@ for (const { name, worker } of modes) {
   });
 }
 
+test('bursts of random edits that wait for nothing end in the same text and answers', async () => {
+  const core = await Wengao.load({ worker: true, assets });
+  let seed = 7;
+  const below = (n) => (seed = (seed * 48271) % 2147483647) % n;
+  const pieces = ['𠮷', '一、主要工作\n', '20__年', '，，', '\n', '（二）抓落实。各组', '2。5万元', '', '第2篇：总结\n'];
+  let expected = '一、𠮷林村\n20__年，产值2。8亿元。\n'.repeat(800);
+  const doc = await core.open(expected);
+  const view = watch(doc);
+  const whole = (at) => (/[\udc00-\udfff]/.test(expected[at] ?? '') ? at + 1 : at);
+  for (let burst = 0; burst < 12; burst += 1) {
+    for (let i = 0; i < 25; i += 1) {
+      const from = whole(below(expected.length));
+      const to = whole(Math.min(expected.length, from + below(burst === 5 ? 9000 : 6)));
+      const insert = pieces[below(pieces.length)].repeat(burst === 7 ? 400 : 1);
+      expected = expected.slice(0, from) + insert + expected.slice(to);
+      doc.edit(from, to, insert);
+      assert.equal(doc.length, expected.length);
+    }
+    if (burst % 3 === 0) await doc.settled();
+    assert.equal(doc.text, expected);
+  }
+  await doc.settled();
+  assert.deepEqual(view.lines.map((l) => l.id), doc.lines.map((l) => l.id));
+  assert.equal(doc.lines.length, expected.split('\n').length);
+  await fresh(core, doc);
+  core.close();
+});
+
 test('when the worker dies, calls are rejected and the text lives on', async () => {
   const { Worker } = await import('node:worker_threads');
   const workers = [];

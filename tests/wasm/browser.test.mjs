@@ -1,0 +1,87 @@
+// The browser gives the same bytes as Node and the tool, in a worker, under the strictest policy
+// the page may be served with.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import test from 'node:test';
+import { Wengao } from '../../wasm/wengao.js';
+import { assets, binary, filesBelow, root } from './module.mjs';
+
+const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome'].find((name) => name && existsSync(name));
+const playwright = await import('playwright-core').catch(() => null);
+const skip = !executablePath ? 'no Chromium on this machine'
+  : playwright === null ? 'playwright-core is not installed' : false;
+
+const types = { js: 'text/javascript', wasm: 'application/wasm', html: 'text/html; charset=utf-8' };
+
+/** Serves the sources of wasm/ and what is built, as one folder. */
+function serve() {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url, 'http://x').pathname).slice(1);
+    const file = [join(root, 'wasm', name), join(root, 'build/wasm', name)]
+      .find((path) => name !== '' && existsSync(path));
+    response.setHeader('content-security-policy',
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
+    response.setHeader('content-type', types[name.split('.').pop() || 'html'] ?? types.html);
+    if (name === '') response.end('<!doctype html><meta charset="utf-8"><title>t</title>');
+    else if (name === 'favicon.ico') response.writeHead(204).end();
+    else if (file === undefined) response.writeHead(404).end();
+    else response.end(readFileSync(file));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(
+      { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
+  });
+}
+
+test('outline, findings, figures and a file, byte for byte', { skip }, async () => {
+  const files = ['tests/golden/pages', 'tests/recognise', '../shared/seeds']
+    .flatMap((folder) => filesBelow(folder, ['.txt']).slice(0, 8));
+  assert.ok(files.length > 3);
+  const site = await serve();
+  const browser = await playwright.chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const problems = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) problems.push(request.url());
+    });
+    await page.goto(site.url);
+    const read = (list) => page.evaluate(async (inputs) => {
+      const { Wengao } = await import('/wengao.js');
+      const core = await Wengao.load({ worker: true, assets: '/' });
+      const out = [];
+      for (const { name, bytes } of inputs) {
+        const doc = await core.open(Uint8Array.from(bytes), { name });
+        const file = await doc.export('docx', { date: '2026-01-05' });
+        out.push({ file: [...file], outline: await doc.answer('outline'),
+          check: await doc.answer('check'), figures: await doc.answer('figures') });
+        doc.close();
+      }
+      core.close();
+      return out;
+    }, list);
+    const answers = await read(files.map((name) => ({ name, bytes: [...readFileSync(name)] })));
+    assert.equal(answers.length, files.length);
+    const core = await Wengao.load({ worker: false, assets });
+    for (const [i, { file, outline, check, figures }] of answers.entries()) {
+      const tool = (...args) => spawnSync(binary, args, { maxBuffer: 1 << 28 }).stdout.toString();
+      assert.equal(outline, tool('outline', files[i]));
+      assert.equal(check, tool('check', '--format', 'json', files[i]));
+      assert.equal(figures, tool('figures', '--format', 'json', files[i]));
+      const doc = await core.open(readFileSync(files[i]));
+      assert.deepEqual(file, [...await doc.export('docx', { date: '2026-01-05' })]);
+      doc.close();
+    }
+    core.close();
+    assert.deepEqual(problems, []);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+});
