@@ -274,7 +274,8 @@ export interface CheckFile {
   file: string;
   findings: (TextPlace & {
     rule: string; category: Category; severity: Severity; source: Source; message: string;
-    text: string; fixes: { label: string; edits: (TextPlace & { text: string })[] }[];
+    text: string; related?: TextPlace[];
+    fixes: { label: string; edits: (TextPlace & { text: string })[] }[];
   })[];
 }
 export interface FiguresFile {

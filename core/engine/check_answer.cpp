@@ -33,6 +33,20 @@ void write_fix(JsonWriter& json, Places& places, const Reading& reading, const F
   json.end_object();
 }
 
+// The other words the finding speaks of; left out where there are none.
+void write_related(JsonWriter& json, Places& places, const Finding& finding) {
+  json.key("related");
+  json.begin_array();
+  for (const auto& [block, span] : finding.related) {
+    const std::uint32_t line = places.line_of(block);
+    if (line == Places::kNone) continue;
+    json.begin_object();
+    write_span(json, places, line, span);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 std::string check_json(const Reading& reading, Lang lang) {
@@ -54,6 +68,7 @@ std::string check_json(const Reading& reading, Lang lang) {
     json.field("source", name(finding.rule->source));
     json.field("message", std::u16string_view(message(finding, lang)));
     json.field("text", part(places.block(line).text, finding.span));
+    if (!finding.related.empty()) write_related(json, places, finding);
     json.key("fixes");
     json.begin_array();
     for (const Fix& fix : finding.fixes) write_fix(json, places, reading, finding, fix, lang);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "core/engine/answers.h"
 #include "core/engine/places.h"
@@ -53,6 +54,28 @@ std::u16string excerpt(std::u16string_view text, Span span) {
   return out;
 }
 
+// The other lines a finding speaks of: “（参见第3、9行）”. A few of them, for a sum may have many.
+std::string other_lines(const Finding& finding, std::uint32_t own, const Places& places,
+                        Lang lang) {
+  constexpr std::size_t kMost = 5;
+  std::vector<std::uint32_t> lines;
+  for (const auto& [block, span] : finding.related) {
+    const std::uint32_t line = places.line_of(block);
+    const bool listed = std::find(lines.begin(), lines.end(), line) != lines.end();
+    if (line != Places::kNone && line != own && !listed && lines.size() < kMost) {
+      lines.push_back(line);
+    }
+  }
+  std::string out;
+  for (const std::uint32_t line : lines) {
+    out += out.empty() ? (lang == Lang::zh ? "（参见第" : " (see line ")
+                       : (lang == Lang::zh ? "、" : ", ");
+    out += std::to_string(line + 1);
+  }
+  if (!out.empty()) out += lang == Lang::zh ? "行）" : ")";
+  return out;
+}
+
 }  // namespace
 
 std::string check_text(const Reading& reading, Lang lang) {
@@ -67,6 +90,7 @@ std::string check_text(const Reading& reading, Lang lang) {
     out += word(finding.severity, lang);
     out += lang == Lang::zh ? "：" : ": ";
     text::append_utf8(message(finding, lang), out);
+    out += other_lines(finding, line, places, lang);
     out += "  [";
     out += finding.rule->id;
     out += "]\n    ";

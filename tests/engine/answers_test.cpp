@@ -4,6 +4,7 @@
 
 #include "core/engine/json_writer.h"
 #include "core/engine/places.h"
+#include "core/lint/check.h"
 
 namespace wengao::engine {
 namespace {
@@ -86,6 +87,28 @@ TEST_CASE("an outline lists reports, their blocks and the noise") {
         R"("noise":[{"line":1,"text":"首页 > 范文"}]})");
   const std::vector<std::string> two = {"{}", "[]"};
   CHECK(array_of(two) == "[{},[]]\n");
+}
+
+TEST_CASE("a finding names the other places it speaks of, in JSON and for people") {
+  const std::u16string paragraph = u"全镇干部职工走访慰问困难群众，𠮷林村送去了党和政府的关怀。";
+  const Document document =
+      Document::from_text(u"工作总结\n" + paragraph + u"\n各村也做了。\n" + paragraph);
+  const auto recognised = recognise::recognise(document);
+  std::vector<Finding> findings;
+  for (Finding& finding : lint::check_blocks(recognised)) {
+    if (finding.rule->id == "duplicate.paragraph") findings.push_back(std::move(finding));
+  }
+  REQUIRE(findings.size() == 1);
+  const Reading reading{"a.txt", recognised.blocks, recognised.reports, findings};
+  const std::string text = check_text(reading, Lang::zh);
+  CHECK(text.find("a.txt:4:1: ") == 0);
+  CHECK(text.find("（参见第2行）") != text.npos);
+  CHECK(text.find("【全镇干部") != text.npos);
+  const std::string json = check_json(reading, Lang::zh);
+  CHECK(json.find(R"("related":[{"line":2,"column":1,"endLine":2,"endColumn":30}])") != json.npos);
+  const std::string sarif = check_sarif({&reading, 1}, Lang::en);
+  CHECK(sarif.find(R"("columnKind":"unicodeCodePoints")") != sarif.npos);
+  CHECK(sarif.find(R"("startLine":4,"startColumn":1,"endLine":4,"endColumn":30)") != sarif.npos);
 }
 
 }  // namespace

@@ -13,7 +13,6 @@ void check(std::span<const FactAt> facts, Sink& out) {
     const auto [first, fresh] = seen.emplace(at.fact->a, &at);
     if (fresh || first->second->fact->b != at.fact->b) continue;
     Finding& finding = out.at(at.block, at.fact->span);
-    finding.args.push_back(lint::decimal_text(std::int64_t{first->second->line} + 1));
     finding.related.push_back({first->second->block, first->second->fact->span});
     finding.fixes.push_back(lint::remove(at.block, at.fact->span, u"整段", false));
   }
@@ -27,7 +26,7 @@ constinit const Rule duplicate_paragraph{
     .category = Category::duplicate,
     .severity = Severity::warning,
     .name = {u"整段重复", u"Paragraph repeated"},
-    .message = {u"这一段和第{0}行完全相同", u"This paragraph repeats line {0}"},
+    .message = {u"这一段和前面的一段完全相同", u"This paragraph repeats an earlier one"},
     .check_facts = check,
     .reads = FactFamily::duplicate,
     .bad =
