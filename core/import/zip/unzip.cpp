@@ -88,25 +88,27 @@ const Archive::Entry* Archive::find(std::string_view name) const {
 Result<Bytes> Archive::read(std::string_view name) {
   const Entry* entry = find(name);
   if (entry == nullptr) return Error{Code::not_found, std::string(name)};
-  if (entry->header + kLocalHeaderSize > bytes_.size() ||
-      u32(bytes_, entry->header) != kLocalHeader) {
-    return damaged(entry->name);
-  }
+  // All sums in 64 bits: in a browser a size_t has 32, and the numbers come from the file.
+  const std::uint64_t file_size = bytes_.size();
+  if (entry->header + kLocalHeaderSize > file_size) return damaged(entry->name);
+  const auto header = static_cast<std::size_t>(entry->header);
+  if (u32(bytes_, header) != kLocalHeader) return damaged(entry->name);
   // The local header repeats the name and has extra fields of its own length.
-  const std::uint64_t begin = entry->header + kLocalHeaderSize + u16(bytes_, entry->header + 26) +
-                              u16(bytes_, entry->header + 28);
-  if (begin + entry->packed > bytes_.size()) return damaged(entry->name);
+  const std::uint64_t begin =
+      entry->header + kLocalHeaderSize + u16(bytes_, header + 26) + u16(bytes_, header + 28);
+  if (begin + entry->packed > file_size) return damaged(entry->name);
   unpacked_ += entry->size;
   if (unpacked_ > kMaxUnzipped) return Error{Code::too_large, "解压后 512 MB"};
   if (entry->size > (entry->packed + 1024) * kMaxRatio) {
     return Error{Code::too_large, "压缩比 1000（疑似恶意文件）"};
   }
-  const ByteView packed = bytes_.subspan(begin, entry->packed);
+  const ByteView packed =
+      bytes_.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(entry->packed));
   if (entry->method == kStored) return Bytes(packed.begin(), packed.end());
   if (entry->method != kDeflated) return Error{Code::not_supported, "此种压缩方法"};
   const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> tool(
       libdeflate_alloc_decompressor());
-  Bytes out(entry->size);
+  Bytes out(static_cast<std::size_t>(entry->size));
   if (!tool || libdeflate_deflate_decompress(tool.get(), packed.data(), packed.size(), out.data(),
                                              out.size(), nullptr) != LIBDEFLATE_SUCCESS) {
     return damaged(entry->name);
