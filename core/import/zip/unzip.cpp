@@ -56,25 +56,26 @@ Result<Archive> Archive::open(ByteView bytes) {
   const std::size_t end = find_directory_end(bytes);
   if (end == ByteView::extent) return damaged("压缩包不完整，没有目录");
   const std::size_t count = u16(bytes, end + 10);
-  std::size_t at = u32(bytes, end + 16);
   if (count > kMaxEntries) return Error{Code::too_large, "压缩包内文件数 20000"};
   Archive out;
   out.bytes_ = bytes;
+  // What is left of the directory; every entry must lie inside it.
+  if (u32(bytes, end + 16) > end) return damaged("压缩包目录有误");
+  ByteView rest = bytes.subspan(u32(bytes, end + 16));
   for (std::size_t i = 0; i < count; ++i) {
-    if (at + kDirectoryEntrySize > bytes.size() || u32(bytes, at) != kDirectoryEntry) {
+    if (rest.size() < kDirectoryEntrySize || u32(rest, 0) != kDirectoryEntry) {
       return damaged("压缩包目录有误");
     }
-    const std::size_t name_size = u16(bytes, at + 28);
-    const std::size_t more = u16(bytes, at + 30) + u16(bytes, at + 32);
-    if (at + kDirectoryEntrySize + name_size + more > bytes.size())
-      return damaged("压缩包目录有误");
-    if ((u16(bytes, at + 8) & kEncryptedFlag) != 0) {
+    const std::size_t name_size = u16(rest, 28);
+    const std::size_t whole = kDirectoryEntrySize + name_size + u16(rest, 30) + u16(rest, 32);
+    if (rest.size() < whole) return damaged("压缩包目录有误");
+    if ((u16(rest, 8) & kEncryptedFlag) != 0) {
       return Error{Code::not_supported, "加密的压缩包（请先解除密码）"};
     }
-    const auto* name = reinterpret_cast<const char*>(bytes.data()) + at + kDirectoryEntrySize;
-    out.entries_.push_back({std::string(name, name_size), u16(bytes, at + 10), u32(bytes, at + 20),
-                            u32(bytes, at + 24), u32(bytes, at + 42)});
-    at += kDirectoryEntrySize + name_size + more;
+    const auto* name = reinterpret_cast<const char*>(rest.data()) + kDirectoryEntrySize;
+    out.entries_.push_back(
+        {std::string(name, name_size), u16(rest, 10), u32(rest, 20), u32(rest, 24), u32(rest, 42)});
+    rest = rest.subspan(whole);
   }
   return out;
 }
