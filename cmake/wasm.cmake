@@ -11,7 +11,7 @@ if(wengao_wasm_sources)
   add_executable(wengao_wasm ${wengao_wasm_sources})
   set_target_properties(wengao_wasm PROPERTIES
     OUTPUT_NAME wengao-core SUFFIX .wasm LINK_DEPENDS ${wengao_exports_file})
-  target_link_libraries(wengao_wasm PRIVATE wengao_core wengao_flags)
+  target_link_libraries(wengao_wasm PRIVATE wengao_core wengao_flags wengao_json)
   # Standalone: the few imports left (memory growth, abort) are WASI's and load.js gives them.
   target_link_options(wengao_wasm PRIVATE
     -Oz -flto --no-entry -fno-exceptions

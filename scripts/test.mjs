@@ -84,7 +84,8 @@ async function nodeTests(name, files) {
 }
 
 const add = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
-const isBrowserTest = (file) => file.startsWith('tests/web/');
+// Tests that drive a whole browser or office suite.
+const isSlowTest = (file) => file.startsWith('tests/web/') || file.startsWith('tests/office/');
 const isWasmTest = (file) => file.startsWith('tests/wasm/');
 
 /** @type {Record<string, () => Promise<Count>>} */
@@ -108,7 +109,7 @@ const steps = {
 
   build: async () => build('native') ?? build('wasm') ?? build('web') ??
     nodeTests('build',
-      list('tests/*.test.mjs').filter((file) => !isWasmTest(file) && !isBrowserTest(file))),
+      list('tests/*.test.mjs').filter((file) => !isWasmTest(file) && !isSlowTest(file))),
 
   tidy: async () => build('native') ??
     asOne('clang-tidy', await run('clang-tidy', process.execPath, ['scripts/tidy.mjs'])),
@@ -118,8 +119,8 @@ const steps = {
     UBSAN_OPTIONS: 'print_stacktrace=1',
   }),
 
-  web: async () => build('wasm') ?? build('web') ??
-    nodeTests('web', list('tests/*.test.mjs').filter(isBrowserTest)),
+  web: async () => build('native') ?? build('wasm') ?? build('web') ??
+    nodeTests('web', list('tests/*.test.mjs').filter(isSlowTest)),
 };
 
 mkdirSync(logs, { recursive: true });
