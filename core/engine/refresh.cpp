@@ -185,7 +185,7 @@ class Refresh {
   }
 
   void list_file_again() {
-    for (std::vector<FactAt>& list : memory_.file.facts) list.clear();
+    memory_.file.clear_facts();
     memory_.file.insert_lines(memory_.lines, 0, memory_.lines.size(), in_file_);
     memory_.file.dirty = in_file_;
   }

@@ -47,10 +47,33 @@ void Scope::replace_lines(std::uint32_t first, std::uint32_t removed, std::uint3
     std::vector<FactAt>& list = facts[f];
     auto at = first_at(list, first);
     const auto end = first_at(list, first + removed);
-    if (at != end) dirty |= 1U << f;
+    if (f == kGrouped) {
+      const auto from = groups.begin() + (at - list.begin());
+      const auto to = groups.begin() + (end - list.begin());
+      std::for_each(from, to, [&](std::int64_t group) { leave_group(group); });
+      groups.erase(from, to);
+    } else if (at != end) {
+      dirty |= 1U << f;
+    }
     at = list.erase(at, end);
     for (; at != list.end(); ++at) at->line += inserted - removed;
   }
+}
+
+void Scope::leave_group(std::int64_t group) {
+  const auto at = members.find(group);
+  if (at->second >= 2) dirty |= 1U << kGrouped;
+  if (--at->second == 0) members.erase(at);
+}
+
+void Scope::join_group(std::int64_t group) {
+  if (++members[group] >= 2) dirty |= 1U << kGrouped;
+}
+
+void Scope::clear_facts() {
+  for (std::vector<FactAt>& list : facts) list.clear();
+  groups.clear();
+  members.clear();
 }
 
 void Scope::move_all(std::uint32_t removed, std::uint32_t inserted) {
@@ -61,7 +84,7 @@ void Scope::move_all(std::uint32_t removed, std::uint32_t inserted) {
 
 void Scope::set_line(std::uint32_t line, const LineState& state, FamilySet kept,
                      FamilySet changed) {
-  dirty |= changed & kept;
+  dirty |= changed & kept & ~(1U << kGrouped);
   auto fact = state.facts.begin();
   for (std::size_t f = 0; f < kFamilies; ++f) {
     const auto family = static_cast<FactFamily>(f);
@@ -74,6 +97,15 @@ void Scope::set_line(std::uint32_t line, const LineState& state, FamilySet kept,
       auto after = at;
       while (after != list.end() && after->line == line) ++after;
       const auto held = static_cast<std::size_t>(after - at);
+      if (f == kGrouped && (changed & bit(family)) != 0) {
+        const auto from = groups.begin() + (at - list.begin());
+        std::for_each(from, from + (after - at), [&](std::int64_t group) { leave_group(group); });
+        auto group = groups.erase(from, from + (after - at));
+        for (auto one = fact; one != end; ++one) {
+          join_group(one->a);
+          group = groups.insert(group, one->a) + 1;
+        }
+      }
       if (held < count) {
         at = list.insert(after, count - held, FactAt{}) - static_cast<std::ptrdiff_t>(held);
       } else if (held > count) {
@@ -97,8 +129,16 @@ void Scope::insert_lines(const LineStore& lines, std::uint32_t first, std::uint3
   }
   for (std::size_t f = 0; f < kFamilies; ++f) {
     if (fresh[f].empty()) continue;
-    dirty |= 1U << f;
-    facts[f].insert(first_at(facts[f], first), fresh[f].begin(), fresh[f].end());
+    const auto at = first_at(facts[f], first);
+    if (f == kGrouped) {
+      std::vector<std::int64_t> keys;
+      for (const FactAt& fact : fresh[f]) keys.push_back(fact.fact->a);
+      for (const std::int64_t key : keys) join_group(key);
+      groups.insert(groups.begin() + (at - facts[f].begin()), keys.begin(), keys.end());
+    } else {
+      dirty |= 1U << f;
+    }
+    facts[f].insert(at, fresh[f].begin(), fresh[f].end());
   }
 }
 

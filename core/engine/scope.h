@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 #include "core/engine/line_store.h"
@@ -18,10 +19,16 @@ using FamilySet = std::uint32_t;
 constexpr FamilySet bit(FactFamily family) { return 1U << static_cast<unsigned>(family); }
 inline constexpr FamilySet kAllFamilies = (1U << kFamilies) - 1;
 
+// Facts of this family concern rules only where two or more of a scope agree in Fact::a (their
+// fingerprint). A paragraph unlike all others comes and goes without any rule running.
+inline constexpr std::size_t kGrouped = static_cast<std::size_t>(FactFamily::duplicate);
+
 struct Scope {
   std::array<std::vector<FactAt>, kFamilies> facts;  // in order of line, then as extracted
   std::array<std::vector<StoredFinding>, kFamilies> findings;
-  FamilySet dirty = 0;  // families whose rules must run again
+  FamilySet dirty = 0;               // families whose rules must run again
+  std::vector<std::int64_t> groups;  // Fact::a of facts[kGrouped], in the same order
+  std::unordered_map<std::int64_t, std::uint32_t> members;  // how many facts each group has
 
   // Forgets the facts of lines [first, first + removed) and moves those after by inserted −
   // removed. Rules see the order of facts and not their lines, so a mere move makes no rule run
@@ -35,6 +42,12 @@ struct Scope {
   // Adds the facts of lines [first, first + count) of `lines`, for which none are remembered.
   void insert_lines(const LineStore& lines, std::uint32_t first, std::uint32_t count,
                     FamilySet kept);
+  // Forgets all facts.
+  void clear_facts();
+
+ private:
+  void leave_group(std::int64_t group);
+  void join_group(std::int64_t group);
 };
 
 // The families in which the two lists of facts, each in order of family, differ.
