@@ -113,6 +113,7 @@ describe('a pasted report', { skip }, () => {
   });
 
   it('tints every word a finding speaks of', async () => {
+    await page.locator('#tab-findings').click();
     await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();
     await page.keyboard.press('End');
     await page.keyboard.type('全年共接待来访57件，其中上级转办38件，直接受理18件。');
@@ -121,6 +122,7 @@ describe('a pasted report', { skip }, () => {
     await page.locator('.cm-line .wg-focus').nth(2).waitFor();
     const words = (await page.locator('.cm-line .wg-focus').allTextContents()).join(' ');
     for (const number of ['57', '38', '18']) assert.ok(words.includes(number), `${number} in ${words}`);
+    await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();
     await page.keyboard.press('Control+Z');
     await page.locator('.cm-line', { hasText: '57件' }).waitFor({ state: 'detached' });
   });

@@ -6,7 +6,7 @@ import { Wengao } from '../../wasm/wengao.js';
 import { Commands, alwaysIgnored } from './commands.js';
 import { CoreClient } from './core/client.js';
 import { byId, later } from './dom.js';
-import { answered, linesOf, upToDate } from './editor/lines.js';
+import { answered, lineIndexOf, linesOf, upToDate } from './editor/lines.js';
 import { decide, decideKind, kindName } from './editor/kinds.js';
 import { hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
 import { moveSection } from './editor/sections.js';
@@ -85,6 +85,11 @@ const actions = {
   show: (placed) => { commands.show(placed); layout.leaveDrawer(); },
   fix: (placed, index) => { wordCard.close(false); void commands.fix(placed, index); },
   ignore: (placed, scope) => { wordCard.close(true); commands.ignore(placed, scope); },
+  lineOf: (block) => lineIndexOf(view.state, block, cursorLine()),
+  goTo: (block, from) => {
+    const line = lineIndexOf(view.state, block, cursorLine());
+    if (line >= 0) commands.go(line, from);
+  },
   plan: (finding, index) => commands.planned(finding, index),
   fixAll: (category) => void commands.fixAll(category),
   nextHole: () => point.nextHole(),

@@ -47,6 +47,7 @@ const zh = {
   ignoreAlways: '所有文稿都不再提示这一类',
   ignored: (/** @type {number} */ n) => `已忽略 ${n} 处`,
   restoreIgnored: '恢复提示',
+  seeAlso: '另见',
   showHints: (/** @type {number} */ n) => `显示 ${n} 条提示`,
   hideHints: '收起提示',
   nothingLeft: '没有发现问题，可以导出了。',

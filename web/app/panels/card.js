@@ -14,6 +14,8 @@ import { openMenu } from '../ui/menu.js';
  * @property {(placed: Placed) => void} show
  * @property {(placed: Placed, fix: number) => void} fix
  * @property {(placed: Placed, scope: 'one' | 'rule' | 'always') => void} ignore
+ * @property {(block: number, from: number) => void} goTo
+ * @property {(block: number) => number} lineOf 0-based, −1 when it is gone
  * @property {(finding: Finding, fix: number) => Promise<{ changes: Changes, doc: Text } | null>} plan
  */
 
@@ -36,11 +38,25 @@ export function findingCard(placed, doc, actions, options = {}) {
   });
   const excerpt = h('p', { class: 'excerpt' });
   drawPlace(excerpt, placed, doc);
-  card.append(h(options.level ?? 'h3', { class: 'card-head' }, title), excerpt,
+  card.append(h(options.level ?? 'h3', { class: 'card-head' }, title), excerpt, otherPlaces(finding, actions),
     h('div', { class: 'card-foot' }, h('span', { class: 'reason', text: reason(placed), title: finding.clause }),
       h('span', { class: 'card-actions' }, ...buttons(placed, actions))));
   if (finding.fixes.length > 0) whenSeen(card, () => void drawFix(excerpt, placed, actions));
   return card;
+}
+
+// Other lines a finding speaks of, each a way to go there.
+const kOthers = 3;
+
+/** @param {Finding} finding @param {CardActions} actions */
+function otherPlaces(finding, actions) {
+  const places = finding.related.filter((place, index, all) => place.block !== finding.block &&
+    all.findIndex((other) => other.block === place.block) === index).slice(0, kOthers);
+  if (places.length === 0) return '';
+  return h('p', { class: 'others' }, t.seeAlso, ...places.map((place) => h('button', {
+    class: 'link', type: 'button', text: t.line(actions.lineOf(place.block) + 1),
+    on: { click: () => actions.goTo(place.block, place.from) },
+  })));
 }
 
 /** The same finding, moved by other edits. @param {Element} card @param {Placed} placed */
