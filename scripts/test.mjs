@@ -12,14 +12,19 @@ const list = (...patterns) =>
   execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--deduplicate', '--', ...patterns],
     { encoding: 'utf8' }).split('\n').filter((name) => name && existsSync(name));
 
-// Runs a program, keeps what it writes in build/logs and shows it only when the program fails.
-function run(name, program, args, { cwd = '.', env = {} } = {}) {
+// Runs a program, keeps what it writes in build/logs and shows it only when the program fails; a long
+// one may show its progress (lines like "  20/100") as it goes.
+function run(name, program, args, { cwd = '.', env = {}, progress = false } = {}) {
   return new Promise((resolve) => {
     const chunks = [];
     const child = spawn(program, args, {
       cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'],
     });
-    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stdout.on('data', (chunk) => {
+      chunks.push(chunk);
+      if (!progress) return;
+      for (const line of chunk.toString().match(/^  \d+\/\d+$/gm) ?? []) console.log(line);
+    });
     child.stderr.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => chunks.push(Buffer.from(`${program}: ${error.message}\n`)));
     child.on('close', (status) => {
@@ -112,7 +117,8 @@ const steps = {
       list('tests/*.test.mjs').filter((file) => !isWasmTest(file) && !isSlowTest(file))),
 
   tidy: async () => build('native') ??
-    asOne('clang-tidy', await run('clang-tidy', process.execPath, ['scripts/tidy.mjs'])),
+    asOne('clang-tidy',
+      await run('clang-tidy', process.execPath, ['scripts/tidy.mjs'], { progress: true })),
 
   asan: async () => build('asan') ?? doctests('asan', 'build/asan/tests', {
     ASAN_OPTIONS: 'detect_leaks=1:strict_string_checks=1',
