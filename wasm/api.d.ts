@@ -282,5 +282,6 @@ export interface FiguresFile {
   file: string;
   facts: { line: number; column: number; text: string; value: number; unit: string;
            subject: string }[];
-  relations: { line: number; kind: string; total: number; parts: number[]; holds: boolean }[];
+  relations: { line: number; column: number; kind: string; total: number; parts: number[];
+               holds: boolean; working: string; evidence: string }[];
 }

@@ -3,7 +3,7 @@
 // The wasm and its data come from build/wasm, the fonts from build/fonts/web; where one is not built
 // yet the page is bundled without it and says so when it is opened.
 import { context, build } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,9 +36,6 @@ function copyRest() {
     if (existsSync(at(from))) cpSync(at(from), path.join(out, to), { recursive: true, preserveTimestamps: true });
     else console.warn(`web/build.mjs: ${from} is not there yet`);
   }
-  const notices = ['NOTICE', 'THIRD-PARTY-NOTICES', 'THIRD_PARTY_NOTICES.md', 'NOTICES.md', 'LICENSE']
-    .filter((name) => existsSync(at(name))).map((name) => readFileSync(at(name), 'utf8'));
-  writeFileSync(path.join(out, 'notices.txt'), notices.join(`\n\n${'='.repeat(72)}\n\n`));
 }
 
 mkdirSync(out, { recursive: true });

@@ -31,6 +31,15 @@ inline Fix remove(BlockId block, Span span, std::u16string_view what, bool safe 
   return fix;
 }
 
+// Takes away a whole line, or a whole paragraph with its place.
+inline Fix remove_whole(BlockId block, Span span) {
+  Fix fix;
+  fix.label = {u"删去整段", u"Remove the paragraph"};
+  fix.edits.push_back({block, span, {}});
+  fix.safe = false;
+  return fix;
+}
+
 // The pieces one after the other.
 inline std::u16string joined(std::u16string_view a, std::u16string_view b,
                              std::u16string_view c = {}) {

@@ -88,6 +88,10 @@ const zh = {
   reportN: (/** @type {number} */ n, /** @type {string} */ title) => `${n}. ${title}`,
   report: '报告',
   relations: '核对过的关系',
+  relationKind: (/** @type {string} */ kind) => (/** @type {Record<string, string>} */ ({
+    sum: '合计', bound: '不超过总数', unit: '单位', share: '占比', ratio: '比率', growth: '增减',
+    average: '平均', count: '项数', repeat: '前后一致',
+  })[kind] ?? ''),
   facts: '文中的数据',
   factSubject: '内容',
   factValue: '数据',

@@ -14,7 +14,7 @@ void check(std::span<const FactAt> facts, Sink& out) {
     if (fresh || first->second->fact->b != at.fact->b) continue;
     Finding& finding = out.at(at.block, at.fact->span);
     finding.related.push_back({first->second->block, first->second->fact->span});
-    finding.fixes.push_back(lint::remove(at.block, at.fact->span, u"整段", false));
+    finding.fixes.push_back(lint::remove_whole(at.block, at.fact->span));
   }
 }
 

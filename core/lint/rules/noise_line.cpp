@@ -11,7 +11,7 @@ void check(const Block& block, const lint::Scan&, Sink& out) {
   const std::u16string_view words = block.content().substr(0, kShown);
   Finding& finding = out.at(block.id, block.info.content);
   finding.args.emplace_back(words);
-  finding.fixes.push_back(lint::remove(block.id, block.info.content, u"整行", false));
+  finding.fixes.push_back(lint::remove_whole(block.id, block.info.content));
 }
 
 }  // namespace

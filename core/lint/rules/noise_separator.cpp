@@ -7,7 +7,7 @@ namespace {
 void check(const Block& block, const lint::Scan&, Sink& out) {
   Finding& finding = out.at(block.id, block.info.content);
   finding.args.emplace_back(block.content().substr(0, 20));
-  finding.fixes.push_back(lint::remove(block.id, block.info.content, u"整行", false));
+  finding.fixes.push_back(lint::remove_whole(block.id, block.info.content));
 }
 
 }  // namespace

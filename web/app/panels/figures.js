@@ -28,7 +28,7 @@ export class FiguresPanel {
       out.push(h('h2', { text: t.relations }), h('ul', { class: 'relations' }, ...relations.slice(0, kAtMost).map((r) =>
         h('li', { class: r.holds ? 'holds' : 'broken' }, h('button', {
           type: 'button', on: { click: () => this.go(r.line - 1, 0, '') },
-        }, h('span', { text: `${r.parts.join(' + ')} ${r.holds ? '=' : '≠'} ${r.total}` }),
+        }, h('span', { text: `${t.relationKind(r.kind)}　${r.working}` }),
         h('span', { class: 'reason', text: t.line(r.line) }))))));
     }
     if (facts.length) {
