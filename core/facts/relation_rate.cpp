@@ -118,8 +118,8 @@ class Scan {
     if (base.fact->value.scale != 0 || base.factor != 1) return;
     // Only rates of handling are shares of what came in; 满意率 and 知晓率 count answers.
     const View words = before(i);
-    constexpr View kHandling[] = {u"处理率", u"办结率", u"办理率", u"答复率", u"回复率", u"结案率",
-                                  u"调处率", u"反馈率", u"化解率", u"处置率"};
+    constexpr View kHandling[] = {u"处理率", u"办结率", u"办理率", u"答复率", u"回复率",
+                                  u"结案率", u"调处率", u"反馈率", u"化解率", u"处置率"};
     const bool handling = std::any_of(std::begin(kHandling), std::end(kHandling),
                                       [&](View rate_name) { return has(words, rate_name); });
     if (!handling || rate.fact->value.scale > 4) return;

@@ -16,8 +16,8 @@ struct Place {
   bool new_page = false;       // an attachment (7.3.7) or a further report starts a page
   bool keep_next = false;      // text stays with the signature below it (7.3.5.5)
   std::vector<Off> line_ends;  // title: offsets in the block at which a line ends
-  // The imprint's first line stands at the foot of the last page (7.4): so many pages after the line
-  // before, and so much white (twips) above it.
+  // The imprint's first line stands at the foot of the last page (7.4): so many pages after the
+  // line before, and so much white (twips) above it.
   int pages_before = 0;
   int white_above = 0;
   // Twips of the columns of the table this row belongs to; empty for anything else. Rows of one
