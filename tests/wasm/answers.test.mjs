@@ -68,6 +68,14 @@ test('GB18030 is read with a pack fetched when it is first needed', async () => 
   assert.equal(again.text, doc.text);
 });
 
+test('Big5 is read with the same pack', async () => {
+  const bytes = Uint8Array.from(Buffer.from(
+    'c3f6a9f3a677a5fea5cdb2a3a475a740aabac160b5b2a141a640c0cbac64a454a451a447ae61a143', 'hex'));
+  const doc = await core.open(bytes, { name: 'big5.txt' });
+  assert.equal(doc.charset, 'big5');
+  assert.equal(doc.text, '關於安全生產工作的總結，共檢查三十二家。');
+});
+
 test('a pack that cannot be had is a clear error, and not the end', async () => {
   const poor = await Wengao.load({ worker: false, assets,
     loadData: () => Promise.reject(new Error('no network')) });
