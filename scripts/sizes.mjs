@@ -2,7 +2,10 @@
 // file of build/web that gains by it (serve.mjs sends it).
 //
 // As a module: measure() gives the same figures, for the test that keeps them.
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -27,20 +30,29 @@ function filesUnder(folder, below = '') {
   }).sort();
 }
 
-// The Brotli copy is as old as its file, so that a newer file is seen to need a new copy.
+// What each Brotli copy was made of, by hash: a build may write the same file anew.
+const recordFile = path.join(root, 'build/stamps/brotli.json');
+const record = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
+
 function compress(file) {
-  const { mtime } = statSync(file);
-  const copy = `${file}.br`;
-  if (existsSync(copy) && statSync(copy).mtimeMs === mtime.getTime()) return;
   const bytes = readFileSync(file);
-  writeFileSync(copy, brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 22,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }));
-  utimesSync(copy, mtime, mtime);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const copy = `${file}.br`;
+  if (record[copy] !== hash || !existsSync(copy)) {
+    writeFileSync(copy, brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_LGWIN]: 22,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }));
+    record[copy] = hash;
+    mkdirSync(path.dirname(recordFile), { recursive: true });
+    writeFileSync(recordFile, JSON.stringify(record));
+  }
+  // serve.mjs takes a copy older than its file for stale.
+  const now = new Date();
+  if (statSync(copy).mtimeMs < statSync(file).mtimeMs) utimesSync(copy, now, now);
 }
 
 export function measure(folder = webFolder) {
