@@ -6,6 +6,7 @@
 #include "core/engine/json_writer.h"
 #include "core/export/exporter.h"
 #include "core/genres/genre.h"
+#include "core/import/import.h"
 #include "core/lint/rule.h"
 #include "core/text/utf.h"
 #include "wasm/api.h"
@@ -202,6 +203,7 @@ std::int32_t wg_catalogue(std::int32_t lang) {
   engine::JsonWriter json(text);
   json.begin_object();
   json.field("version", engine::kVersion);
+  json.field("maxBytes", static_cast<std::uint32_t>(import::kMaxFileBytes));
   json.key("rules");
   write_rules(lang == 1 ? Lang::en : Lang::zh, json);
   json.key("genres");

@@ -60,8 +60,8 @@ std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size
 // Out: JSON; 0–2 are those of the command line tool, byte for byte.
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);
-// Out: JSON {"version","rules","genres","formats","kinds","severities","categories"}; those that
-// patches name by numbers stand in the order of the numbers.
+// Out: JSON {"version","maxBytes","rules","genres","formats","kinds","severities","categories"};
+// those that patches name by numbers stand in the order of the numbers.
 std::int32_t wg_catalogue(std::int32_t lang);
 // Out: the text of a new report of a genre, UTF-16. Errors: not_found.
 std::int32_t wg_skeleton(const char* genre, std::uint32_t size);

@@ -270,7 +270,12 @@ export class Doc {
     this.#handle = 0;
     this.#link.call('close', { doc: old }).catch(() => {});
     this.#emit('error', error);
-    await this.reopen(this.#link, this.#catalogue).catch(() => {});
+    try {
+      await this.reopen(this.#link, this.#catalogue);
+    } catch (failure) {
+      // A worker that died meanwhile is started again by wengao.js, which comes back here.
+      if (failure instanceof WengaoError && failure.code !== 'worker_died') this.failed(failure);
+    }
   }
 
   /** Hands the text held here to a core that does not know it, with the writer's decisions.

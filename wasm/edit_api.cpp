@@ -67,6 +67,9 @@ std::int32_t wg_open(const std::uint8_t* bytes, std::uint32_t size, std::int32_t
 }
 
 std::int32_t wg_open_text(const char16_t* text, std::uint32_t units, std::int32_t lang) {
+  if (units > import::kMaxFileBytes / sizeof(char16_t)) {
+    return fail(Error{Code::too_large, "64 MB"}, lang_of(lang));
+  }
   import::Imported imported;
   imported.document = Document::from_text({text, units});
   const std::int32_t handle = add_document(

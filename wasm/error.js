@@ -24,6 +24,10 @@ const sentences = {
     zh: '文稿在此期间已有改动，请按最新结果再操作一次。',
     en: 'The document has changed meanwhile. Try again with the newest answer.',
   },
+  too_large: {
+    zh: '内容超过上限（64 MB）。请拆分后分别打开。',
+    en: 'The content exceeds a limit (64 MB). Split it and open the parts.',
+  },
   cannot_start: {
     zh: '处理模块无法启动。请刷新页面；若仍不行，请改用较新的浏览器。',
     en: 'The module cannot be started. Reload the page; if that fails, use a newer browser.',

@@ -8,7 +8,7 @@
 /** @typedef {import('./api.js').RuleInfo} RuleInfo */
 
 /** What the numbers in records stand for.
- * @typedef {{ version: string, kinds: import('./api.js').Kind[],
+ * @typedef {{ version: string, maxBytes: number, kinds: import('./api.js').Kind[],
  *   severities: import('./api.js').Severity[], categories: import('./api.js').Category[],
  *   rules: RuleInfo[], genres: { id: string, name: string }[], formats: string[] }} Catalogue */
 

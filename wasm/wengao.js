@@ -61,6 +61,8 @@ class Core {
   async open(source, { name = '', charset } = {}) {
     const catalogue = this.#known();
     const link = this.#link;
+    // Told before anything is copied.
+    if (sizeOf(source) > catalogue.maxBytes) throw errorOf('too_large', this.#lang, name);
     const plain = await plainSource(source);
     const opened = await link.call('open', { source: plain, charset, revision: 1 });
     const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened,
@@ -123,6 +125,12 @@ async function plainSource(source) {
   if (typeof source === 'string' || source instanceof Uint8Array) return source;
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
   return new Uint8Array(await source.arrayBuffer());
+}
+
+/** @param {string | ArrayBuffer | Uint8Array | Blob} source @returns {number} bytes */
+function sizeOf(source) {
+  if (typeof source === 'string') return 2 * source.length;
+  return source instanceof Blob ? source.size : source.byteLength;
 }
 
 /** @type {{ load(options?: LoadOptions): Promise<Core> }} */

@@ -87,6 +87,8 @@ test('a pack that cannot be had is a clear error, and not the end', async () => 
 });
 
 for (const [what, bytes, code] of [
+  ['a file of 65 MB', new Blob([new Uint8Array(65 << 20)]), 'too_large'],
+  ['a text of 40 million characters', '字'.repeat(40_000_000), 'too_large'],
   ['nothing', new Uint8Array(), 'empty_input'],
   ['a PDF', new TextEncoder().encode('%PDF-1.7\n%\x80\x81'), 'not_supported'],
 ]) {
