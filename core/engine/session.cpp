@@ -11,7 +11,7 @@
 
 namespace wengao::engine {
 
-struct Session::State {
+struct Session::Inside {
   Document document;
   Memory memory;
   std::uint32_t revision = 0;
@@ -40,20 +40,20 @@ struct Session::State {
   }
 };
 
-Session::Session(Document document) : state_(std::make_unique<State>()) {
+Session::Session(Document document) : inside_(std::make_unique<Inside>()) {
   const std::uint32_t lines = document.lines();
-  state_->follow(std::move(document), {0, 0, lines});
+  inside_->follow(std::move(document), {0, 0, lines});
 }
 Session::~Session() = default;
 Session::Session(Session&&) noexcept = default;
 Session& Session::operator=(Session&&) noexcept = default;
 
-const Document& Session::document() const { return state_->document; }
-std::uint32_t Session::revision() const { return state_->revision; }
+const Document& Session::document() const { return inside_->document; }
+std::uint32_t Session::revision() const { return inside_->revision; }
 
 Result<Patch> Session::edit(std::span<const Edit> edits) {
   if (edits.empty()) return Error{Code::bad_offset, "0"};
-  const Document& before = state_->document;
+  const Document& before = inside_->document;
   for (std::size_t i = 0; i < edits.size(); ++i) {
     const bool in_order = i == 0 || edits[i - 1].to <= edits[i].from;
     if (!in_order || edits[i].from > edits[i].to || edits[i].to > before.length()) {
@@ -69,53 +69,53 @@ Result<Patch> Session::edit(std::span<const Edit> edits) {
     after = std::move(applied->document);
   }
   const std::uint32_t inserted = after.lines() - before.lines() + removed;
-  return state_->follow(std::move(after), {first, removed, inserted});
+  return inside_->follow(std::move(after), {first, removed, inserted});
 }
 
 Result<Patch> Session::set_kind(std::uint32_t line, const Attributes& attributes) {
-  if (line >= state_->document.lines()) return Error{Code::not_found, std::to_string(line + 1)};
-  return state_->follow(state_->document.with_attributes(line, attributes), {line, 1, 1});
+  if (line >= inside_->document.lines()) return Error{Code::not_found, std::to_string(line + 1)};
+  return inside_->follow(inside_->document.with_attributes(line, attributes), {line, 1, 1});
 }
 
 Patch Session::everything() const {
   Patch patch;
-  patch.revision = state_->revision;
-  patch.lines.push_back({0, 0, state_->document.lines()});
+  patch.revision = inside_->revision;
+  patch.lines.push_back({0, 0, inside_->document.lines()});
   patch.added = findings();
-  patch.counts = state_->memory.counts;
+  patch.counts = inside_->memory.counts;
   return patch;
 }
 
-Block Session::block(std::uint32_t line) const { return state_->memory.lines.at(line).block(); }
+Block Session::block(std::uint32_t line) const { return inside_->memory.lines.at(line).block(); }
 
 std::vector<Block> Session::blocks() const {
   std::vector<Block> out;
-  out.reserve(state_->memory.lines.size());
-  for (std::uint32_t line = 0; line < state_->memory.lines.size(); ++line) {
+  out.reserve(inside_->memory.lines.size());
+  for (std::uint32_t line = 0; line < inside_->memory.lines.size(); ++line) {
     out.push_back(block(line));
   }
   return out;
 }
 
 const std::vector<recognise::Report>& Session::reports() const {
-  if (!state_->reports) {
-    state_->reports = recognise::reports(*state_->memory.recognised, state_->document);
+  if (!inside_->reports) {
+    inside_->reports = recognise::reports(*inside_->memory.recognised, inside_->document);
   }
-  return *state_->reports;
+  return *inside_->reports;
 }
 
 std::vector<const StoredFinding*> Session::findings() const {
   std::unordered_map<BlockId, std::uint32_t> line_of;
-  line_of.reserve(state_->document.lines());
-  for (std::uint32_t line = 0; line < state_->document.lines(); ++line) {
-    line_of.emplace(state_->memory.lines.at(line).paragraph_id, line);
+  line_of.reserve(inside_->document.lines());
+  for (std::uint32_t line = 0; line < inside_->document.lines(); ++line) {
+    line_of.emplace(inside_->memory.lines.at(line).paragraph_id, line);
   }
   struct Placed {
     lint::Place place;
     const StoredFinding* stored;
   };
   std::vector<Placed> order;
-  state_->for_each_finding([&](const StoredFinding& stored) {
+  inside_->for_each_finding([&](const StoredFinding& stored) {
     order.push_back({{line_of.at(stored.finding.block), &stored.finding}, &stored});
   });
   std::stable_sort(order.begin(), order.end(),
@@ -128,25 +128,25 @@ std::vector<const StoredFinding*> Session::findings() const {
 
 Result<FixPlan> Session::plan_fix(FindingId id, std::size_t fix) const {
   const Finding* finding = nullptr;
-  state_->for_each_finding([&](const StoredFinding& stored) {
+  inside_->for_each_finding([&](const StoredFinding& stored) {
     if (stored.id == id) finding = &stored.finding;
   });
   if (finding == nullptr || fix >= finding->fixes.size()) {
     return Error{Code::not_found, std::to_string(id)};
   }
   FixPlan plan;
-  plan.revision = state_->revision;
-  plan.edits = lint::flat_edits(state_->document, blocks(), *finding, finding->fixes[fix]);
+  plan.revision = inside_->revision;
+  plan.edits = lint::flat_edits(inside_->document, blocks(), *finding, finding->fixes[fix]);
   std::reverse(plan.edits.begin(), plan.edits.end());
   plan.applied = 1;
   return plan;
 }
 
 FixPlan Session::plan_fix_all(const lint::Filter& filter) const {
-  const lint::FixAllResult all = lint::fix_all(state_->document, filter);
+  const lint::FixAllResult all = lint::fix_all(inside_->document, filter);
   FixPlan plan;
-  plan.revision = state_->revision;
-  plan.edits = line_diff(state_->document, all.document);
+  plan.revision = inside_->revision;
+  plan.edits = line_diff(inside_->document, all.document);
   plan.applied = all.fixed;
   plan.skipped = static_cast<std::uint32_t>(all.skipped.size());
   return plan;

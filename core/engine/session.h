@@ -59,8 +59,8 @@ class Session {
   [[nodiscard]] FixPlan plan_fix_all(const lint::Filter& filter) const;
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
 };
 
 }  // namespace wengao::engine
