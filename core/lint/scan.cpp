@@ -166,7 +166,7 @@ namespace {
 
 // “三公开”，即……: a count within a name, which is no fact of its own.
 bool counts_in_quotes(std::u16string_view text) {
-  return text.find(u'\u201C') != text.npos && text.find(u"即") != text.npos;
+  return text.find(u'\u201C') != text.npos && text.find(u'即') != text.npos;
 }
 
 }  // namespace

@@ -26,9 +26,10 @@ std::u16string from_block(int value, char16_t first, int size) {
 // 1 → a, 26 → z, 27 → aa: the letter is repeated, as Word does.
 std::u16string letters(int value, char16_t first) {
   if (value < 1) return decimal(value);
-  const auto times = static_cast<std::size_t>((value - 1) / 26 + 1);
+  const int times = (value - 1) / 26 + 1;
   if (times > 30) return decimal(value);
-  return std::u16string(times, static_cast<char16_t>(first + (value - 1) % 26));
+  return std::u16string(static_cast<std::size_t>(times),
+                        static_cast<char16_t>(first + (value - 1) % 26));
 }
 
 std::u16string roman(int value, bool upper) {
