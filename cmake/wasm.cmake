@@ -14,7 +14,7 @@ if(wengao_wasm_sources)
   target_link_libraries(wengao_wasm PRIVATE wengao_core wengao_flags wengao_json)
   # Standalone: the few imports left (memory growth, abort) are WASI's and load.js gives them.
   target_link_options(wengao_wasm PRIVATE
-    -Oz -flto --no-entry -fno-exceptions
+    -O3 -flto --no-entry -fno-exceptions
     -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1GB
     -sINITIAL_MEMORY=8MB -sTOTAL_STACK=1MB -sSUPPORT_LONGJMP=0 -sMALLOC=dlmalloc
     -sEXPORTED_FUNCTIONS=${wengao_exports})
