@@ -72,11 +72,11 @@ namespace {
 std::u16string without_lone_surrogates(std::u16string_view text) {
   std::u16string out(text);
   for (std::size_t i = 0; i < out.size(); ++i) {
+    if ((out[i] & 0xF800) != 0xD800) continue;
     const bool high = (out[i] & 0xFC00) == 0xD800;
-    const bool low = (out[i] & 0xFC00) == 0xDC00;
     if (high && i + 1 < out.size() && (out[i + 1] & 0xFC00) == 0xDC00) {
       ++i;
-    } else if (high || low) {
+    } else {
       out[i] = 0xFFFD;
     }
   }

@@ -48,6 +48,16 @@ Decoded decode(std::string_view s, std::size_t at) {
   return {value, more + 1, true};
 }
 
+// The fast way through Chinese text: a three-byte sequence whose lead byte allows any continuation
+// (E1–EC: U+1000–U+CFFF, all Han and kana among them).
+bool is_plain_triple(const unsigned char* at) {
+  return at[0] >= 0xE1 && at[0] <= 0xEC && (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80;
+}
+
+const unsigned char* bytes_of(std::string_view s) {
+  return reinterpret_cast<const unsigned char*>(s.data());
+}
+
 }  // namespace
 
 void append(char32_t value, std::u16string& out) {
@@ -61,21 +71,45 @@ void append(char32_t value, std::u16string& out) {
 }
 
 std::u16string from_utf8(std::string_view utf8) {
-  std::u16string out;
-  out.reserve(utf8.size() / 2);
+  // No sequence gives more units than it has bytes.
+  std::u16string out(utf8.size(), u'\0');
+  char16_t* to = out.data();
+  const unsigned char* bytes = bytes_of(utf8);
   for (std::size_t at = 0; at < utf8.size();) {
-    const Decoded d = decode(utf8, at);
-    append(d.value, out);
-    at += d.bytes;
+    if (bytes[at] < 0x80) {
+      *to++ = bytes[at++];
+    } else if (at + 2 < utf8.size() && is_plain_triple(bytes + at)) {
+      *to++ = static_cast<char16_t>((bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 |
+                                    (bytes[at + 2] & 0x3F));
+      at += 3;
+    } else {
+      const Decoded d = decode(utf8, at);
+      const char32_t v = d.value;
+      if (v >= 0x10000) {
+        *to++ = static_cast<char16_t>(0xD7C0u + (v >> 10));
+        *to++ = static_cast<char16_t>(0xDC00u + (v & 0x3FFu));
+      } else {
+        *to++ = static_cast<char16_t>(v);
+      }
+      at += d.bytes;
+    }
   }
+  out.resize(static_cast<std::size_t>(to - out.data()));
   return out;
 }
 
 bool is_utf8(std::string_view utf8) {
+  const unsigned char* bytes = bytes_of(utf8);
   for (std::size_t at = 0; at < utf8.size();) {
-    const Decoded d = decode(utf8, at);
-    if (!d.good) return false;
-    at += d.bytes;
+    if (bytes[at] < 0x80) {
+      ++at;
+    } else if (at + 2 < utf8.size() && is_plain_triple(bytes + at)) {
+      at += 3;
+    } else {
+      const Decoded d = decode(utf8, at);
+      if (!d.good) return false;
+      at += d.bytes;
+    }
   }
   return true;
 }
