@@ -26,6 +26,7 @@ let missed = 0;
 
 // One measured value against its budget; `least` when more is better.
 function row(what, value, unit, budget, { least = false } = {}) {
+  if (value === undefined || Number.isNaN(value)) return; // the measurement failed, and said so
   const ratio = budget === undefined ? undefined : least ? budget / value : value / budget;
   const ok = ratio === undefined || ratio <= 1;
   if (!ok) missed += 1;
@@ -49,14 +50,22 @@ function textFile(name, text) {
   return path;
 }
 function native(mode, file) {
-  const done = spawnSync(bench, [mode, file], { encoding: 'utf8', timeout: 600_000 });
-  if (done.status !== 0) throw new Error(`bench ${mode} ${file}: ${done.signal ?? done.stderr}`);
-  return Object.fromEntries(done.stdout.trim().split('\n').map((line) => line.split(' '))
-    .map(([name, value]) => [name, Number(value)]));
+  const out = measured(bench, [mode, file]);
+  return out === null ? {} : Object.fromEntries(out.trim().split('\n')
+    .map((line) => line.split(' ')).map(([name, value]) => [name, Number(value)]));
 }
 function wasm(mode, file) {
-  return JSON.parse(execFileSync(process.execPath, ['tests/bench/wasm.mjs', mode, module, file],
-    { encoding: 'utf8', timeout: 600_000, maxBuffer: 1 << 26 }));
+  return JSON.parse(measured(process.execPath, ['tests/bench/wasm.mjs', mode, module, file]) ?? '{}');
+}
+/** What a measurement printed. One that fails is told and counted; the others go on. */
+function measured(program, parameters) {
+  const done = spawnSync(program, parameters,
+    { encoding: 'utf8', timeout: 600_000, maxBuffer: 1 << 26 });
+  if (done.status === 0) return done.stdout;
+  missed += 1;
+  const why = done.signal ?? done.stderr.split('\n').find((line) => /Error|error/.test(line)) ?? done.status;
+  console.log(`✗ ${parameters.join(' ')}: ${why}`);
+  return null;
 }
 const megabytes = (path) => readFileSync(path).length / 1e6;
 

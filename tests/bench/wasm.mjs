@@ -21,7 +21,7 @@ async function start() {
 function addPacks(core) {
   const folder = join(dirname(modulePath), 'data');
   if (!existsSync(folder)) return;
-  for (const pack of readdirSync(folder)) core.addData(readFileSync(join(folder, pack)));
+  for (const pack of readdirSync(folder).filter((file) => file.endsWith('.dat'))) core.addData(readFileSync(join(folder, pack)));
 }
 /** The shortest of several runs. */
 function best(run, least = 3, budget = 600) {
