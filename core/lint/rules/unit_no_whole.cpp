@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
 
@@ -6,7 +8,11 @@ namespace {
 
 using std::u16string_view;
 
-bool is_count(const Fact& fact) { return fact.family == FactFamily::quantity; }
+// Facts stand in order of family, then of place.
+bool stands_before(const Fact& fact, Off place) {
+  return fact.family < FactFamily::quantity ||
+         (fact.family == FactFamily::quantity && fact.span.begin < place);
+}
 
 // 开展专项整治，其中整改隐患13起: 其中 takes a part of something counted, and nothing was.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
@@ -22,11 +28,11 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const Fact* part_fact = nullptr;
     bool whole = false;
     constexpr Off kNear = 10;
-    for (const Fact& fact : scan.facts) {
-      if (!is_count(fact)) continue;
-      if (fact.span.begin >= sentence && fact.span.end <= at) whole = true;
-      if (part_fact == nullptr && fact.span.begin > at && fact.span.begin - at <= kNear)
-        part_fact = &fact;
+    auto fact = std::lower_bound(scan.facts.begin(), scan.facts.end(), sentence, stands_before);
+    for (; fact != scan.facts.end() && fact->family == FactFamily::quantity; ++fact) {
+      if (fact->span.begin > at + kNear) break;
+      if (fact->span.end <= at) whole = true;
+      if (part_fact == nullptr && fact->span.begin > at) part_fact = &*fact;
     }
     if (whole || part_fact == nullptr) continue;
     const u16string_view between = part(text, {static_cast<Off>(at), part_fact->span.begin});
