@@ -1,5 +1,5 @@
 #!/bin/bash
-# build.sh native|tests|asan|wasm|web …: builds the parts named, in this order. Nothing that is up to
+# build.sh native|tests|asan|fuzz|wasm|web …: builds the parts named, in this order. Nothing that is up to
 # date is built again. CMAKE_BUILD_PARALLEL_LEVEL limits the number of compilers at once.
 cd "$(dirname "$0")/.."
 . scripts/lib.sh
@@ -35,6 +35,10 @@ for part in "$@"; do
     asan)
       say "编译带地址与未定义行为检查的测试"
       cmake_build asan all
+      ;;
+    fuzz)
+      say "编译 libFuzzer 程序 build/fuzz"
+      cmake_build fuzz fuzz_text fuzz_edits
       ;;
     wasm)
       say "编译浏览器版 build/wasm（首次含 ICU，约 3 分钟）"

@@ -1,6 +1,7 @@
 // Runs every check in the order of its cost and ends with the line "N passed, N failed".
 //
 //   test.mjs [STEP…]     only these: format types unit wasm build tidy asan web
+//   test.mjs fuzz        20 seconds of each fuzzer: only when asked for, since it has a build of its own
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
@@ -129,18 +130,32 @@ const steps = {
     nodeTests('web', list('tests/*.test.mjs').filter(isSlowTest)),
 };
 
+// What it finds is kept in build/logs; once fixed, the case belongs into tests/fuzz/corpus.
+async function fuzz() {
+  let total = { passed: 0, failed: 0 };
+  for (const target of ['text', 'edits']) {
+    const grown = `build/fuzz/corpus-${target}`;
+    mkdirSync(grown, { recursive: true });
+    total = add(total, asOne(`fuzz ${target}`, await run(`fuzz ${target}`,
+      `build/fuzz/tests/fuzz_${target}`, ['-max_total_time=20', '-timeout=20', '-max_len=4096',
+        `-artifact_prefix=${logs}/${target}-`, grown, `tests/fuzz/corpus/${target}`])));
+  }
+  return total;
+}
+const onRequest = { fuzz: async () => build('fuzz') ?? fuzz() };
+
 mkdirSync(logs, { recursive: true });
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in steps));
+const unknown = wanted.filter((name) => !(name in steps) && !(name in onRequest));
 if (unknown.length > 0) {
-  console.error(`没有这个步骤 / no such step: ${unknown}; ${Object.keys(steps).join(' ')}`);
+  console.error(`没有这个步骤 / no such step: ${unknown}; ${Object.keys({ ...steps, ...onRequest }).join(' ')}`);
   process.exit(2);
 }
 
 let total = { passed: 0, failed: 0 };
 const times = [];
-for (const [name, step] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const [name, step] of Object.entries({ ...steps, ...onRequest })) {
+  if (wanted.length > 0 ? !wanted.includes(name) : name in onRequest) continue;
   console.log(`▸ ${name}`);
   const begin = performance.now();
   total = add(total, await step());
