@@ -16,46 +16,6 @@ constexpr std::int64_t kYi = 100'000'000;
 bool is_any_digit(char16_t c) { return text::is_digit(c) || text::is_fullwidth_digit(c); }
 int digit(char16_t c) { return text::is_digit(c) ? c - u'0' : c - 0xFF10; }
 
-// Also the capital forms of figures on money. A switch: it runs on every Han character.
-constexpr bool is_numeral(char16_t c) {
-  switch (c) {
-    case u'〇':
-    case u'零':
-    case u'一':
-    case u'二':
-    case u'两':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'百':
-    case u'千':
-    case u'万':
-    case u'亿':
-    case u'壹':
-    case u'贰':
-    case u'叁':
-    case u'肆':
-    case u'伍':
-    case u'陆':
-    case u'柒':
-    case u'捌':
-    case u'玖':
-    case u'拾':
-    case u'佰':
-    case u'仟':
-    case u'貳':
-    case u'叄':
-    case u'陸':
-      return true;
-    default:
-      return false;
-  }
-}
 // A Han digit that is no unit: 三, not 十.
 bool is_plain(char16_t c) { return text::is_han_digit(c); }
 
@@ -77,7 +37,7 @@ class Reader {
     if (left == u'几' || left == u'数') return std::nullopt;  // 几十, 数百: nobody knows how many
     if (rough()) return finish();
     Off end = at_;
-    while (end < text_.size() && end - at_ < 24 && is_numeral(text_[end])) ++end;
+    while (end < text_.size() && end - at_ < 24 && is_han_figure(text_[end])) ++end;
     View word = text_.substr(at_, end - at_);
     // 余 and 多 may stand before the last 万: 三十多万元.
     while (word.size() > 1 && (word.back() == u'万' || word.back() == u'亿')) {
@@ -275,12 +235,6 @@ constexpr std::array<bool, 256> kLowBytes = [] {
 }();
 
 }  // namespace
-
-bool may_start_number(char16_t c) {
-  if (c < 0x80) return text::is_digit(c);
-  if (!kLowBytes[c & 0xFF] && c < 0xFF00) return false;
-  return is_numeral(c) || text::is_fullwidth_digit(c);
-}
 
 std::optional<Number> read_number(View text, Off at) {
   Reader reader(text, at);

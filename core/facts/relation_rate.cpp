@@ -147,6 +147,7 @@ class Scan {
   void average(std::size_t i) {
     const Figure& mean = figures_[i];
     const View words = before(i);
+    if (words.find(u'均') == View::npos) return;
     View unit;
     for (const View word : {u"月均", u"人均", u"户均", u"村均", u"日均", u"年均"}) {
       if (has(words, word)) unit = word.substr(0, 1);

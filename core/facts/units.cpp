@@ -82,7 +82,6 @@ constexpr auto kUnits = [] {
       {u"期", count, true, true},
       {u"篇", count},
       {u"条", count},
-      {u"条次", count, true, true},
       {u"项", count},
       {u"项次", count, true, true},
       {u"处", count},

@@ -33,6 +33,7 @@ TEST_CASE("numbers in Arabic digits with their units") {
   CHECK(read(u"发放2、4万元") == u"2.4万元");
   CHECK(read(u"总产值1.2万亿元，3亿4千万元") == u"1.2万亿元|340000000元");
   CHECK(read(u"新建30 km管线") == u"30km");
+  CHECK(read(u"9条次干道开工") == u"9条");
 }
 
 TEST_CASE("numbers in Han characters") {
