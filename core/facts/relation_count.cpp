@@ -71,11 +71,12 @@ class Scan {
 
   void run() {
     for (Off at = begin_; at < end_; ++at) {
-      if (text_[at] == u'双' && at > begin_ && opens_quote(text_[at - 1])) {
+      const bool number = (classes_of(text_[at]) & kNumber) != 0;
+      if (!number && text_[at] == u'双' && at > begin_ && opens_quote(text_[at - 1])) {
         judge({at, at + 1}, 2);
         continue;
       }
-      if (!may_start_number(text_[at])) continue;
+      if (!number) continue;
       const View rest = text_.substr(at, std::min<Off>(3, end_ - at));
       const auto digits = text::read_digits(rest);
       const auto numeral = digits ? digits : text::read_han_numeral(rest);
