@@ -37,7 +37,9 @@ class Reader {
     if (left == u'几' || left == u'数') return std::nullopt;  // 几十, 数百: nobody knows how many
     if (rough()) return finish();
     Off end = at_;
-    while (end < text_.size() && end - at_ < 24 && is_han_figure(text_[end])) ++end;
+    while (end < text_.size() && end - at_ < 24 && may_start_number(text_[end]) &&
+           !is_any_digit(text_[end]))
+      ++end;
     View word = text_.substr(at_, end - at_);
     // 余 and 多 may stand before the last 万: 三十多万元.
     while (word.size() > 1 && (word.back() == u'万' || word.back() == u'亿')) {
@@ -221,18 +223,6 @@ class Reader {
   Off at_;
   Number out_;
 };
-
-}  // namespace
-
-namespace {
-
-// The low bytes of all numerals: one look tells most characters apart. is_numeral decides.
-constexpr std::array<bool, 256> kLowBytes = [] {
-  std::array<bool, 256> low{};
-  for (const char16_t c : View(u"〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟貳叄陸"))
-    low[c & 0xFF] = true;
-  return low;
-}();
 
 }  // namespace
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "core/facts/fact.h"
-#include "core/text/chars.h"
+#include "core/facts/triggers.h"
 
 namespace wengao::facts {
 
@@ -19,51 +19,8 @@ struct Number {
   bool approximate = false;  // 余, 多, 三四
 };
 
-// Han numerals and the capital forms of figures on money. A switch: it runs on every Han character.
-constexpr bool is_han_figure(char16_t c) {
-  switch (c) {
-    case u'〇':
-    case u'零':
-    case u'一':
-    case u'二':
-    case u'两':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'百':
-    case u'千':
-    case u'万':
-    case u'亿':
-    case u'壹':
-    case u'贰':
-    case u'叁':
-    case u'肆':
-    case u'伍':
-    case u'陆':
-    case u'柒':
-    case u'捌':
-    case u'玖':
-    case u'拾':
-    case u'佰':
-    case u'仟':
-    case u'貳':
-    case u'叄':
-    case u'陸':
-      return true;
-    default:
-      return false;
-  }
-}
 // True for a unit that may start a number: digits of both widths, Han numerals.
-constexpr bool may_start_number(char16_t c) {
-  if (c < 0x80) return text::is_digit(c);
-  return is_han_figure(c) || text::is_fullwidth_digit(c);
-}
+constexpr bool may_start_number(char16_t c) { return (classes_of(c) & kNumber) != 0; }
 
 // The number at `at`. Nothing for a row of Han digits that is a name or a year (一二三四), for more
 // than 15 digits, or for 万 and 百 alone.
