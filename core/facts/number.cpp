@@ -1,7 +1,6 @@
 #include "core/facts/number.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/text/chars.h"
 #include "core/text/numerals.h"

@@ -270,7 +270,8 @@ class Scan {
         break;
       }
       parts.push_back(i);
-      if (is_total(i, false) || opener(i) != nullptr) {
+      // The parts of another total; 甲、乙分别办理3件、5件，共计8件 opens none.
+      if (is_total(i, false) || (opener(i) != nullptr && total_before(i))) {
         uniform = false;
         break;
       }
@@ -342,8 +343,8 @@ class Scan {
   static constexpr double kNearlyAll = 0.6;  // 其中 parts below this share do not claim to be all
   static constexpr double kTooLittle = 0.3;  // below: another total is meant
   static constexpr double kTooMuch = 3;
-  static constexpr double kBracketLow = 0.8;
-  static constexpr double kBracketHigh = 1.25;
+  static constexpr double kBracketLow = 0.6;
+  static constexpr double kBracketHigh = 2;
 
   const Block& block_;
   View text_;
