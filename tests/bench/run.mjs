@@ -156,7 +156,7 @@ if (wants('--others')) {
       'zhlint@0.8.2', 'autocorrect-node@2.14.0', 'markdown-it@14.1.0'], { stdio: 'ignore' });
   }
   const speeds = JSON.parse(execFileSync(process.execPath,
-    ['tests/bench/others.mjs', work, files.medium], { encoding: 'utf8', timeout: 600_000 }));
+    ['tests/bench/others.mjs', work, files.reports], { encoding: 'utf8', timeout: 600_000 }));
   for (const [name, value] of Object.entries(speeds)) {
     if (typeof value !== 'number') { console.log(`  ${name}: ${value}`); continue; }
     const times = Object.entries(ours).map(([kind, mine]) => `${kind} ×${(mine / value).toFixed(1)}`);
