@@ -244,12 +244,13 @@ TEST_CASE("a planned fix applied in the text does what it says") {
     return f->finding.rule->id == "number.decimal";
   });
   REQUIRE(decimal != findings.end());
-  const auto plan = session.plan_fix((*decimal)->id, 0);
+  const FindingId id = (*decimal)->id;  // findings live until the next edit only
+  const auto plan = session.plan_fix(id, 0);
   REQUIRE(plan.ok());
   CHECK(plan->revision == session.revision());
   REQUIRE(session.edit(plan->edits).ok());
   CHECK(session.document().text() == u"𠮷林村\n实现产值2.8亿元。");
-  REQUIRE_FALSE(session.plan_fix((*decimal)->id + 1000, 0).ok());
+  REQUIRE_FALSE(session.plan_fix(id + 1000, 0).ok());
 }
 
 TEST_CASE("fixing all gives the text that fix-all gives, as edits against the present one") {
