@@ -55,6 +55,26 @@ enum class Marker : std::uint8_t {
   circled,       // ①           level 5
 };
 
+// The level that belongs to a shape; 0 for none. GB/T 9704—2012, 7.3.3.
+constexpr std::uint8_t level_of(Marker shape) {
+  switch (shape) {
+    case Marker::han:
+    case Marker::part:
+      return 1;
+    case Marker::han_paren:
+      return 2;
+    case Marker::arabic:
+      return 3;
+    case Marker::arabic_paren:
+      return 4;
+    case Marker::circled:
+      return 5;
+    case Marker::none:
+      break;
+  }
+  return 0;
+}
+
 // What recognition says of one line; a small plain value, all spans within the line.
 struct BlockInfo {
   Kind kind = Kind::body;

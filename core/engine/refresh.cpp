@@ -110,13 +110,13 @@ class Refresh {
     const Block block = state.block();
     ++patch_.work.blocks_checked;
 
+    std::vector<Fact> facts = facts::extract(block);
     std::vector<Finding> findings;
-    lint::check_block(block, findings);
+    lint::check_block(block, facts, findings);
     std::vector<StoredFinding> pool = std::move(state.findings);
     replace_findings(state.findings, pool, std::move(findings));
     forget(pool);
 
-    std::vector<Fact> facts = facts::extract(block);
     const FamilySet families = difference(state.facts, facts);
     state.facts = std::move(facts);
     redone_.push_back({line, families});

@@ -10,26 +10,6 @@ namespace {
 
 constexpr std::u16string_view kPart = u"部分";
 
-// GB/T 9704—2012, 7.3.3: the level follows from the shape.
-std::uint8_t level_of(Marker marker) {
-  switch (marker) {
-    case Marker::none:
-      return 0;
-    case Marker::han:
-    case Marker::part:
-      return 1;
-    case Marker::han_paren:
-      return 2;
-    case Marker::arabic:
-      return 3;
-    case Marker::arabic_paren:
-      return 4;
-    case Marker::circled:
-      return 5;
-  }
-  return 0;
-}
-
 // 见第三部分, 详见第二部分, 如第一部分所述: only a numeral after a word that refers.
 void references(const Block& block, std::vector<Fact>& out) {
   const std::u16string_view line = block.text;

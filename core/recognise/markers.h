@@ -21,24 +21,4 @@ struct Mark {
 // (1、2号楼, 三、四季度) are none.
 Mark read_marker(std::u16string_view text, Span content);
 
-// The level that belongs to a shape; 0 for none.
-constexpr std::uint8_t level_of(Marker shape) {
-  switch (shape) {
-    case Marker::han:
-    case Marker::part:
-      return 1;
-    case Marker::han_paren:
-      return 2;
-    case Marker::arabic:
-      return 3;
-    case Marker::arabic_paren:
-      return 4;
-    case Marker::circled:
-      return 5;
-    case Marker::none:
-      break;
-  }
-  return 0;
-}
-
 }  // namespace wengao::recognise

@@ -7,7 +7,7 @@ namespace {
 
 using std::u16string_view;
 
-// Notes to oneself: （待补充） （此处填写…） 【】 TODO.
+// Notes to oneself: （待补充） （此处填写…） 【】.
 constexpr std::initializer_list<u16string_view> kNotes = {
     u"待补充", u"待补",     u"待填",     u"待核实", u"待核",   u"待定",     u"此处填", u"此处插",
     u"请填写", u"填写单位", u"单位名称", u"此处删", u"此处补", u"自行填写", u"请补充", u"请自行添"};
