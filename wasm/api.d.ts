@@ -39,6 +39,8 @@ export interface OpenOptions {
   name?: string;
   /** Overrules the detected charset of plain text: "utf-8" "utf-16le" "utf-16be" "gb18030" "big5". */
   charset?: string;
+  /** The writer's own kinds, kept with the text: the first answers know them already. */
+  decisions?: readonly { line: number; kind: Kind; level: number }[];
 }
 
 /** One replacement in the flat text; the same shape as a CodeMirror change. */

@@ -278,16 +278,17 @@ export class Doc {
     }
   }
 
-  /** Hands the text held here to a core that does not know it, with the writer's decisions.
+  /** Hands the text held here to a core that does not know it, with the writer's decisions: no answer
+   * ever lacks them.
    * @param {Link} link @param {Catalogue} catalogue */
   async reopen(link, catalogue) {
     this.#link = link;
     this.#handle = 0;
-    const decided = this.#decisions();
+    const decisions = this.#decisions();
     const held = this.#steps.length;
     const { revision } = this;
     /** @type {Opened} */
-    const opened = await link.call('open', { source: this.text, revision });
+    const opened = await link.call('open', { source: this.text, revision, decisions });
     if (this.#closed) return;
     this.#handle = opened.doc;
     this.#text = new TextRope(opened.text);
@@ -301,7 +302,6 @@ export class Doc {
     const [{ inserted }] = read.changes;
     this.#emit('change', { revision, blocks: [{ first: 0, removed: before, inserted }],
       findings: { removed, added: read.added }, pages: [], counts: read.counts });
-    for (const decision of decided) link.post({ doc: this.#handle, revision, ...decision });
     for (const step of this.#steps) link.post({ doc: this.#handle, ...step });
   }
 

@@ -21,6 +21,16 @@ function plain(error) {
   return { code: 'internal', message: String(error), detail: '' };
 }
 
+/** A decision kept with other text may speak of a line that is not there: it is left out.
+ * @param {Core} core @param {number} doc @param {{ line: number, kind: number, level: number }} decision */
+function decideIfThere(core, doc, { line, kind, level }) {
+  try {
+    core.setKind(doc, line, kind, level);
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+  }
+}
+
 const questions = ['outline', 'check', 'figures', 'reports'];
 
 export class Host {
@@ -127,6 +137,7 @@ export class Host {
       case 'open': {
         const { doc, info } = core.open(args.source, args.charset, this.#lang);
         this.#docs.set(doc, { revision: args.revision, watched: new Set() });
+        for (const decision of args.decisions ?? []) decideIfThere(core, doc, decision);
         const patch = core.everything(doc);
         return { value: { doc, info, text: core.text(doc), patch }, transfer: [patch] };
       }

@@ -58,13 +58,15 @@ class Core {
 
   /** @param {string | ArrayBuffer | Uint8Array | Blob} source
    * @param {import('./api.js').OpenOptions} [options] @returns {Promise<Doc>} */
-  async open(source, { name = '', charset } = {}) {
+  async open(source, { name = '', charset, decisions = [] } = {}) {
     const catalogue = this.#known();
     const link = this.#link;
     // Told before anything is copied.
     if (sizeOf(source) > catalogue.maxBytes) throw errorOf('too_large', this.#lang, name);
     const plain = await plainSource(source);
-    const opened = await link.call('open', { source: plain, charset, revision: 1 });
+    const kept = decisions.map(({ line, kind, level }) => (
+      { line, kind: catalogue.kinds.indexOf(kind), level })).filter(({ kind }) => kind >= 0);
+    const opened = await link.call('open', { source: plain, charset, revision: 1, decisions: kept });
     const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened,
       forget: (one) => { this.#docs.delete(one); } });
     this.#docs.add(doc);

@@ -2,7 +2,7 @@
 // nothing is checked, moved or replaced while a composition is open.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, savedText, skip, visit } from './harness.mjs';
+import { open, saved, savedText, skip, visit } from './harness.mjs';
 
 describe('an input method', { skip }, () => {
   let site;
@@ -33,7 +33,7 @@ describe('an input method', { skip }, () => {
     await page.keyboard.type(',');
     await write('gonghui', '工会');
     await write('wancheng', '完成了');
-    assert.equal(await savedText(page), '今年以来,工会完成了');
+    await saved(page, '今年以来,工会完成了');
   });
 
   it('has nothing checked or redrawn under an open composition', async () => {
@@ -61,7 +61,7 @@ describe('an input method', { skip }, () => {
     assert.equal(await page.locator('.cm-line .wg-mark').count(), marks);
     await commit('XX年完成。');
     await page.locator('.cm-line .wg-hole').waitFor();
-    assert.equal(await savedText(page), '今年以来,工会完成了\n走访困难职工46户，发放慰问金13、5万元。XX年完成。');
+    await saved(page, '今年以来,工会完成了\n走访困难职工46户，发放慰问金13、5万元。XX年完成。');
   });
 
   it('leaves nothing behind when a composition is given up', async () => {
@@ -69,7 +69,7 @@ describe('an input method', { skip }, () => {
     await compose('zuofei');
     await compose('');
     await page.keyboard.type('。');
-    assert.equal(await savedText(page), `${before}。`);
+    await saved(page, `${before}。`);
   });
 
   it('composes before a marked word without harm to it', async () => {
@@ -77,7 +77,7 @@ describe('an input method', { skip }, () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Home');
     await write('quannian', '全年');
-    assert.match(await savedText(page), /\n全年走访困难职工46户，发放慰问金13、5万元。/);
+    await saved(page, /\n全年走访困难职工46户，发放慰问金13、5万元。/);
     await page.locator('.cm-line .wg-mark', { hasText: '13、5' }).waitFor();
   });
 

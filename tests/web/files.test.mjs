@@ -1,7 +1,7 @@
 // Opening files: charsets guessed and overruled, dropped files, what is not text; saving in each form.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, paste, report, savedText, skip, visit } from './harness.mjs';
+import { open, paste, report, saved, savedText, skip, visit } from './harness.mjs';
 
 const text = '清溪乡妇联2024年工作总结\n一、主要工作\n走访家庭一百二十户，办好各项实事，群众反映良好。\n二、下一步打算\n继续做好服务工作。';
 const gb18030 = Buffer.from('x+XPqs/nuL7BqjIwMjTE6rmk1/fX3L3hDQrSu6Gi1vfSqrmk1/cNCtfft8O80s2l0ruw2bb+yq67p6OssOy6w7j3z+7KtcrCo6zIutbat7TTs8G8usOhow0Ktv6hos/C0ruyvbTyy+MNCrzM0PjX9rrDt/7O8bmk1/ehow==', 'base64');
@@ -28,7 +28,7 @@ describe('files', { skip }, () => {
       await choose(name, bytes);
       await told(`已打开“${name}”`);
       assert.equal(await page.locator('#status-charset').textContent(), charset);
-      assert.equal(await savedText(page), text);
+      await saved(page, text);
       await page.locator('.cm-line.wg-h1', { hasText: '一、主要工作' }).waitFor();
     }
   });
@@ -39,11 +39,11 @@ describe('files', { skip }, () => {
     await page.locator('#status-charset').click();
     await page.getByRole('menuitemradio', { name: 'UTF-16 LE' }).click();
     await page.waitForFunction(() => document.getElementById('status-charset').textContent === 'UTF-16 LE');
-    assert.notEqual(await savedText(page), text);
+    await saved(page, (now) => now !== text);
     await page.locator('#status-charset').click();
     await page.getByRole('menuitemradio', { name: 'GB18030' }).click();
     await page.waitForFunction(() => document.getElementById('status-charset').textContent.startsWith('GB18030'));
-    assert.equal(await savedText(page), text);
+    await saved(page, text);
   });
 
   it('give the old text back on undo', async () => {
@@ -51,14 +51,14 @@ describe('files', { skip }, () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await paste(page, '原来的话。');
-    assert.equal(await savedText(page), '原来的话。');
+    await saved(page, '原来的话。');
     await choose('戊.txt', Buffer.from(text));
     await told('已打开“戊.txt”');
-    assert.equal(await savedText(page), text);
+    await saved(page, text);
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+Z');
     await page.locator('.cm-line', { hasText: '原来的话。' }).waitFor();
-    assert.equal(await savedText(page), '原来的话。');
+    await saved(page, '原来的话。');
     await page.locator('.cm-line', { hasText: '原来的话。' }).click();
     await page.keyboard.press('End');
     await page.keyboard.type('20__年');
@@ -86,7 +86,7 @@ describe('files', { skip }, () => {
     await page.dispatchEvent('#desk', 'drop', { dataTransfer: data });
     await told('已打开“己.txt”');
     assert.equal(await page.locator('#drop').isVisible(), false);
-    assert.equal(await savedText(page), text);
+    await saved(page, text);
   });
 
   it('that are not text are refused with a sentence, and the text stays', async () => {
@@ -94,7 +94,7 @@ describe('files', { skip }, () => {
     const bytes = Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256));
     await choose('图.png', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), bytes]));
     await told('没有打开');
-    assert.equal(await savedText(page), before);
+    await saved(page, before);
   });
 
   it('are saved in each form', async () => {
@@ -123,11 +123,10 @@ describe('files', { skip }, () => {
     const items = page.getByRole('menuitem');
     assert.ok(await items.count() >= 3, 'genres are offered');
     await items.nth(1).click();
-    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
-    assert.ok((await savedText(page)).length > 60);
+    await saved(page, (now) => now.length > 60);
     await page.locator('#new').click();
     await page.getByRole('menuitem', { name: '空白文稿' }).click();
     await page.locator('#welcome').waitFor();
-    assert.equal(await savedText(page), '');
+    await saved(page, '');
   });
 });

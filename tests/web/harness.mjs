@@ -1,5 +1,6 @@
 // A real browser on the built page. Every test page keeps a record of what must not happen: security
 // policy violations, requests to other origins, uncaught errors.
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,9 +68,8 @@ export async function paste(page, text) {
   await page.keyboard.press('Control+V');
 }
 
-/** The text as last saved in the browser's store, once the page says that it is saved. */
-export async function savedText(page) {
-  await page.waitForTimeout(50);
+/** The draft in the browser's store, once the page says that everything is saved. */
+export async function savedDraft(page) {
   await page.waitForFunction(() => document.getElementById('saved')?.textContent?.startsWith('已保存'));
   return page.evaluate(() => new Promise((resolve, reject) => {
     const request = indexedDB.open('wengao');
@@ -77,10 +77,32 @@ export async function savedText(page) {
     request.onsuccess = () => {
       const db = request.result;
       const get = db.transaction('drafts').objectStore('drafts').get('current');
-      get.onsuccess = () => { db.close(); resolve(get.result?.text); };
+      get.onsuccess = () => { db.close(); resolve(get.result); };
       get.onerror = () => reject(get.error);
     };
   }));
+}
+
+/** The saved text as it is now. */
+export const savedText = async (page) => (await savedDraft(page))?.text;
+
+/**
+ * Waits until the saved text is as wanted: keys and clipboard reach the page in their own time.
+ * @param {string | RegExp | ((text: string) => boolean)} wanted
+ */
+export async function saved(page, wanted, patience = 15_000) {
+  const fits = (text) => typeof wanted === 'string' ? text === wanted
+    : wanted instanceof RegExp ? wanted.test(text ?? '') : text !== undefined && wanted(text);
+  const until = Date.now() + patience;
+  for (;;) {
+    const text = await savedText(page);
+    if (fits(text)) return text;
+    if (Date.now() > until) {
+      if (typeof wanted === 'string') assert.equal(text, wanted);
+      assert.fail(`saved is ${text}; wanted ${wanted}`);
+    }
+    await new Promise((resume) => { setTimeout(resume, 40); });
+  }
 }
 
 /** A finding's card in the panel, by rule. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EditorState } from '@codemirror/state';
-import { answered, linesField, linesOf, upToDate } from '../../web/app/editor/lines.js';
+import { answered, decideKind, linesField, linesOf, upToDate } from '../../web/app/editor/lines.js';
 
 /** What a core would say: a finding on every 差错. */
 function answer(doc) {
@@ -65,6 +65,28 @@ describe('lines ahead of the core', () => {
     state = state.update({ changes: { from: 1, insert: '\n\n' } }).state;
     checkWords(state);
     assert.equal(linesOf(state)[3].findings.length, 1);
+  });
+
+  it('never take written words for an indent', () => {
+    let state = start('甲');
+    state = state.update({ changes: { from: 0, insert: '乙' } }).state;
+    assert.equal(linesOf(state)[0].content[0], 0);
+    state = start('');
+    state = state.update({ effects: answered.of({ lines: [{ ...answer(state.doc)[0], kind: 'blank' }], serial: 0 }) }).state;
+    state = state.update({ changes: { from: 0, insert: '甲\n乙差错' } }).state;
+    assert.deepEqual(linesOf(state).map((line) => [line.kind, line.content[0]]), [['body', 0], ['body', 0]]);
+  });
+
+  it('hold a decision from the moment it is made, and over a late answer', () => {
+    let state = start('甲\n乙');
+    const early = answer(state.doc);
+    state = state.update({ effects: decideKind.of({ at: 2, to: { kind: 'heading', level: 2 }, was: { kind: null, level: 0 } }) }).state;
+    const decided = () => linesOf(state).map((line) => [line.kind, line.level, line.decided]);
+    assert.deepEqual(decided(), [['body', 0, false], ['heading', 2, true]]);
+    assert.equal(upToDate(state), false);
+    state = state.update({ changes: { from: 0, insert: '丙\n' } }).state;
+    state = state.update({ effects: answered.of({ lines: early, serial: 0 }) }).state;
+    assert.deepEqual(decided()[2], ['heading', 2, true]);
   });
 
   it('carry edits onto an answer that comes late', () => {

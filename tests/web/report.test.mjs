@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { open, paste, report, savedText, skip, visit } from './harness.mjs';
+import { open, paste, report, saved, savedText, skip, visit } from './harness.mjs';
 
 const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((name) => existsSync(name));
 
@@ -67,7 +67,7 @@ describe('a pasted report', { skip }, () => {
     await page.locator('.cm-line', { hasText: '13、5万元' }).waitFor();
     await page.keyboard.press('Control+Y');
     await page.locator('.cm-line', { hasText: '13.5万元' }).waitFor();
-    assert.match(await savedText(page), /发放慰问金13\.5万元。/);
+    await saved(page, /发放慰问金13\.5万元。/);
   });
 
   it('shows the printed page, with the fixed words', async () => {
@@ -131,11 +131,9 @@ describe('a pasted report', { skip }, () => {
     const before = await savedText(page);
     await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();
     await page.keyboard.press('Alt+Shift+ArrowDown');
-    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
-    assert.match(await savedText(page), /三、下一步打算\n继续做好各项服务工作。\n二、存在的问题\n工会干部多为兼职，精力投入不足。\n云溪街道总工会\n/);
+    await saved(page, /三、下一步打算\n继续做好各项服务工作。\n二、存在的问题\n工会干部多为兼职，精力投入不足。\n云溪街道总工会\n/);
     await page.keyboard.press('Control+Z');
-    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
-    assert.equal(await savedText(page), before);
+    await saved(page, before);
   });
 
   it('fixes everything certain at once, shown before, undone in one step', async () => {
@@ -145,11 +143,9 @@ describe('a pasted report', { skip }, () => {
     const dialog = page.locator('dialog.dialog');
     await dialog.locator('.changes li').first().waitFor();
     await dialog.locator('.tool.primary').click();
-    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
-    assert.notEqual(await savedText(page), before);
+    await saved(page, (now) => now !== before);
     await page.keyboard.press('Control+Z');
-    await page.waitForFunction(() => document.getElementById('saved')?.textContent === '正在保存…');
-    assert.equal(await savedText(page), before);
+    await saved(page, before);
   });
 
   it('broke no policy, asked no other origin, threw nothing', () => {

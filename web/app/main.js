@@ -1,13 +1,13 @@
 // The page, put together. In order: what was kept, the editor, the panels, the core, the keys.
 
 import { openSearchPanel } from '@codemirror/search';
-import { Transaction } from '@codemirror/state';
+import { Text, Transaction } from '@codemirror/state';
 import { Wengao } from '../../wasm/wengao.js';
 import { Commands, alwaysIgnored } from './commands.js';
 import { CoreClient } from './core/client.js';
 import { byId, later } from './dom.js';
-import { answered, lineIndexOf, linesOf, upToDate } from './editor/lines.js';
-import { decide, decideKind, kindName } from './editor/kinds.js';
+import { answered, decideKind, decisionsIn, lineIndexOf, linesField, linesOf, upToDate } from './editor/lines.js';
+import { decide, kindName } from './editor/kinds.js';
 import { hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
 import { moveSection } from './editor/sections.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
@@ -134,12 +134,17 @@ const desk = openDraft({
     files.name = draft.name;
     // Where the store was slower than the writer, what was typed meanwhile stands behind the draft.
     const typed = view.state.doc.length > 0;
+    const text = Text.of(draft.text.split('\n'));
     view.dispatch({
       changes: { from: 0, insert: typed && draft.text ? `${draft.text}\n` : draft.text },
       ...(typed ? {} : { selection: { anchor: Math.min(draft.cursor, draft.text.length) } }),
-      effects: hideFindings.of({
-        rules: new Set([...draft.ignoredRules, ...alwaysIgnored()]), places: new Set(draft.ignoredPlaces),
-      }),
+      effects: [
+        hideFindings.of({
+          rules: new Set([...draft.ignoredRules, ...alwaysIgnored()]), places: new Set(draft.ignoredPlaces),
+        }),
+        ...draft.decisions.filter(({ line }) => line < text.lines).map(({ line, kind, level }) =>
+          decideKind.of({ at: text.line(line + 1).from, to: { kind, level }, was: { kind: null, level: 0 } })),
+      ],
       scrollIntoView: true,
       annotations: Transaction.addToHistory.of(false),
     });
@@ -148,19 +153,18 @@ const desk = openDraft({
 
 /** @param {ViewUpdate} update */
 function updated(update) {
+  for (const tr of update.transactions) {
+    const decisions = decisionsIn(tr);
+    if (tr.docChanged) client.edited(tr.changes, tr.startState.field(linesField).serial + 1);
+    if (decisions.length) {
+      client.decided(decisions, tr.state.field(linesField).serial);
+      desk.changed();
+    }
+  }
   if (update.docChanged) {
-    client.edited(update.changes);
     wordCard.close(false);
     desk.changed();
     welcome.update();
-  }
-  for (const tr of update.transactions) {
-    for (const effect of tr.effects) {
-      if (!effect.is(decideKind)) continue;
-      const { at, to } = effect.value;
-      client.setKind(update.state.doc.lineAt(at).number - 1, to.kind, to.level);
-      desk.changed();
-    }
   }
   const told = update.transactions.some((tr) => tr.effects.some((effect) => effect.is(answered)));
   if (update.docChanged || told) refresh();
@@ -284,13 +288,11 @@ view.dispatch({ effects: hideFindings.of({ rules: new Set(alwaysIgnored()), plac
 status.core(t.loading);
 const loading = Wengao.load({ worker: true, assets, lang: preference('lang') === 'en' ? 'en' : 'zh' });
 let started = false;
-/** @param {readonly import('./core/client.js').Decision[]} decisions */
-function startChecking(decisions) {
-  if (started) for (const { line, kind, level } of decisions) client.setKind(line, kind, level);
-  else void client.start(loading, decisions);
+function startChecking() {
+  if (!started) void client.start(loading);
   started = true;
 }
-void desk.start().then((draft) => { welcome.update(); startChecking(draft?.decisions ?? []); });
-setTimeout(() => { if (!started) startChecking([]); }, kPatience);
+void desk.start().then(() => { welcome.update(); startChecking(); });
+setTimeout(startChecking, kPatience);
 view.focus();
 drawPanels();

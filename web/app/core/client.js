@@ -42,6 +42,8 @@ export class CoreClient {
     this.phase = 'loading';
     /** @type {ChangeSet | null} */
     this.unsent = null;  // edits of an open composition, or made while the core opens the text
+    this.unsentSerial = 0;  // of the last of them
+    this.missed = false;    // a decision was made while the core opened the text
     /** @type {{ revision: number, serial: number }[]} */
     this.sent = [];
     this.opening = 0;
@@ -53,33 +55,30 @@ export class CoreClient {
     this.loading = null;
   }
 
-  /** @param {Promise<Core>} loading @param {readonly Decision[]} decisions kept with the text */
-  async start(loading, decisions) {
+  /** @param {Promise<Core>} loading */
+  async start(loading) {
     this.loading = loading;
     try {
       this.core = await loading;
-      if (this.opening === 0) await this.hand(decisions);
+      if (this.opening === 0) await this.hand();
     } catch (error) {
       console.error(error);
       this.#setPhase('failed');
     }
   }
 
-  /**
-   * Hands the core the editor's text as it is now.
-   * @param {readonly Decision[]} [decisions]
-   */
-  async hand(decisions = []) {
+  /** Hands the core the editor's text as it is now, with the writer's decisions. */
+  async hand() {
     const turn = ++this.opening;
-    this.#leave();
-    const serial = this.view.state.field(linesField).serial;
-    const text = this.view.state.doc.toString();
     const core = await this.loading;
     if (!core || turn !== this.opening) return;
+    this.#leave();
+    const serial = this.view.state.field(linesField).serial;
     this.#setPhase('checking');
-    const doc = await core.open(text);
+    const doc = await core.open(this.view.state.doc.toString(), { decisions: this.decisions() });
     if (turn !== this.opening) doc.close();
-    else await this.#adopt(doc, serial, decisions);
+    else if (this.missed) { doc.close(); await this.hand(); }
+    else await this.#adopt(doc, serial);
   }
 
   /**
@@ -95,25 +94,21 @@ export class CoreClient {
     this.#leave();
     put(doc);
     this.unsent = null;
-    await this.#adopt(doc, this.view.state.field(linesField).serial, []);
+    await this.#adopt(doc, this.view.state.field(linesField).serial);
   }
 
-  /** @param {Doc} doc @param {number} serial @param {readonly Decision[]} decisions */
-  async #adopt(doc, serial, decisions) {
+  /** @param {Doc} doc @param {number} serial of the last edit or decision the core knows */
+  async #adopt(doc, serial) {
     const turn = this.opening;
     this.doc = doc;
     this.sent = [{ revision: doc.revision, serial }];
     doc.on('change', (event) => this.#take(event));
-    doc.on('restart', (event) => {
-      this.sent = [{ revision: event.revision, serial: this.#lastSent() }];
+    doc.on('restart', () => {
       this.listener.opened(doc);
       this.listener.notice(t.coreRestarted);
     });
     doc.on('error', (error) => console.error(error));
-    for (const { line, kind, level } of decisions) {
-      this.sent.push({ revision: doc.setKind(line, kind, level), serial });
-    }
-    if (doc.lines.length > 0 && decisions.length === 0) this.#tell(doc.lines, serial);
+    if (doc.lines.length > 0) this.#tell(doc.lines, serial);
     this.listener.opened(doc);
     this.flush();
     await doc.settled();
@@ -124,15 +119,17 @@ export class CoreClient {
     this.doc?.close();
     this.doc = null;
     this.unsent = null;
+    this.missed = false;
     this.sent = [];
     this.held = [];
     this.arrived = 0;
     this.told = -1;
   }
 
-  /** @param {ChangeSet} changes made in the editor */
-  edited(changes) {
+  /** @param {ChangeSet} changes made in the editor @param {number} serial theirs */
+  edited(changes, serial) {
     this.unsent = this.unsent ? this.unsent.compose(changes) : changes;
+    this.unsentSerial = serial;
     // Nothing is checked under an open composition: the core hears of it when it is closed.
     if (!this.view.composing) this.flush();
   }
@@ -140,19 +137,22 @@ export class CoreClient {
   /** Sends what is unsent; tells held answers. Called when a composition ends. */
   flush() {
     if (this.view.composing) return;
-    if (this.doc && this.unsent) {
-      const changes = plain(this.unsent);
-      this.unsent = null;
-      try {
-        const revision = this.doc.editAll(changes);
-        this.sent.push({ revision, serial: this.view.state.field(linesField).serial });
-      } catch (error) {
-        console.error(error);
-        void this.hand(this.decisions());
-        return;
-      }
+    if (this.#send()) this.#tellAll(this.held.splice(0));
+  }
+
+  /** @returns {boolean} false when the core must be given everything anew */
+  #send() {
+    if (!this.doc || !this.unsent) return true;
+    const changes = plain(this.unsent);
+    this.unsent = null;
+    try {
+      this.sent.push({ revision: this.doc.editAll(changes), serial: this.unsentSerial });
+      return true;
+    } catch (error) {
+      console.error(error);
+      void this.hand();
+      return false;
     }
-    this.#tellAll(this.held.splice(0));
   }
 
   /** The writer's own kinds, to be kept with the text. @returns {Decision[]} */
@@ -165,12 +165,20 @@ export class CoreClient {
     return out;
   }
 
-  /** @param {number} line 0-based @param {Kind | null} kind @param {number} [level] */
-  setKind(line, kind, level = 0) {
-    this.flush();
-    if (!this.doc) return;
-    const revision = this.doc.setKind(line, kind, level);
-    this.sent.push({ revision, serial: this.view.state.field(linesField).serial });
+  /**
+   * @param {readonly { index: number, to: import('../editor/lines.js').Choice }[]} decisions
+   * @param {number} serial theirs
+   */
+  decided(decisions, serial) {
+    if (!this.doc) { this.missed = true; return; }
+    // Lines are counted with all edits made, so the core must know those, a composition's too.
+    if (!this.#send()) return;
+    const { doc } = this;
+    decisions.forEach(({ index, to }, i) => {
+      const revision = doc.setKind(index, to.kind, to.level);
+      // Only the last answer knows them all.
+      this.sent.push({ revision, serial: i === decisions.length - 1 ? serial : serial - 1 });
+    });
   }
 
   /**
@@ -191,11 +199,7 @@ export class CoreClient {
     }
   }
 
-  #lastSent() {
-    return this.sent.at(-1)?.serial ?? this.view.state.field(linesField).serial;
-  }
-
-  /** How many edits the core knew at a revision. @param {number} revision */
+  /** The last edit or decision the core knew at a revision. @param {number} revision */
   #serialAt(revision) {
     while (this.sent.length > 1 && this.sent[1].revision <= revision) this.sent.shift();
     return this.sent[0]?.serial ?? 0;

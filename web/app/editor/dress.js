@@ -4,7 +4,7 @@
 import { RangeSetBuilder } from '@codemirror/state';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import { t } from '../strings.js';
-import { answered, lineIndexOf, linesOf } from './lines.js';
+import { answered, decideKind, lineIndexOf, linesOf } from './lines.js';
 import { focusField, focusFinding, hideFindings, isHidden } from './marks.js';
 
 /** @typedef {import('../../../wasm/api.js').Line} Line */
@@ -198,7 +198,7 @@ export const dressing = ViewPlugin.fromClass(
     /** @param {ViewUpdate} update */
     update(update) {
       const told = update.transactions.some((tr) => tr.effects.some((effect) =>
-        effect.is(answered) || effect.is(focusFinding) || effect.is(hideFindings)));
+        effect.is(answered) || effect.is(decideKind) || effect.is(focusFinding) || effect.is(hideFindings)));
       if (!(update.docChanged || update.viewportChanged || told || this.stale)) return;
       // Under an open composition the browser owns the words being written: nothing is redrawn.
       if (update.view.composing && !update.viewportChanged) {

@@ -1,21 +1,12 @@
 // The writer's own decision about what a paragraph is: from the margin's menu, the status bar or keys.
 
-import { StateEffect } from '@codemirror/state';
 import { invertedEffects } from '@codemirror/commands';
 import { t } from '../strings.js';
-import { linesOf } from './lines.js';
+import { decideKind, linesOf } from './lines.js';
 
 /** @typedef {import('../../../wasm/api.js').Kind} Kind */
 /** @typedef {import('../../../wasm/api.js').Line} Line */
 /** @typedef {import('@codemirror/view').EditorView} EditorView */
-/** @typedef {{ kind: Kind | null, level: number }} Choice */
-/** @typedef {{ at: number, to: Choice, was: Choice }} Decision `at`: flat offset of the line's start */
-
-/** @type {import('@codemirror/state').StateEffectType<Decision>} */
-export const decideKind = StateEffect.define({
-  map: (value, mapping) => ({ ...value, at: mapping.mapPos(value.at, -1) }),
-});
-
 /** Undo takes a decision back like any other change. */
 export const undoableKinds = invertedEffects.of((tr) => tr.effects.filter((e) => e.is(decideKind))
   .map((e) => decideKind.of({ at: e.value.at, to: e.value.was, was: e.value.to })));
@@ -58,7 +49,7 @@ export function decide(view, kind, level) {
   const last = state.doc.lineAt(to).number;
   for (let n = state.doc.lineAt(from).number; n <= last; ++n) {
     const line = lines[n - 1];
-    if (line.kind === 'blank') continue;
+    if (!/\S/.test(state.doc.line(n).text)) continue;
     const was = line.decided ? { kind: line.kind, level: line.level } : { kind: null, level: 0 };
     effects.push(decideKind.of({ at: state.doc.line(n).from, to: { kind, level }, was }));
   }

@@ -2,7 +2,7 @@
 //
 // The answers belong to a revision; the editor may be some edits further. Those edits are remembered
 // here and carried out on the answers too: untouched lines keep theirs, touched lines keep what still
-// fits until the core has looked again.
+// fits until the core has looked again. The writer's decisions are remembered in the same way.
 
 import { StateEffect, StateField } from '@codemirror/state';
 
@@ -11,13 +11,15 @@ import { StateEffect, StateField } from '@codemirror/state';
 /** @typedef {import('@codemirror/state').ChangeSet} ChangeSet */
 /** @typedef {import('@codemirror/state').Text} Text */
 /** @typedef {import('@codemirror/state').EditorState} EditorState */
-/** @typedef {{ serial: number, changes: ChangeSet, before: Text, after: Text }} Ahead */
+/** @typedef {{ kind: import('../../../wasm/api.js').Kind | null, level: number }} Choice */
+/** @typedef {{ at: number, to: Choice, was: Choice }} Decision `at`: flat offset of the line's start */
+/** @typedef {{ serial: number, run: (lines: readonly Line[]) => Line[] }} Ahead */
 /**
  * @typedef {object} Lines
  * @property {readonly Line[]} core    as the core told them
  * @property {readonly Line[]} now     the same with `ahead` carried out: one a line of the editor
- * @property {readonly Ahead[]} ahead  edits the answers do not know yet
- * @property {number} serial           number of edits so far
+ * @property {readonly Ahead[]} ahead  edits and decisions the answers do not know yet
+ * @property {number} serial           number of those so far
  */
 
 /**
@@ -25,6 +27,15 @@ import { StateEffect, StateField } from '@codemirror/state';
  * @type {import('@codemirror/state').StateEffectType<{ lines: readonly Line[], serial: number }>}
  */
 export const answered = StateEffect.define();
+
+/**
+ * The writer's own word on what a line is (kind null: takes it back). It holds from this moment, in
+ * what is drawn and in what is kept, whenever the core's answer comes.
+ * @type {import('@codemirror/state').StateEffectType<Decision>}
+ */
+export const decideKind = StateEffect.define({
+  map: (value, mapping) => ({ ...value, at: mapping.mapPos(value.at, -1) }),
+});
 
 /** A line nothing is known of yet. @param {number} length @returns {Line} */
 function unknown(length) {
@@ -62,7 +73,8 @@ function joined(head, from, tail, to, at) {
     ...tail.findings.filter((finding) => finding.from >= to).map((finding) =>
       ({ ...finding, from: finding.from + shift, to: finding.to + shift })),
   ];
-  const begin = place(kept.content[0]);
+  // What was written into the indent or right behind it is content: an indent is not drawn.
+  const begin = from > 0 ? Math.min(kept.content[0], from) : at > 0 ? 0 : Math.max(0, kept.content[0] - to);
   const end = tail.content[1] >= to ? tail.content[1] + shift : Math.min(head.content[1], from);
   return {
     ...kept, findings,
@@ -94,18 +106,42 @@ function carried(lines, changes, before, after) {
     const head = out[index] ?? nothing;
     const tail = out[index + removed] ?? nothing;
     if (added === 0) {
-      out.splice(index, removed + 1, joined(head, from, tail, to, toB - newFirst.from));
+      const one = joined(head, from, tail, to, toB - newFirst.from);
+      // Words written on a blank line are a paragraph before the core says which.
+      out.splice(index, removed + 1, one.kind === 'blank' && newFirst.length ? unknown(newFirst.length) : one);
       return;
     }
-    const fresh = [from === 0 ? unknown(newFirst.length) : joined(head, from, nothing, 0, from)];
+    const fresh = [from === 0 || head.kind === 'blank' ? unknown(newFirst.length) : joined(head, from, nothing, 0, from)];
     for (let n = 1; n < added; ++n) fresh.push(unknown(after.line(newFirst.number + n).length));
     // What stood behind a line break keeps its kind only if it was all of its line.
     const whole = removed ? to === 0 : from === 0 && to === 0;
     const rest = joined(whole ? tail : unknown(0), 0, tail, to, toB - newLast.from);
-    fresh.push(whole ? rest : { ...rest, kind: 'body', level: 0, runIn: false, decided: false });
+    fresh.push(whole && (tail.kind !== 'blank' || newLast.length === 0) ? rest : { ...rest, kind: 'body', level: 0, runIn: false, decided: false });
     out.splice(index, removed + 1, ...fresh);
   });
   return out;
+}
+
+/** @param {readonly Line[]} lines @param {readonly { index: number, to: Choice }[]} decisions @returns {Line[]} */
+function decidedOn(lines, decisions) {
+  const out = lines.slice();
+  for (const { index, to } of decisions) {
+    const line = out[index];
+    if (!line) continue;
+    out[index] = to.kind === null ? { ...line, decided: false }
+      : { ...line, kind: to.kind, level: to.level, decided: true, runIn: line.runIn && to.kind === 'heading' };
+  }
+  return out;
+}
+
+/** @param {import('@codemirror/state').Transaction} tr the decisions made in it, by line */
+export const decisionsIn = (tr) => tr.effects.filter((effect) => effect.is(decideKind))
+  .map(({ value: { at, to } }) => ({ index: tr.newDoc.lineAt(at).number - 1, to }));
+
+/** @param {Lines} value @param {Ahead['run']} run @returns {Lines} */
+function ahead(value, run) {
+  const serial = value.serial + 1;
+  return { core: value.core, now: run(value.now), ahead: [...value.ahead, { serial, run }], serial };
 }
 
 /** @type {StateField<Lines>} */
@@ -117,24 +153,20 @@ export const linesField = StateField.define({
   },
   update(value, tr) {
     if (tr.docChanged) {
-      const serial = value.serial + 1;
-      const step = { serial, changes: tr.changes, before: tr.startState.doc, after: tr.newDoc };
-      value = {
-        core: value.core,
-        now: carried(value.now, step.changes, step.before, step.after),
-        ahead: [...value.ahead, step],
-        serial,
-      };
+      const { changes, startState: { doc: before }, newDoc: after } = tr;
+      value = ahead(value, (lines) => carried(lines, changes, before, after));
     }
+    const decisions = decisionsIn(tr);
+    if (decisions.length) value = ahead(value, (lines) => decidedOn(lines, decisions));
     for (const effect of tr.effects) {
       if (!effect.is(answered)) continue;
-      const ahead = value.ahead.filter((step) => step.serial > effect.value.serial);
+      const rest = value.ahead.filter((step) => step.serial > effect.value.serial);
       /** @type {readonly Line[]} */
       let now = effect.value.lines;
-      for (const step of ahead) now = carried(now, step.changes, step.before, step.after);
+      for (const step of rest) now = step.run(now);
       // An answer for other text than we think would shift every mark: better to show none.
       if (now.length !== tr.newDoc.lines) now = unknowns(tr.newDoc.lines, tr.newDoc);
-      value = { core: effect.value.lines, now, ahead, serial: value.serial };
+      value = { core: effect.value.lines, now, ahead: rest, serial: value.serial };
     }
     return value;
   },

@@ -1,5 +1,5 @@
 // Saves shortly after the writer pauses, and at once when the page is left. “已保存” is said only when
-// the browser has acknowledged the write.
+// the browser has acknowledged the write and nothing was changed since it began.
 
 import { keep } from './drafts.js';
 
@@ -22,6 +22,7 @@ export class Autosave {
     this.oldest = 0;
     /** @type {Promise<void>} */
     this.writing = Promise.resolve();
+    this.writes = 0;
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden' && this.pending) void this.now();
     });
@@ -41,14 +42,15 @@ export class Autosave {
     this.timer = setTimeout(() => void this.now(), Math.max(0, Math.min(kPause, this.oldest + kAtMost - now)));
   }
 
-  /** Writes what there is; one write at a time, in order. */
+  /** Writes what there is. Begun at once, since the page may be going: the store keeps the order. */
   now() {
     if (!this.allowed) return this.writing;
     clearTimeout(this.timer);
     this.oldest = 0;
     const draft = this.take();
-    this.writing = this.writing.then(() => keep(draft)).then(
-      () => this.listener.saved(new Date(draft.savedAt)),
+    const write = ++this.writes;
+    this.writing = keep(draft).then(
+      () => { if (write === this.writes && !this.pending) this.listener.saved(new Date(draft.savedAt)); },
       (error) => this.listener.failed(error),
     );
     return this.writing;

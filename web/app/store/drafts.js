@@ -41,6 +41,7 @@ export async function keep(draft) {
   return new Promise((resolve, reject) => {
     const tx = db.transaction(kStore, 'readwrite');
     tx.objectStore(kStore).put(draft);
+    tx.commit();  // a page that is going waits for nothing
     tx.oncomplete = () => resolve();
     tx.onabort = () => reject(tx.error);
     tx.onerror = () => reject(tx.error);
