@@ -6,7 +6,12 @@ namespace wengao::facts {
 
 std::vector<Fact> extract(const Block& block) {
   std::vector<Fact> out;
-  if (block.is(Kind::blank) || block.is(Kind::noise) || block.is(Kind::separator)) return out;
+  if (block.is(Kind::blank)) return out;
+  // What is set apart states nothing; that it stands there twice may be said.
+  if (block.is(Kind::noise) || block.is(Kind::separator)) {
+    duplicate(block, out);
+    return out;
+  }
   const Triggers triggers = triggers_of(block.text, block.info.content);
   // Most paragraphs state about one fact for six such places; growing step by step moves them all.
   if (!triggers.places.empty())
@@ -17,6 +22,7 @@ std::vector<Fact> extract(const Block& block) {
   if ((triggers.any & kDate) != 0) date(block, triggers, out);
   if ((triggers.any & kMark) != 0) punctuation(block, out);
   duplicate(block, out);
+  if ((triggers.any & kName) != 0) name(block, triggers, out);
   return out;
 }
 

@@ -50,5 +50,6 @@ void quantity(const Block& block, const Triggers& triggers, std::vector<Fact>& o
 void date(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 void punctuation(const Block& block, std::vector<Fact>& out);
 void duplicate(const Block& block, std::vector<Fact>& out);
+void name(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 
 }  // namespace wengao::facts

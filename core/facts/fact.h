@@ -18,6 +18,8 @@ enum class FactFamily : std::uint8_t {
   date,         // a date, a year, a period
   punctuation,  // how many half-width marks stand in Chinese text
   duplicate,    // a fingerprint of a paragraph
+  headline,     // a fingerprint of a title or of a line outside the reports
+  name,         // an organisation with a name of its own
   count_
 };
 
@@ -36,17 +38,18 @@ struct Fact {
   Span span;                 // the words of the fact in its block
   // numbering, enumeration: ordinal, or how many are announced. date: year. punctuation: how many
   // half-width marks. quantity: -1 less than said (近 不到), 1 more (余 多 超过), 0 as said.
-  // duplicate: fingerprint.
+  // duplicate, headline: fingerprint.
   std::int64_t a = 0;
   // numbering: Marker. enumeration: 1 when the announced list follows at once. date: month, half or
-  // quarter. punctuation: how many full-width stops. duplicate: length.
+  // quarter. punctuation: how many full-width stops. duplicate, headline: length.
   std::int64_t b = 0;
   // date: day. numbering: form of the marker. punctuation: which marks, a bit each.
   std::int64_t c = 0;
-  Decimal value;           // quantity
-  Decimal upper;           // quantity: the upper end of a range (4—8个百分点), else as value
-  std::u16string unit;     // quantity: "件", "万元", "%"
-  std::u16string subject;  // quantity: what is counted, as far as the clause tells
+  Decimal value;        // quantity
+  Decimal upper;        // quantity: the upper end of a range (4—8个百分点), else as value
+  std::u16string unit;  // quantity: "件", "万元", "%". name: "专业合作社"
+  // quantity: what is counted, as far as the clause tells. name: the words before the kind of body
+  std::u16string subject;
 
   friend bool operator==(const Fact&, const Fact&) = default;
 };

@@ -98,6 +98,8 @@ std::string_view name(RelationKind kind) {
       return "average";
     case RelationKind::count:
       return "count";
+    case RelationKind::sources:
+      return "sources";
     case RelationKind::repeat:
       return "repeat";
   }

@@ -25,6 +25,8 @@ struct Figure {
   [[nodiscard]] bool percent() const { return type() == QuantityType::percent; }
 };
 
+inline bool same_sentence(const Figure& a, const Figure& b) { return a.sentence == b.sentence; }
+
 // Quantities in text order; those too large for exact arithmetic are left out.
 std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts);
 

@@ -18,6 +18,7 @@ enum Trigger : std::uint8_t {
   kPoint = 2,   // 是 要 第 首 … : words that count points off or announce them
   kDate = 4,    // 年 月 日 半 季 and . - / between digits
   kMark = 8,    // half-width marks that are not between two digits
+  kName = 16,   // the last character of 合作社 and 公司
 };
 
 namespace detail {
@@ -26,13 +27,14 @@ struct Class {
   std::u16string_view units;
   std::uint8_t bit;
 };
-inline constexpr std::array<Class, 4> kClasses{{
+inline constexpr std::array<Class, 5> kClasses{{
     {u"0123456789\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18\uFF19"
      u"〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟貳叄陸",
      kNumber},
     {u"是要第首其再最一另以下如主", kPoint},
     {u"年月日半季.-/", kDate},
     {u",.;:?!()\"", kMark},
+    {u"社司", kName},
 }};
 
 // The class of a unit in two steps: its row by its high half, its cell by its low half. Most rows

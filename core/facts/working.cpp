@@ -36,6 +36,7 @@ std::u16string working(const Relation& relation) {
   switch (relation.kind) {
     case RelationKind::sum:
     case RelationKind::share:
+    case RelationKind::sources:
       for (const Term& term : relation.parts) {
         if (!out.empty()) out += " + ";
         out += show(term.value);

@@ -1,0 +1,181 @@
+#include "core/facts/sentences.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/chars.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+constexpr auto kOpeners = std::to_array<Opener>({
+    {u"其中", false},
+    {u"分别为", true},
+    {u"分别是", true},
+    {u"分别", true},
+    {u"包括", false},
+    {u"包含", false},
+    {u"含", false},
+    {u"即", true},
+});
+// Words that make a figure a total. 共 alone only where it is not part of a word.
+constexpr auto kTotals = std::to_array<View>({u"共计", u"合计", u"总计", u"总共", u"一共"});
+constexpr View kNotTotal = u"产同建享青和享管赢识";
+
+// Groups of people that overlap: 党员 and 女性 are not parts of a whole.
+constexpr auto kOverlapping = std::to_array<View>(
+    {u"党员", u"团员", u"少数民族", u"本科", u"大专", u"研究生", u"岁", u"高级", u"骨干", u"先进"});
+
+bool names_total(View words, std::size_t at, bool strong) {
+  const View word = words.substr(at, 2);
+  if (std::find(kTotals.begin(), kTotals.end(), word) != kTotals.end()) return true;
+  if (strong) return false;
+  if (word == u"累计" || word == u"总数" || word == u"总额") return true;
+  if (word[0] != u'共') return false;
+  const char16_t left = at > 0 ? words[at - 1] : u'\0';
+  return left != u'公' && left != u'中' &&
+         (word.size() == 1 || kNotTotal.find(word[1]) == View::npos);
+}
+
+}  // namespace
+
+// The words between the end of one figure and the start of another, or back to the sentence
+// start.
+View Sentences::between(std::size_t i) const {
+  const Off end = figures_[i].span.begin;
+  Off from = figures_[i].sentence;
+  if (i > 0 && figures_[i - 1].span.end > from) from = figures_[i - 1].span.end;
+  constexpr Off kReach = 60;
+  if (end > from + kReach) from = end - kReach;
+  return from < end ? part(text_, {from, end}) : View();
+}
+
+// 共, 共计 … in the words that lead to figure i, and where its own word stands.
+bool Sentences::is_total(std::size_t i, bool strong) const {
+  View words = between(i);
+  constexpr std::size_t kReach = 20;
+  if (words.size() > kReach) words = words.substr(words.size() - kReach);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    switch (words[at]) {
+      case u'共':
+      case u'合':
+      case u'总':
+      case u'一':
+      case u'累':
+        if (names_total(words, at, strong)) return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+// The opener that stands between figure i - 1 and figure i, nearest to i.
+const Opener* Sentences::opener(std::size_t i) const {
+  const View words = between(i);
+  for (std::size_t at = words.size(); at-- > 0;) {
+    const char16_t c = words[at];
+    if (c != u'其' && c != u'分' && c != u'包' && c != u'含' && c != u'即') continue;
+    for (const Opener& candidate : kOpeners) {
+      if (!words.substr(at).starts_with(candidate.word)) continue;
+      // 含 and 即 open a list only after a mark: 含量, 立即, 包含 are words.
+      const char16_t left = at > 0 ? words[at - 1] : u'\0';
+      const bool alone = text::is_stop(left) || text::is_open_bracket(left);
+      if (candidate.word.size() > 1 || alone) return &candidate;
+    }
+  }
+  return nullptr;
+}
+
+// The nearest figure before `first` in its sentence that its list can be part of.
+std::optional<std::size_t> Sentences::total_before(std::size_t first) const {
+  const Figure& head = figures_[first];
+  constexpr std::size_t kReach = 64;
+  for (std::size_t i = first; i-- > 0 && first - i <= kReach;) {
+    const Figure& candidate = figures_[i];
+    if (!same_sentence(candidate, head) || candidate.depth > head.depth) break;
+    if (candidate.unit == head.unit && !candidate.percent()) return i;
+  }
+  return std::nullopt;
+}
+
+// Figures from `first` on that stand on the same footing and in the same unit, to the end of the
+// sentence or list. Percentages beside them are skipped.
+std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
+  std::vector<std::size_t> parts{first};
+  const Figure& head = figures_[first];
+  for (std::size_t i = first + 1; i < figures_.size(); ++i) {
+    const Figure& next = figures_[i];
+    if (!same_sentence(head, next)) break;
+    if (next.depth > head.depth || next.percent()) continue;
+    if (next.depth < head.depth || next.bracket != head.bracket) break;
+    const View gap = between(i);
+    if (has(gap, u"；") || has(gap, u";") || is_total(i, false) || opener(i) != nullptr) break;
+    if (next.unit != head.unit) break;
+    parts.push_back(i);
+  }
+  return parts;
+}
+
+bool Sentences::overlapping(const std::vector<std::size_t>& parts) const {
+  return std::any_of(parts.begin(), parts.end(), [&](std::size_t i) {
+    const View words = between(i);
+    const View noun = text_.substr(figures_[i].span.end, 4);
+    return std::any_of(kOverlapping.begin(), kOverlapping.end(),
+                       [&](View word) { return has(words, word) || has(noun, word); });
+  });
+}
+
+// 等 after the last part: there are more.
+bool Sentences::open_ended(const std::vector<std::size_t>& parts) const {
+  View after = text_.substr(figures_[parts.back()].span.end, 6);
+  after = after.substr(0, after.find(u'，'));
+  return has(after, u"等") || has(after, u"…");
+}
+
+std::optional<Sum> Sentences::add_up(std::size_t total,
+                                     const std::vector<std::size_t>& parts) const {
+  Sum out;
+  out.tolerance = slack(figures_[total]);
+  out.exact = !figures_[total].fact->approximate;
+  for (const std::size_t i : parts) {
+    if (figures_[i].fact->upper != figures_[i].fact->value) return std::nullopt;
+    const auto value = facts::sum(out.value, figures_[i].value);
+    const auto tolerance = facts::sum(out.tolerance, slack(figures_[i]));
+    if (!value || !tolerance) return std::nullopt;
+    out.value = *value;
+    out.tolerance = *tolerance;
+    out.exact = out.exact && !figures_[i].fact->approximate;
+  }
+  return out;
+}
+
+// -1 less than the total, 0 equal within the tolerance, 1 more.
+int Sentences::against(std::size_t total, const Sum& sum) const {
+  const auto difference = facts::sum(sum.value, negated(figures_[total].value));
+  if (!difference) return 0;
+  const Decimal size = difference->units < 0 ? negated(*difference) : *difference;
+  if (compare(size, sum.tolerance) <= 0) return 0;
+  return difference->units < 0 ? -1 : 1;
+}
+
+Relation Sentences::relation(RelationKind kind, bool holds, std::size_t total,
+                             const std::vector<std::size_t>& parts, const Sum& sum,
+                             View evidence) const {
+  Relation relation;
+  relation.kind = kind;
+  relation.holds = holds;
+  relation.total = term_of(block_, figures_[total]);
+  for (const std::size_t i : parts) relation.parts.push_back(term_of(block_, figures_[i]));
+  relation.computed = sum.value;
+  relation.tolerance = sum.tolerance;
+  relation.unit = figures_[total].unit;
+  relation.factor = figures_[total].factor;
+  relation.evidence = evidence;
+  return relation;
+}
+
+}  // namespace wengao::facts

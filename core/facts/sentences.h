@@ -1,0 +1,70 @@
+// What the words around figures say of totals and parts: which figure is a total, where a list of
+// parts opens and ends, what the parts make.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/facts/figures.h"
+
+namespace wengao::facts {
+
+// Words that open a list of parts.
+struct Opener {
+  std::u16string_view word;
+  bool complete;  // says that the parts are all
+};
+
+struct Sum {
+  Decimal value;
+  Decimal tolerance;
+  bool exact = true;
+};
+
+// The figures of one block and the words between them. Indices are those of `figures`.
+class Sentences {
+ public:
+  Sentences(const Block& block, std::span<const Figure> figures)
+      : block_(block), text_(block.text), figures_(figures) {}
+
+  [[nodiscard]] const Block& block() const { return block_; }
+  [[nodiscard]] std::span<const Figure> figures() const { return figures_; }
+  // The words between the end of figure i - 1 and the start of i, or back to the sentence start.
+  [[nodiscard]] std::u16string_view between(std::size_t i) const;
+  // 共, 共计 … in the words that lead to figure i. `strong`: only words that can mean nothing else.
+  [[nodiscard]] bool is_total(std::size_t i, bool strong) const;
+  // The opener that stands between figure i - 1 and figure i, nearest to i.
+  [[nodiscard]] const Opener* opener(std::size_t i) const;
+  // The nearest figure before `first` in its sentence that its list can be part of.
+  [[nodiscard]] std::optional<std::size_t> total_before(std::size_t first) const;
+  // Figures from `first` on that stand on the same footing and in the same unit, to the end of the
+  // sentence or list. Percentages beside them are skipped.
+  [[nodiscard]] std::vector<std::size_t> list_from(std::size_t first) const;
+  // Groups of people that overlap: 党员 and 女性 are not parts of a whole.
+  [[nodiscard]] bool overlapping(const std::vector<std::size_t>& parts) const;
+  // 等 after the last part: there are more.
+  [[nodiscard]] bool open_ended(const std::vector<std::size_t>& parts) const;
+
+  [[nodiscard]] std::optional<Sum> add_up(std::size_t total,
+                                          const std::vector<std::size_t>& parts) const;
+  // -1 less than the total, 0 equal within the tolerance, 1 more.
+  [[nodiscard]] int against(std::size_t total, const Sum& sum) const;
+
+  [[nodiscard]] Relation relation(RelationKind kind, bool holds, std::size_t total,
+                                  const std::vector<std::size_t>& parts, const Sum& sum,
+                                  std::u16string_view evidence) const;
+
+ protected:
+  const Block& block_;
+  std::u16string_view text_;
+  std::span<const Figure> figures_;
+};
+
+// What figures that make no total say of each other: relation_bound.cpp. `i` is the later figure.
+void people_of(const Sentences& text, std::size_t i, std::vector<Relation>& out);
+void sources_of(const Sentences& text, std::size_t i, std::vector<Relation>& out);
+void other_unit(const Sentences& text, std::size_t i, const Opener& open,
+                std::vector<Relation>& out);
+
+}  // namespace wengao::facts
