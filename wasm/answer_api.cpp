@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/engine/answers.h"
+#include "core/engine/doubts.h"
 #include "core/engine/figures_answer.h"
 #include "core/engine/json_writer.h"
 #include "core/export/exporter.h"
@@ -175,11 +176,12 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
     }
   }
   const std::string_view name(file, file_size);
-  const engine::Reading reading{name, blocks, open->session.reports(), findings};
+  const engine::Reading reading{name, blocks, open->session.reports(), findings,
+                                &open->session.recognised()};
   std::string element;
   switch (question) {
     case 0:
-      element = engine::outline_json(reading);
+      element = engine::outline_json(reading, open->lang);
       break;
     case 1:
       element = engine::check_json(reading, open->lang);
@@ -192,10 +194,33 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
       write_reports(*open, json);
       return answer(std::string_view(json));
     }
+    case 4: {
+      std::string text;
+      engine::JsonWriter json(text);
+      engine::write_doubts(json, blocks, open->session.recognised(), engine::LineCount::from_zero,
+                           open->lang);
+      return answer(std::string_view(text));
+    }
+    case 5: {
+      const auto known = open->session.document().like_decisions();
+      const std::string text = engine::decisions_json(known ? *known : LikeDecisions{});
+      return answer(std::string_view(text));
+    }
     default:
       return fail(Error{Code::bad_option, std::to_string(question)}, open->lang);
   }
   return answer(std::string_view(engine::array_of({&element, 1})));
+}
+
+std::int32_t wg_why(std::int32_t doc, std::uint32_t line) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  if (line >= open->session.document().lines()) {
+    return fail(Error{Code::not_found, std::to_string(line + 1)}, open->lang);
+  }
+  const auto why = recognise::explain(open->session.recognised(), line);
+  const std::string json = engine::why_json(open->session.block(line), line, why, open->lang);
+  return answer(std::string_view(json));
 }
 
 std::int32_t wg_catalogue(std::int32_t lang) {

@@ -109,6 +109,38 @@ export interface Report {
   readonly period: string;
 }
 
+/** One line and what it is taken for. */
+export interface Judged {
+  readonly line: number;
+  /** Line.id */
+  readonly block: number;
+  readonly kind: Kind;
+  readonly level: number;
+  readonly confidence: number;
+  readonly startsReport: boolean;
+  readonly text: string;
+  /** What the line has the look of, for people. */
+  readonly seen: readonly string[];
+  /** What else it might be, the likelier ones first. */
+  readonly alternatives: readonly { kind: Kind; level: number; confidence: number }[];
+  /** Lines of like look have the same. */
+  readonly likeness: string;
+}
+export interface Doubt extends Judged {
+  /** How many further doubtful lines look like this one. */
+  readonly like: number;
+}
+export interface Why extends Judged {
+  readonly source: 'recognised' | 'decided' | 'like-decided';
+}
+/** Those of another scheme (another version's way to look) are ignored. */
+export interface LikeDecisions {
+  readonly wengaoDecisions: 1;
+  readonly scheme: number;
+  readonly decisions: readonly
+    { likeness: string; kind: Kind; level: number; sureToo: boolean }[];
+}
+
 /** What has changed since the last change event; doc.lines already agrees with it. */
 export interface ChangeEvent {
   /** The answers are true for this revision; doc.revision may be newer already. */
@@ -193,6 +225,20 @@ export interface Doc {
   /** The writer's own decision for a line; `kind` null takes it back. Level for headings. */
   setKind(line: number, kind: Kind | null, level?: number): number;
 
+  /** The same for every line of that look: where recognition was unsure, the unsure ones; where it was
+   *  sure, all. The line itself keeps the decision whatever becomes of its look. */
+  setKindLike(line: number, kind: Kind | null, level?: number): number;
+  /** Lines recognition is unsure of, for a short list to confirm; of lines that look alike the first
+   *  stands for all. Answer by setKind or setKindLike. */
+  doubts(): Promise<Doubt[]>;
+  /** Why a line is what it is taken for. */
+  why(line: number): Promise<Why>;
+  /** What setKindLike has decided, to be kept on the machine (leave out those with `sureToo`, which
+   *  were corrections in this document), and given to another document by `remember`. */
+  likeDecisions(): Promise<LikeDecisions>;
+  /** Puts these in place of all of likeDecisions(). */
+  remember(decisions: LikeDecisions): number;
+
   on<E extends keyof DocEvents>(event: E, listener: DocEvents[E]): () => void;
   /** Resolves when the answers of the present revision (or of the one given) have arrived. */
   settled(revision?: number): Promise<void>;
@@ -270,6 +316,8 @@ export interface OutlineFile {
               runIn: boolean }[];
   }[];
   noise: { line: number; text: string }[];
+  /** Lines from 1, as everywhere in this form. */
+  doubts: Doubt[];
 }
 export interface TextPlace { line: number; column: number; endLine: number; endColumn: number }
 export interface CheckFile {

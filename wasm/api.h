@@ -34,6 +34,12 @@ std::int32_t wg_edit(std::int32_t doc, const std::uint32_t* edits, std::uint32_t
 // kind −1 takes the decision back. Out: a patch. Errors: not_found.
 std::int32_t wg_set_kind(std::int32_t doc, std::uint32_t line, std::int32_t kind,
                          std::uint32_t level);
+// The same for all lines of its look (engine::Session::decide_like). Out: a patch.
+std::int32_t wg_decide_like(std::int32_t doc, std::uint32_t line, std::int32_t kind,
+                            std::uint32_t level);
+// decisions: JSON as wg_answer gives it for question 5, in place of those known. Out: a patch.
+// Errors: bad_option.
+std::int32_t wg_remember(std::int32_t doc, const char* decisions, std::uint32_t size);
 // Out: a patch that brings a new view everything.
 std::int32_t wg_everything(std::int32_t doc);
 // Out: the text, UTF-16.
@@ -56,12 +62,15 @@ std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line);
 // Out: the file. Errors: unknown_format, not_found, bad_option, and the exporter's.
 std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size);
 
-// question 0 outline, 1 check, 2 figures, 3 reports; file: the name that stands in the answer.
+// question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look;
+// file: the name that stands in the answer.
 // Out: JSON; 0–2 are those of the command line tool, byte for byte.
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);
 // Out: JSON {"version","maxBytes","rules","genres","formats","kinds","severities","categories"};
 // those that patches name by numbers stand in the order of the numbers.
+// Out: JSON, why the line is what it is taken for. Errors: not_found.
+std::int32_t wg_why(std::int32_t doc, std::uint32_t line);
 std::int32_t wg_catalogue(std::int32_t lang);
 // Out: the text of a new report of a genre, UTF-16. Errors: not_found.
 std::int32_t wg_skeleton(const char* genre, std::uint32_t size);

@@ -111,6 +111,20 @@ export class Core {
     return this.#out().buffer;
   }
 
+  /** @param {number} doc @param {number} line @param {number} kind −1 takes it back
+   * @param {number} level @returns {ArrayBuffer} a patch */
+  decideLike(doc, line, kind, level) {
+    this.#checked(this.#wasm.wg_decide_like(doc, line, kind, level));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @param {string} decisions JSON @returns {ArrayBuffer} a patch */
+  remember(doc, decisions) {
+    const json = encoder.encode(decisions);
+    this.#with(json, (at) => this.#wasm.wg_remember(doc, at, json.length));
+    return this.#out().buffer;
+  }
+
   /** @param {number} doc @returns {ArrayBuffer} a patch */
   everything(doc) {
     this.#checked(this.#wasm.wg_everything(doc));
@@ -168,11 +182,18 @@ export class Core {
     return this.#out().buffer;
   }
 
-  /** @param {number} doc @param {number} question 0 outline, 1 check, 2 figures, 3 reports
+  /** @param {number} doc @param {number} question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts,
+   * 5 decisions
    * @param {string} file @returns {string} JSON */
   answer(doc, question, file) {
     const name = encoder.encode(file);
     this.#with(name, (at) => this.#wasm.wg_answer(doc, question, at, name.length));
+    return utf8.decode(this.#out());
+  }
+
+  /** @param {number} doc @param {number} line @returns {string} JSON */
+  why(doc, line) {
+    this.#checked(this.#wasm.wg_why(doc, line));
     return utf8.decode(this.#out());
   }
 

@@ -13,7 +13,7 @@ import { TextRope } from './text-rope.js';
 
 /** What was sent and not yet answered: an edit, or a decision about a line.
  * @typedef {{ revision: number, changes?: readonly Change[], line?: number, kind?: number,
- *   level?: number }} Step */
+ *   level?: number, like?: boolean, likeDecisions?: string }} Step */
 
 /** What the core says of an opened document.
  * @typedef {{ doc: number, text: string, patch: ArrayBuffer, info: { charset: string,
@@ -40,6 +40,8 @@ export class Doc {
   #answered = 1;
   #length;
   #closed = false;
+  /** JSON of the decisions for lines of like look; empty while there is none. */
+  #likeDecisions = '';
   /** @type {Map<string, Set<(event: any) => void>>} */
   #listeners = new Map();
   /** @type {{ revision: number, resolve: () => void, reject: (error: Error) => void }[]} */
@@ -99,9 +101,28 @@ export class Doc {
   /** @param {number} line @param {Kind | null} kind @param {number} [level] @returns {number} */
   setKind(line, kind, level = 0) {
     this.#open();
+    return this.#take({ revision: this.revision + 1, line, kind: this.#kind(kind), level });
+  }
+
+  /** @param {number} line @param {Kind | null} kind @param {number} [level] @returns {number} */
+  setKindLike(line, kind, level = 0) {
+    this.#open();
+    const revision = this.revision + 1;
+    return this.#take({ revision, line, kind: this.#kind(kind), level, like: true });
+  }
+
+  /** @param {import('./api.js').LikeDecisions} decisions @returns {number} */
+  remember(decisions) {
+    this.#open();
+    this.#likeDecisions = JSON.stringify(decisions);
+    return this.#take({ revision: this.revision + 1, likeDecisions: this.#likeDecisions });
+  }
+
+  /** @param {Kind | null} kind @returns {number} */
+  #kind(kind) {
     const number = kind === null ? -1 : this.#catalogue.kinds.indexOf(kind);
     if (kind !== null && number < 0) throw new WengaoError('bad_option', kind, kind);
-    return this.#take({ revision: this.revision + 1, line, kind: number, level });
+    return number;
   }
 
   /** @param {Step} step @returns {number} */
@@ -199,6 +220,13 @@ export class Doc {
     return new Uint8Array(await this.#call('export', { options: { ...options, format } }));
   }
 
+  /** @returns {Promise<import('./api.js').Doubt[]>} */
+  async doubts() { return JSON.parse(await this.#ask('doubts')); }
+  /** @param {number} line @returns {Promise<import('./api.js').Why>} */
+  async why(line) { return JSON.parse(await this.#call('why', { line })); }
+  /** @returns {Promise<import('./api.js').LikeDecisions>} */
+  async likeDecisions() { return JSON.parse(await this.#ask('decisions')); }
+
   /** @param {'outline' | 'check' | 'figures'} question @returns {Promise<string>} */
   answer(question) { return this.#ask(question); }
   /** @returns {Promise<import('./api.js').OutlineFile>} */
@@ -244,12 +272,18 @@ export class Doc {
     while (this.#steps.length > 0 && this.#steps[0].revision <= revision) {
       const step = /** @type {Step} */ (this.#steps.shift());
       if (step.changes !== undefined) this.#text.replaceAll(step.changes);
+      if (step.like || step.likeDecisions !== undefined) this.#keepDecisions();
     }
     const read = readPatch(patch, this.#catalogue);
     this.#mirror.apply(read);
     this.#settle(revision);
     this.#emit('change', { revision, blocks: read.changes,
       findings: { removed: read.removed, added: read.added }, pages: [], counts: read.counts });
+  }
+
+  /** Decisions for lines of like look live in the core: a copy for when it dies. */
+  #keepDecisions() {
+    this.#ask('decisions').then((json) => { this.#likeDecisions = json; }, () => {});
   }
 
   /** @param {number} revision */
@@ -291,6 +325,8 @@ export class Doc {
     const opened = await link.call('open', { source: this.text, revision, decisions });
     if (this.#closed) return;
     this.#handle = opened.doc;
+    const likeDecisions = this.#likeDecisions;
+    if (likeDecisions !== '') link.post({ doc: this.#handle, revision, likeDecisions });
     this.#text = new TextRope(opened.text);
     this.#steps.splice(0, held);
     const removed = this.#mirror.findingIds();
@@ -312,13 +348,14 @@ export class Doc {
     let text = rope.toString();
     let held = this.lines.flatMap(({ decided, kind, level }, line) => (decided
       ? [{ at: startOf(text, line), kind: this.#catalogue.kinds.indexOf(kind), level }] : []));
-    for (const { changes, line = 0, kind = -1, level = 0 } of this.#steps) {
+    for (const { changes, line, kind = -1, level = 0 } of this.#steps) {
+      if (line === undefined && changes === undefined) continue; // not about one line
       if (changes !== undefined) {
         for (const one of held) one.at = moved(one.at, changes);
         rope.replaceAll(changes);
         text = rope.toString();
       } else {
-        const at = startOf(text, line);
+        const at = startOf(text, line ?? 0);
         held = held.filter((one) => one.at !== at);
         if (kind >= 0) held.push({ at, kind, level });
       }

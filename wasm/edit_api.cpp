@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "core/engine/doubts.h"
 #include "core/engine/json_writer.h"
 #include "core/import/import.h"
 #include "core/lint/rule.h"
@@ -25,6 +26,19 @@ void describe(const import::Imported& imported, Bytes& into) {
   json.field("undecodable", imported.undecodable);
   json.end_object();
   into.assign(json_text.begin(), json_text.end());
+}
+
+// kind −1: none.
+Result<Attributes> read_decision(std::int32_t kind, std::uint32_t level) {
+  if (kind > static_cast<std::int32_t>(Kind::blank) || level > 5) {
+    return Error{Code::bad_option, std::to_string(kind)};
+  }
+  Attributes attributes;
+  if (kind >= 0) {
+    attributes.kind = static_cast<Kind>(kind);
+    attributes.level = static_cast<std::uint8_t>(level);
+  }
+  return attributes;
 }
 
 std::int32_t patched(OpenDocument& doc, const Result<engine::Patch>& patch) {
@@ -97,15 +111,26 @@ std::int32_t wg_set_kind(std::int32_t doc, std::uint32_t line, std::int32_t kind
                          std::uint32_t level) {
   OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);
-  if (kind > static_cast<std::int32_t>(Kind::blank) || level > 5) {
-    return fail(Error{Code::bad_option, std::to_string(kind)}, open->lang);
-  }
-  Attributes attributes;
-  if (kind >= 0) {
-    attributes.kind = static_cast<Kind>(kind);
-    attributes.level = static_cast<std::uint8_t>(level);
-  }
-  return patched(*open, open->session.set_kind(line, attributes));
+  const auto attributes = read_decision(kind, level);
+  if (!attributes) return fail(attributes.error(), open->lang);
+  return patched(*open, open->session.set_kind(line, *attributes));
+}
+
+std::int32_t wg_decide_like(std::int32_t doc, std::uint32_t line, std::int32_t kind,
+                            std::uint32_t level) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  const auto attributes = read_decision(kind, level);
+  if (!attributes) return fail(attributes.error(), open->lang);
+  return patched(*open, open->session.decide_like(line, *attributes));
+}
+
+std::int32_t wg_remember(std::int32_t doc, const char* decisions, std::uint32_t size) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  auto read = engine::read_decisions({decisions, size});
+  if (!read) return fail(read.error(), open->lang);
+  return patched(*open, open->session.remember(std::move(*read)));
 }
 
 std::int32_t wg_everything(std::int32_t doc) {

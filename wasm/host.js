@@ -1,7 +1,8 @@
 // Host: answers messages with a Core. Runs in the worker, or beside the page where there is none.
 //
 // In    { call, verb, args }        answered by { call, value } or { call, error }
-//       { doc, revision, changes }  an edit; { doc, revision, line, kind, level } a decision
+//       { doc, revision, changes }  an edit; { doc, revision, line, kind, level, like } a decision;
+//       { doc, revision, likeDecisions } those for lines of like look, as JSON
 //       { data: name, bytes }       a data pack asked for; no bytes: it cannot be had
 // Out   { doc, revision, patch }    or { doc, revision, error } when an edit was refused
 //       { doc, pages }              pages that look different now
@@ -31,7 +32,7 @@ function decideIfThere(core, doc, { line, kind, level }) {
   }
 }
 
-const questions = ['outline', 'check', 'figures', 'reports'];
+const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions'];
 
 export class Host {
   /** @type {Core | null} */
@@ -163,6 +164,8 @@ export class Host {
       }
       case 'answer':
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
+      case 'why':
+        return { value: core.why(args.doc, args.line) };
       case 'skeleton':
         return { value: core.skeleton(args.genre) };
       default:
@@ -171,13 +174,15 @@ export class Host {
   }
 
   /** @param {any} message an edit or a decision */
-  #change({ doc, revision, changes, line, kind, level }) {
+  #change({ doc, revision, changes, line, kind, level, like, likeDecisions }) {
     const state = this.#docs.get(doc);
     if (state === undefined) return;
     try {
       const core = this.#module();
       const patch = changes !== undefined ? core.edit(doc, changes)
-        : core.setKind(doc, line, kind, level);
+        : likeDecisions !== undefined ? core.remember(doc, likeDecisions)
+          : like ? core.decideLike(doc, line, kind, level)
+            : core.setKind(doc, line, kind, level);
       state.revision = revision;
       this.#post({ doc, revision, patch }, [patch]);
     } catch (error) {

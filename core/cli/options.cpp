@@ -57,6 +57,15 @@ constexpr Valued kValued[] = {
        o.date = v;
        return is_date(v);
      }},
+    {"--why",
+     [](Options& o, std::string_view v) {
+       const auto line = text::read_digits(text::from_utf8(v));
+       if (!line || line->units != v.size() || line->value < 1 || line->value > 0x7FFFFFFF) {
+         return false;
+       }
+       o.why = static_cast<std::uint32_t>(line->value);
+       return true;
+     }},
     {"--charset",
      [](Options& o, std::string_view v) {
        o.charset = text::charset_named(v);
@@ -139,6 +148,7 @@ std::string help(Lang lang) {
     return R"(wengao — structure, checks and pages of Chinese official reports
 
   wengao outline FILE…            structure as JSON; --pretty for people
+        --why LINE                why a line is what it is taken for
   wengao check FILE…              findings; --format text|json|sarif
         --fix[=safe|all]          apply fixes, to FILE itself or to -o OUT
   wengao figures FILE…            the figures of a report; --format json|csv|text
@@ -159,6 +169,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
   return R"(wengao 文稿——工作总结等公文材料的结构识别、检查与排版
 
   wengao outline 文件…            以 JSON 输出结构；--pretty 便于阅读
+        --why 行号                说明这一行为什么这样识别
   wengao check 文件…              检查；--format text|json|sarif
         --fix[=safe|all]          直接修改：写回原文件，或写到 -o 指定的文件
   wengao figures 文件…            列出文中数据；--format json|csv|text

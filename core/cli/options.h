@@ -21,6 +21,7 @@ struct Options {
   std::string profile;             // --profile
   std::string date;                // --date; today when absent
   std::optional<text::Charset> charset;
+  std::uint32_t why = 0;  // --why: a line, counted from 1; 0 when not asked
   Fixes fix = Fixes::none;
   Lang lang = Lang::zh;
   bool quiet = false;

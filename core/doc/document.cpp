@@ -34,6 +34,7 @@ struct Document::Data {
   Off length = 0;  // without a line end after the last line
   BlockId next_id = 1;
   std::uint32_t next_revision = 1;
+  std::shared_ptr<const LikeDecisions> like;
 
   [[nodiscard]] const Entry& entry_of_line(std::uint32_t line) const {
     const auto after =
@@ -191,6 +192,7 @@ Result<Document::Applied> Document::apply(const Edit& edit) const {
   auto data = std::make_shared<Data>();
   data->next_id = data_->next_id;
   data->next_revision = data_->next_revision;
+  data->like = data_->like;
 
   // The new lines: text before the edit + insertion + text after it, parted at line ends.
   std::vector<std::u16string> parts = split_lines(edit.insert);
@@ -267,6 +269,27 @@ Document Document::with_attributes(std::span<const LineAttributes> decided) cons
     paragraph->revision = data->next_revision++;
     line = std::move(paragraph);
   }
+  return Document(std::move(data));
+}
+
+std::shared_ptr<const LikeDecisions> Document::like_decisions() const { return data_->like; }
+
+Document Document::with_like_decisions(LikeDecisions decisions) const {
+  std::stable_sort(
+      decisions.begin(), decisions.end(),
+      [](const LikeDecision& a, const LikeDecision& b) { return a.likeness < b.likeness; });
+  LikeDecisions last_of_each;
+  for (const LikeDecision& decision : decisions) {
+    if (!last_of_each.empty() && last_of_each.back().likeness == decision.likeness) {
+      last_of_each.back() = decision;
+    } else {
+      last_of_each.push_back(decision);
+    }
+  }
+  auto data = std::make_shared<Data>(*data_);
+  data->like = last_of_each.empty()
+                   ? nullptr
+                   : std::make_shared<const LikeDecisions>(std::move(last_of_each));
   return Document(std::move(data));
 }
 

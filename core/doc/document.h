@@ -29,6 +29,16 @@ struct LineAttributes {
   Attributes attributes;
 };
 
+// What the writer has decided for all lines of one look (recognise/explain.h gives the likeness).
+struct LikeDecision {
+  std::uint64_t likeness = 0;
+  Attributes attributes;  // kind is set
+  bool sure_too = false;  // also for lines that recognition has no doubt of
+
+  friend bool operator==(const LikeDecision&, const LikeDecision&) = default;
+};
+using LikeDecisions = std::vector<LikeDecision>;  // sorted by likeness, one each
+
 // One line. Never changed once made; shared between snapshots.
 struct Paragraph {
   BlockId id = 0;
@@ -86,6 +96,12 @@ class Document {
   [[nodiscard]] Document with_attributes(std::uint32_t line, const Attributes& attributes) const;
   // For many lines at once, in linear time; of two for one line the later counts.
   [[nodiscard]] Document with_attributes(std::span<const LineAttributes> decided) const;
+
+  // The decisions for lines of like look; null when there is none. The pointer changes exactly when
+  // they do; edits keep it.
+  [[nodiscard]] std::shared_ptr<const LikeDecisions> like_decisions() const;
+  // The same document with these and no others; of two for one look the later counts.
+  [[nodiscard]] Document with_like_decisions(LikeDecisions decisions) const;
 
  private:
   struct Chunk;

@@ -21,11 +21,12 @@ struct Reading {
   std::string_view file;          // as the user named it, UTF-8
   std::span<const Block> blocks;  // one a line
   std::span<const recognise::Report> reports;
-  std::span<const Finding> findings;  // in text order; empty for outlines and figures
+  std::span<const Finding> findings;          // in text order; empty for outlines and figures
+  const recognise::Memory* memory = nullptr;  // for outlines: which lines are doubtful
 };
 
 // One JSON object; the tool joins those of all files by `array_of`.
-std::string outline_json(const Reading& reading);
+std::string outline_json(const Reading& reading, Lang lang = Lang::zh);
 std::string check_json(const Reading& reading, Lang lang);
 
 // "[a,b]\n"

@@ -1,4 +1,5 @@
 #include "core/engine/answers.h"
+#include "core/engine/doubts.h"
 #include "core/engine/json_writer.h"
 #include "core/recognise/inner.h"
 #include "core/text/chars.h"
@@ -70,7 +71,7 @@ void write_block(JsonWriter& json, const Block& block, std::uint32_t line) {
 
 }  // namespace
 
-std::string outline_json(const Reading& reading) {
+std::string outline_json(const Reading& reading, Lang lang) {
   std::string out;
   JsonWriter json(out);
   json.begin_object();
@@ -104,6 +105,10 @@ std::string outline_json(const Reading& reading) {
     json.end_object();
   }
   json.end_array();
+  if (reading.memory != nullptr) {
+    json.key("doubts");
+    write_doubts(json, reading.blocks, *reading.memory, LineCount::from_one, lang);
+  }
   json.end_object();
   return out;
 }

@@ -8,6 +8,7 @@
 #include "core/engine/line_diff.h"
 #include "core/engine/refresh.h"
 #include "core/lint/check.h"
+#include "core/recognise/explain.h"
 
 namespace wengao::engine {
 
@@ -77,6 +78,23 @@ Result<Patch> Session::set_kind(std::uint32_t line, const Attributes& attributes
   return inside_->follow(inside_->document.with_attributes(line, attributes), {line, 1, 1});
 }
 
+Result<Patch> Session::decide_like(std::uint32_t line, const Attributes& attributes) {
+  if (line >= inside_->document.lines()) return Error{Code::not_found, std::to_string(line + 1)};
+  const recognise::Explanation why = recognise::explain(*inside_->memory.recognised, line);
+  LikeDecisions decisions;
+  if (const auto known = inside_->document.like_decisions()) decisions = *known;
+  std::erase_if(decisions, [&](const LikeDecision& d) { return d.likeness == why.likeness; });
+  if (attributes.kind) {
+    decisions.push_back({why.likeness, attributes, why.confidence >= recognise::kSure});
+  }
+  Document next = inside_->document.with_attributes(line, attributes);
+  return inside_->follow(next.with_like_decisions(std::move(decisions)), {line, 1, 1});
+}
+
+Patch Session::remember(LikeDecisions decisions) {
+  return inside_->follow(inside_->document.with_like_decisions(std::move(decisions)), {0, 1, 1});
+}
+
 Patch Session::everything() const {
   Patch patch;
   patch.revision = inside_->revision;
@@ -103,6 +121,8 @@ const std::vector<recognise::Report>& Session::reports() const {
   }
   return *inside_->reports;
 }
+
+const recognise::Memory& Session::recognised() const { return *inside_->memory.recognised; }
 
 std::vector<const StoredFinding*> Session::findings() const {
   std::unordered_map<BlockId, std::uint32_t> line_of;

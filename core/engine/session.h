@@ -43,6 +43,11 @@ class Session {
   Result<Patch> edit(std::span<const Edit> edits);
   // The writer's decision about one line; empty attributes take it back. Errors: not_found.
   Result<Patch> set_kind(std::uint32_t line, const Attributes& attributes);
+  // The same, and for all lines of its look: in a line recognition was unsure of, the unsure ones;
+  // in one it was sure of, all. Empty attributes take both back. Errors: not_found.
+  Result<Patch> decide_like(std::uint32_t line, const Attributes& attributes);
+  // Puts these in place of all decisions for lines of like look, e.g. those kept on a machine.
+  Patch remember(LikeDecisions decisions);
   // Everything, as though it had just been added: for a view that is new.
   [[nodiscard]] Patch everything() const;
 
@@ -51,6 +56,8 @@ class Session {
   [[nodiscard]] Block block(std::uint32_t line) const;
   [[nodiscard]] std::vector<Block> blocks() const;
   [[nodiscard]] const std::vector<recognise::Report>& reports() const;
+  // What was recognised, for explain.h and doubts.h. Valid until the next change.
+  [[nodiscard]] const recognise::Memory& recognised() const;
   // All findings in text order.
   [[nodiscard]] std::vector<const StoredFinding*> findings() const;
 

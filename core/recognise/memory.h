@@ -1,6 +1,7 @@
 // What recognition remembers between edits, one entry a line.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "core/doc/block.h"
@@ -14,6 +15,7 @@ struct Memory {
   std::vector<Features> features;
   std::vector<State> before;  // the state in front of each line
   std::vector<BlockInfo> infos;
+  std::shared_ptr<const LikeDecisions> like;  // the document's
 };
 
 }  // namespace wengao::recognise

@@ -44,15 +44,18 @@ Changed update(Memory& memory, const Document& document, LineDelta delta) {
     memory.features[i].decided = paragraph.attributes;
   }
 
+  // A decision for all lines of one look may reach any line.
+  const bool walk_all = memory.like != document.like_decisions();
+  memory.like = document.like_decisions();
   const auto lines = static_cast<std::uint32_t>(memory.features.size());
-  const std::uint32_t start = delta.first > kLookAhead ? delta.first - kLookAhead : 0;
+  const std::uint32_t start = delta.first > kLookAhead && !walk_all ? delta.first - kLookAhead : 0;
   const std::span<const Features> features(memory.features);
   State state = start == 0 ? State{} : memory.before[start];
   Changed changed{delta.first, end, 0};
   for (std::uint32_t i = start; i < lines; ++i) {
-    if (i >= end && memory.before[i] == state) break;
+    if (i >= end && !walk_all && memory.before[i] == state) break;
     memory.before[i] = state;
-    const BlockInfo info = step(features.subspan(i), state);
+    const BlockInfo info = step(features.subspan(i), state, memory.like.get());
     ++changed.lines_looked_at;
     if (info == memory.infos[i]) continue;
     memory.infos[i] = info;
@@ -65,9 +68,10 @@ Changed update(Memory& memory, const Document& document, LineDelta delta) {
 const BlockInfo& info(const Memory& memory, std::uint32_t line) { return memory.infos[line]; }
 
 Recognised recognise(const Document& document) {
-  const MemoryPtr memory = new_memory();
-  update(*memory, document, {0, 0, document.lines()});
   Recognised out;
+  out.memory = new_memory();
+  Memory* const memory = out.memory.get();
+  update(*memory, document, {0, 0, document.lines()});
   out.blocks.reserve(document.lines());
   for (std::uint32_t i = 0; i < document.lines(); ++i) {
     const Paragraph& paragraph = document.line(i);

@@ -23,6 +23,9 @@ namespace wengao::recognise {
 // How many following lines a decision may look at. Bounds the work after an edit.
 inline constexpr std::uint32_t kLookAhead = 24;
 
+// Lines below this confidence are offered to the writer.
+inline constexpr std::uint8_t kSure = 60;
+
 struct Features;  // features.h
 struct State;     // state.h
 
@@ -72,6 +75,7 @@ std::vector<Report> reports(const Memory& memory, const Document& document);
 struct Recognised {
   std::vector<Block> blocks;  // one a line; views into the document
   std::vector<Report> reports;
+  MemoryPtr memory;  // for explain.h
 };
 Recognised recognise(const Document& document);
 

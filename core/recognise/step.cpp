@@ -12,13 +12,9 @@ constexpr Detector kDetectors[] = {
     find_title, find_author,    find_signature, find_caption,    find_heading,    find_unnumbered,
 };
 
-// The writer's own decision for the line, when there is one.
-std::optional<Verdict> decided(const Features& line) {
-  if (!line.decided.kind) return std::nullopt;
-  Verdict verdict{*line.decided.kind, 0, 100, false};
-  if (verdict.kind == Kind::heading) {
-    verdict.level = std::min<std::uint8_t>(line.decided.level, 5);
-  }
+Verdict verdict_of(const Attributes& decided, std::uint8_t confidence) {
+  Verdict verdict{*decided.kind, 0, confidence, false};
+  if (verdict.kind == Kind::heading) verdict.level = std::min<std::uint8_t>(decided.level, 5);
   return verdict;
 }
 
@@ -30,12 +26,31 @@ std::uint8_t body_confidence(const Look& look) {
   return 95;
 }
 
-Verdict judge(const Look& look) {
-  if (const auto verdict = decided(look.line())) return *verdict;
-  for (const Detector find : kDetectors) {
-    if (const auto verdict = find(look)) return *verdict;
-  }
-  return {Kind::body, 0, body_confidence(look), glued_report(look)};
+// Lengths that differ little do not make lines unlike.
+std::uint64_t size_class(std::uint32_t length) {
+  return length <= 6 ? 0 : length <= 14 ? 1 : length <= 30 ? 2 : length <= 60 ? 3 : 4;
+}
+
+// The writer's word before recognition's: for this line, or for lines of its look.
+Verdict decide(const Look& look, const LikeDecisions* like) {
+  const Features& line = look.line();
+  const Verdict judged = judge(look);
+  const auto taken = [&](const Attributes& decided, std::uint8_t confidence) {
+    Verdict verdict = verdict_of(decided, confidence);
+    // To confirm is to change nothing.
+    const bool same = verdict.kind == judged.kind && verdict.level == judged.level;
+    verdict.opens_report = same && judged.opens_report;
+    return verdict;
+  };
+  if (line.decided.kind) return taken(line.decided, 100);
+  if (like == nullptr) return judged;
+  const std::uint64_t likeness = likeness_of(line, judged);
+  const auto found = std::lower_bound(
+      like->begin(), like->end(), likeness,
+      [](const LikeDecision& decision, std::uint64_t l) { return decision.likeness < l; });
+  if (found == like->end() || found->likeness != likeness) return judged;
+  if (judged.confidence >= kSure && !found->sure_too) return judged;
+  return taken(found->attributes, 90);
 }
 
 bool belongs_to_no_report(Kind kind) {
@@ -160,6 +175,20 @@ BlockInfo info_of(const Features& line, const Verdict& verdict) {
 
 std::span<const Detector> detectors() { return kDetectors; }
 
+Verdict judge(const Look& look) {
+  for (const Detector find : kDetectors) {
+    if (const auto verdict = find(look)) return *verdict;
+  }
+  return {Kind::body, 0, body_confidence(look), glued_report(look)};
+}
+
+std::uint64_t likeness_of(const Features& line, const Verdict& judged) {
+  constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15u;
+  std::uint64_t out = (line.traits ^ (static_cast<std::uint64_t>(line.shape) << 58)) * kMix;
+  out = (out ^ (out >> 29) ^ size_class(line.length)) * kMix;
+  return (out ^ (out >> 29) ^ (static_cast<std::uint64_t>(judged.kind) << 4 | judged.level)) * kMix;
+}
+
 const Features* Look::next(unsigned n) const {
   for (const Features& line : ahead()) {
     if (!line.blank() && --n == 0) return &line;
@@ -174,7 +203,7 @@ const Features* Look::next_text() const {
   return nullptr;
 }
 
-BlockInfo step(std::span<const Features> lines, State& state) {
+BlockInfo step(std::span<const Features> lines, State& state, const LikeDecisions* like) {
   const Features& line = lines.front();
   if (line.blank() && !line.decided.kind) {
     state.tabs = 0;
@@ -182,7 +211,7 @@ BlockInfo step(std::span<const Features> lines, State& state) {
     info.kind = Kind::blank;
     return info;
   }
-  const Verdict verdict = judge(Look(lines, state));
+  const Verdict verdict = decide(Look(lines, state), like);
   BlockInfo info = info_of(line, verdict);
   const bool starts = !belongs_to_no_report(verdict.kind) &&
                       (state.phase == Phase::outside || verdict.opens_report);

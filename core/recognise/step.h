@@ -65,7 +65,15 @@ bool glued_report(const Look& look);  // find_separator.cpp
 // The same for a line numbered 一、 whose numbering starts again in the name of another body.
 bool restarted_report(const Look& look);  // find_separator.cpp
 
-// Decides the first of `lines` and moves `state` past it.
-BlockInfo step(std::span<const Features> lines, State& state);
+// What recognition itself makes of the line, whatever the writer has decided.
+Verdict judge(const Look& look);
+
+// The look of a line, and what was made of it, as one number: lines that would be asked about with
+// the same question have the same. Differs between versions whose traits differ.
+std::uint64_t likeness_of(const Features& line, const Verdict& judged);
+
+// Decides the first of `lines` and moves `state` past it. `like`: the writer's decisions for lines
+// of like look, or null.
+BlockInfo step(std::span<const Features> lines, State& state, const LikeDecisions* like);
 
 }  // namespace wengao::recognise

@@ -30,6 +30,28 @@ test('outline tells kinds, levels and lead spans, lines counted from 1', (t) => 
     [[3, 1, '一、', false], [4, 2, '（一）', true], [5, 2, '（二）', true], [6, 1, '二、', false]]);
 });
 
+test('outline --why tells why a line is what it is taken for', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report);
+  const { status, out } = w.run(['outline', '--why', '3', 'a.txt']);
+  assert.equal(status, 0);
+  assert.match(out, /第 3 行：“一、健全责任体系”/);
+  assert.match(out, /识别为：一级标题（把握 \d+%）/);
+  assert.match(out, /序号“一、”的样式/);
+  const english = w.run(['outline', '--why', '1', '--lang', 'en', 'a.txt']).out;
+  assert.match(english, /Recognised as: title/);
+  const json = JSON.parse(w.run(['outline', '--why', '8', '--format', 'json', 'a.txt']).out);
+  assert.deepEqual([json.line, json.kind, json.source], [8, 'signature', 'recognised']);
+  assert.equal(w.run(['outline', '--why', '99', 'a.txt']).status, 2);
+  assert.equal(w.run(['outline', '--why', '0', 'a.txt']).status, 2);
+});
+
+test('a clear report leaves nothing to confirm', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', report);
+  assert.deepEqual(JSON.parse(w.run(['outline', 'a.txt']).out)[0].doubts, []);
+});
+
 test('check gives 1 with findings and 0 without, in three forms', (t) => {
   const w = workplace(t);
   w.write('a.txt', report);

@@ -19,7 +19,8 @@ struct Read {
 };
 
 bool says(const recognise::Explanation& why, std::u16string_view words) {
-  return std::find(why.seen.begin(), why.seen.end(), words) != why.seen.end();
+  return std::any_of(why.seen.begin(), why.seen.end(),
+                     [&](const recognise::Sight& sight) { return sight.zh == words; });
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <random>
 
+#include "core/recognise/explain.h"
 #include "core/recognise/memory.h"
 #include "core/recognise/recognise.h"
 #include "core/text/utf.h"
@@ -123,6 +124,31 @@ TEST_CASE("typing in a paragraph looks at a bounded number of lines") {
   CHECK(document.lines() > 50'000);
   CHECK(looked[looked.size() / 2] <= recognise::kLookAhead + 2);
   CHECK(looked.back() <= 400);
+}
+
+TEST_CASE("with decisions for lines of like look, too, edits give what recognition from scratch does") {
+  for (unsigned seed = 1; seed <= 4; ++seed) {
+    std::mt19937 random(seed);
+    Document document = Document::from_text(all_cases());
+    const recognise::MemoryPtr memory = recognise::new_memory();
+    recognise::update(*memory, document, {0, 0, document.lines()});
+    LikeDecisions decisions;
+    for (int i = 0; i < 40; ++i) {
+      if (i % 8 == 0) {
+        const std::uint32_t line = random() % document.lines();
+        const Kind kind = i % 16 == 0 ? Kind::body : Kind::title;
+        decisions.push_back({recognise::likeness(*memory, line), {kind, 0}, true});
+        document = document.with_like_decisions(decisions);
+        recognise::update(*memory, document, {0, 1, 1});
+      }
+      const auto applied = document.apply(random_edit(document, random));
+      if (!applied.ok()) continue;  // inside a surrogate pair
+      document = applied.value().document;
+      recognise::update(*memory, document, applied.value().lines);
+      INFO("seed ", seed, " edit ", i);
+      REQUIRE(same_as_scratch(*memory, document));
+    }
+  }
 }
 
 TEST_CASE("the writer's decision wins and survives edits around it") {

@@ -95,6 +95,35 @@ for (const { name, worker } of modes) {
     core.close();
   });
 
+  test(`${name}: doubts are asked about once, and the answers serve other documents`, async () => {
+    const core = await Wengao.load({ worker, assets });
+    const text = ['青禾镇2023年工作总结', '今年以来，全镇扎实推进各项工作，取得了较好的成效。', '一、抓生产',
+      '春耕备耕', '全镇完成春播面积两万三千亩，整修渠道四十公里，调运化肥八百吨，保证了春耕生产的需要。', '二、抓救灾',
+      '𠮷家抗旱', '组织党员干部三百余人次下村入户，帮助群众打井修渠，解决了两千多亩农田的灌溉问题。'].join('\n');
+    const doc = await core.open(text);
+    const [doubt, ...more] = await doc.doubts();
+    assert.equal(more.length, 0);
+    assert.deepEqual([doubt.line, doubt.block, doubt.kind, doubt.like],
+      [3, doc.lines[3].id, 'heading', 1]);
+    assert.equal(doubt.alternatives[0].kind, 'body');
+    assert.ok(doubt.seen.length > 0);
+    doc.setKindLike(3, 'body');
+    await doc.settled();
+    assert.deepEqual([3, 6].map((line) => doc.lines[line].kind), ['body', 'body']);
+    assert.deepEqual(await doc.doubts(), []);
+    assert.deepEqual([(await doc.why(3)).source, (await doc.why(6)).source],
+      ['decided', 'like-decided']);
+    const kept = await doc.likeDecisions();
+    assert.deepEqual(kept.decisions,
+      [{ likeness: doubt.likeness, kind: 'body', level: 0, sureToo: false }]);
+    const other = await core.open(text);
+    other.remember(kept);
+    await other.settled();
+    assert.equal(other.lines[6].kind, 'body');
+    await assert.rejects(doc.why(99), { code: 'not_found' });
+    core.close();
+  });
+
   test(`${name}: decisions, pages, export, closing`, async () => {
     const core = await Wengao.load({ worker, assets });
     const doc = await core.open('2023年工作总结\n抓好落实\n今年以来，各项工作稳步推进。');

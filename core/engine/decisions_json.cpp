@@ -1,0 +1,101 @@
+// The writer's decisions for lines of like look, as a file that outlives the document.
+#include <nlohmann/json.hpp>
+
+#include "core/engine/doubts.h"
+
+namespace wengao::engine {
+namespace {
+
+using Json = nlohmann::json;
+
+Error bad(std::string_view place) { return {Code::bad_option, "decisions: " + std::string(place)}; }
+
+const std::string* string_in(const Json& object, const char* name) {
+  const auto found = object.find(name);
+  return found == object.end() ? nullptr : found->get_ptr<const std::string*>();
+}
+
+std::optional<std::uint64_t> read_hex(const std::string& text) {
+  if (text.size() != 16) return std::nullopt;
+  std::uint64_t out = 0;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit && (c < 'a' || c > 'f')) return std::nullopt;
+    out = out << 4 | static_cast<std::uint64_t>(digit ? c - '0' : c - 'a' + 10);
+  }
+  return out;
+}
+
+Result<LikeDecision> read_decision(const Json& entry) {
+  if (!entry.is_object()) return bad("{}");
+  const std::string* likeness = string_in(entry, "likeness");
+  const std::string* kind = string_in(entry, "kind");
+  if (likeness == nullptr || kind == nullptr) return bad("likeness, kind");
+  const auto number = read_hex(*likeness);
+  if (!number) return bad(*likeness);
+  LikeDecision out;
+  out.likeness = *number;
+  out.attributes.kind = kind_named(*kind);
+  if (!out.attributes.kind) return bad(*kind);
+  if (const auto level = entry.find("level"); level != entry.end()) {
+    const auto* value = level->get_ptr<const std::uint64_t*>();
+    if (value == nullptr || *value > 5) return bad("level");
+    out.attributes.level = static_cast<std::uint8_t>(*value);
+  }
+  if (const auto sure = entry.find("sureToo"); sure != entry.end()) {
+    const auto* value = sure->get_ptr<const bool*>();
+    if (value == nullptr) return bad("sureToo");
+    out.sure_too = *value;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string likeness_words(std::uint64_t likeness) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  std::string out(16, '0');
+  for (std::size_t i = out.size(); i-- > 0; likeness >>= 4) out[i] = kHex[likeness & 15];
+  return out;
+}
+
+std::string decisions_json(const LikeDecisions& decisions) {
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object();
+  json.field("wengaoDecisions", std::uint32_t{1});
+  json.field("scheme", recognise::likeness_scheme());
+  json.key("decisions");
+  json.begin_array();
+  for (const LikeDecision& decision : decisions) {
+    json.begin_object();
+    json.field("likeness", std::string_view(likeness_words(decision.likeness)));
+    json.field("kind", name(*decision.attributes.kind));
+    json.field("level", std::uint32_t{decision.attributes.level});
+    json.field("sureToo", decision.sure_too);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+  return out;
+}
+
+Result<LikeDecisions> read_decisions(std::string_view text) {
+  const Json file = Json::parse(text, nullptr, false);
+  if (file.is_discarded() || !file.is_object()) return bad("JSON");
+  const auto version = file.find("wengaoDecisions");
+  if (version == file.end() || *version != 1) return bad("wengaoDecisions");
+  const auto list = file.find("decisions");
+  if (list == file.end() || !list->is_array()) return bad("decisions");
+  LikeDecisions out;
+  const auto scheme = file.find("scheme");
+  if (scheme == file.end() || *scheme != recognise::likeness_scheme()) return out;
+  for (const Json& entry : *list) {
+    const auto decision = read_decision(entry);
+    if (!decision) return decision.error();
+    out.push_back(*decision);
+  }
+  return out;
+}
+
+}  // namespace wengao::engine
