@@ -126,7 +126,8 @@ TEST_CASE("typing in a paragraph looks at a bounded number of lines") {
   CHECK(looked.back() <= 400);
 }
 
-TEST_CASE("with decisions for lines of like look, too, edits give what recognition from scratch does") {
+TEST_CASE(
+    "with decisions for lines of like look, too, edits give what recognition from scratch does") {
   for (unsigned seed = 1; seed <= 4; ++seed) {
     std::mt19937 random(seed);
     Document document = Document::from_text(all_cases());
