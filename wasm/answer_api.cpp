@@ -170,7 +170,7 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
   if (open == nullptr) return no_document(doc);
   const std::vector<Block> blocks = open->session.blocks();
   std::vector<Finding> findings;
-  if (question == 1) {
+  if (question == 1 || question == 6) {
     for (const engine::StoredFinding* stored : open->session.findings()) {
       findings.push_back(stored->finding);
     }
@@ -206,6 +206,8 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
       const std::string text = engine::decisions_json(known ? *known : LikeDecisions{});
       return answer(std::string_view(text));
     }
+    case 6:
+      return answer(std::string_view(engine::check_html({&reading, 1}, open->lang)));
     default:
       return fail(Error{Code::bad_option, std::to_string(question)}, open->lang);
   }

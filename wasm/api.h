@@ -21,7 +21,7 @@ std::uint32_t wg_out_size();
 std::int32_t wg_add_data(const std::uint8_t* bytes, std::uint32_t size);
 
 // Opens a document and gives its handle; the out buffer holds JSON {"charset","certain","format",
-// "undecodable"}. charset −1: by content. lang 0 zh, 1 en: of all its messages.
+// "undecodable","notes":[{"count","message"}]}. charset −1: by content. lang 0 zh, 1 en: of all its messages.
 // Errors: those of import::import_bytes; stale handles: not_found.
 std::int32_t wg_open(const std::uint8_t* bytes, std::uint32_t size, std::int32_t charset,
                      std::int32_t lang);
@@ -40,6 +40,8 @@ std::int32_t wg_decide_like(std::int32_t doc, std::uint32_t line, std::int32_t k
 // decisions: JSON as wg_answer gives it for question 5, in place of those known. Out: a patch.
 // Errors: bad_option.
 std::int32_t wg_remember(std::int32_t doc, const char* decisions, std::uint32_t size);
+// profile: JSON (core/lint/profile.h). Out: a patch. Errors: bad_profile; the profile before stays.
+std::int32_t wg_set_profile(std::int32_t doc, const char* profile, std::uint32_t size);
 // Out: a patch that brings a new view everything.
 std::int32_t wg_everything(std::int32_t doc);
 // Out: the text, UTF-16.
@@ -62,9 +64,9 @@ std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line);
 // Out: the file. Errors: unknown_format, not_found, bad_option, and the exporter's.
 std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size);
 
-// question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look;
-// file: the name that stands in the answer.
-// Out: JSON; 0–2 are those of the command line tool, byte for byte.
+// question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look,
+// 6 check report; file: the name that stands in the answer.
+// Out: JSON, of 6 HTML; 0–2 and 6 are those of the command line tool, byte for byte.
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);
 // Out: JSON {"version","maxBytes","rules","genres","formats","kinds","severities","categories"};

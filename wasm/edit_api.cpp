@@ -5,6 +5,7 @@
 #include "core/engine/doubts.h"
 #include "core/engine/json_writer.h"
 #include "core/import/import.h"
+#include "core/lint/profile.h"
 #include "core/lint/rule.h"
 #include "core/text/icu_data.h"
 #include "wasm/api.h"
@@ -16,7 +17,7 @@ namespace {
 
 Lang lang_of(std::int32_t lang) { return lang == 1 ? Lang::en : Lang::zh; }
 
-void describe(const import::Imported& imported, Bytes& into) {
+void describe(const import::Imported& imported, Lang lang, Bytes& into) {
   std::string json_text;
   engine::JsonWriter json(json_text);
   json.begin_object();
@@ -24,6 +25,15 @@ void describe(const import::Imported& imported, Bytes& into) {
   json.field("charset", text::name(imported.charset));
   json.field("certain", imported.charset_certain);
   json.field("undecodable", imported.undecodable);
+  json.key("notes");
+  json.begin_array();
+  for (const import::Note& note : imported.notes) {
+    json.begin_object();
+    json.field("count", note.count);
+    json.field("message", import::message(note, lang));
+    json.end_object();
+  }
+  json.end_array();
   json.end_object();
   into.assign(json_text.begin(), json_text.end());
 }
@@ -76,7 +86,7 @@ std::int32_t wg_open(const std::uint8_t* bytes, std::uint32_t size, std::int32_t
   if (!imported) return fail(imported.error(), lang_of(lang));
   const std::int32_t handle = add_document(
       {engine::Session(imported->document), engine::Pager(), imported->metadata, lang_of(lang)});
-  describe(*imported, out());
+  describe(*imported, lang_of(lang), out());
   return handle;
 }
 
@@ -88,7 +98,7 @@ std::int32_t wg_open_text(const char16_t* text, std::uint32_t units, std::int32_
   imported.document = Document::from_text({text, units});
   const std::int32_t handle = add_document(
       {engine::Session(imported.document), engine::Pager(), Metadata{}, lang_of(lang)});
-  describe(imported, out());
+  describe(imported, lang_of(lang), out());
   return handle;
 }
 
@@ -131,6 +141,14 @@ std::int32_t wg_remember(std::int32_t doc, const char* decisions, std::uint32_t 
   auto read = engine::read_decisions({decisions, size});
   if (!read) return fail(read.error(), open->lang);
   return patched(*open, open->session.remember(std::move(*read)));
+}
+
+std::int32_t wg_set_profile(std::int32_t doc, const char* profile, std::uint32_t size) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  auto read = lint::read_profile({profile, size});
+  if (!read) return fail(read.error(), open->lang);
+  return patched(*open, open->session.set_profile(std::move(*read)));
 }
 
 std::int32_t wg_everything(std::int32_t doc) {

@@ -13,7 +13,7 @@
 namespace wengao::cli {
 namespace {
 
-constexpr std::array<std::string_view, 3> kFormats = {"text", "json", "sarif"};
+constexpr std::array<std::string_view, 4> kFormats = {"text", "json", "sarif", "html"};
 
 struct Checked {
   std::unique_ptr<Opened> opened;
@@ -25,14 +25,14 @@ struct Checked {
 };
 
 // Makes the wanted fixes and writes the file back. Says how many were made and which were not.
-Result<bool> fix(Opened& opened, const Options& options) {
+Result<bool> fix(Opened& opened, const lint::Profile& profile, const Options& options) {
   // A Word file or a page cannot be written back as text over itself.
   if (opened.imported.format != "text" && options.output.empty()) {
     return Error{Code::bad_option, "--fix（" + opened.imported.format + "，请用 -o 指定输出）"};
   }
-  const lint::FixAllResult result =
-      lint::fix_all(opened.imported.document,
-                    {.safe_only = options.fix == Fixes::safe, .rule = {}, .category = {}});
+  const lint::FixAllResult result = lint::fix_all(
+      opened.imported.document,
+      {.safe_only = options.fix == Fixes::safe, .rule = {}, .category = {}, .profile = &profile});
   const auto bytes = import::text_as_it_came(opened.imported, result.document);
   if (!bytes) return bytes.error();
   const std::string& target = options.output.empty() ? opened.file : options.output;
@@ -65,6 +65,7 @@ std::string answer(const std::vector<Checked>& files, const Options& options) {
   std::vector<engine::Reading> readings;
   for (const Checked& file : files) readings.push_back(file.reading());
   if (options.format == "sarif") return engine::check_sarif(readings, options.lang);
+  if (options.format == "html") return engine::check_html(readings, options.lang);
   std::string text;
   for (const engine::Reading& reading : readings) {
     if (options.format == "json") {
@@ -100,7 +101,7 @@ int check(const Options& given) {
   int status = kNothingFound;
   for (const std::string& file : options.files) {
     auto opened = open(file, options);
-    const auto fixed = opened && fixing ? fix(**opened, options) : Result<bool>(true);
+    const auto fixed = opened && fixing ? fix(**opened, *profile, options) : Result<bool>(true);
     if (!opened || !fixed) {
       report(file, opened ? fixed.error() : opened.error(), options);
       status = kCouldNotRun;

@@ -149,7 +149,7 @@ std::string help(Lang lang) {
 
   wengao outline FILE…            structure as JSON; --pretty for people
         --why LINE                why a line is what it is taken for
-  wengao check FILE…              findings; --format text|json|sarif
+  wengao check FILE…              findings; --format text|json|sarif|html
         --fix[=safe|all]          apply fixes, to FILE itself or to -o OUT
   wengao figures FILE…            the figures of a report; --format json|csv|text
   wengao convert FILE -o OUT      by extension: docx html txt md json svg;
@@ -170,7 +170,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
 
   wengao outline 文件…            以 JSON 输出结构；--pretty 便于阅读
         --why 行号                说明这一行为什么这样识别
-  wengao check 文件…              检查；--format text|json|sarif
+  wengao check 文件…              检查；--format text|json|sarif|html
         --fix[=safe|all]          直接修改：写回原文件，或写到 -o 指定的文件
   wengao figures 文件…            列出文中数据；--format json|csv|text
   wengao convert 文件 -o 输出     按扩展名转换：docx html txt md json svg；

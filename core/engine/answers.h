@@ -38,6 +38,10 @@ std::string check_sarif(std::span<const Reading> readings, Lang lang);
 // For people: place, severity, sentence, and the line with the words in 【】.
 std::string check_text(const Reading& reading, Lang lang);
 
+// A page to print and keep: whether the file can be handed in (no error is left), counts by family,
+// each finding in its line. All files together; complete in itself, without scripts.
+std::string check_html(std::span<const Reading> readings, Lang lang);
+
 // The edits a fix makes, also when the rule gives them block by block (Rule::fix_block).
 std::vector<TextEdit> edits_of(const Finding& finding, const Fix& fix,
                                std::span<const Block> blocks);

@@ -113,6 +113,7 @@ class Refresh {
     std::vector<Fact> facts = facts::extract(block);
     std::vector<Finding> findings;
     lint::check_block(block, facts, findings);
+    if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, findings);
     std::vector<StoredFinding> pool = std::move(state.findings);
     replace_findings(state.findings, pool, std::move(findings));
     forget(pool);
@@ -295,6 +296,7 @@ class Refresh {
     std::vector<Finding> fresh;
     if (!scope.facts[family].empty()) {
       lint::check_facts(static_cast<FactFamily>(family), whole_file, scope.facts[family], fresh);
+      if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, fresh);
       ++patch_.work.rule_runs;
       patch_.work.facts_seen += static_cast<std::uint32_t>(scope.facts[family].size());
     }

@@ -1,6 +1,7 @@
 // Refresh: the steps by which a session's memory follows its document. Internal to the engine.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "core/engine/line_store.h"
 #include "core/engine/patch.h"
 #include "core/engine/scope.h"
+#include "core/lint/profile.h"
 #include "core/recognise/recognise.h"
 
 namespace wengao::engine {
@@ -20,6 +22,7 @@ struct Memory {
   std::vector<std::uint32_t> firsts;  // first line of each scope; firsts[0] is 0
   std::vector<Scope> scopes;          // parallel to firsts
   Scope file;                         // for rules that read the whole file
+  std::shared_ptr<const lint::Profile> profile;  // the house's word on rules; null: none
   FindingId next_finding = 1;
   std::uint32_t next_revision = 1;
   Counts counts;

@@ -95,6 +95,22 @@ Patch Session::remember(LikeDecisions decisions) {
   return inside_->follow(inside_->document.with_like_decisions(std::move(decisions)), {0, 1, 1});
 }
 
+Patch Session::set_profile(lint::Profile profile) {
+  std::vector<FindingId> removed;
+  inside_->for_each_finding([&](const StoredFinding& stored) { removed.push_back(stored.id); });
+  Memory fresh;
+  fresh.profile = std::make_shared<const lint::Profile>(std::move(profile));
+  // Ids and revisions are never given twice.
+  fresh.next_finding = inside_->memory.next_finding;
+  fresh.next_revision = inside_->memory.next_revision;
+  inside_->memory = std::move(fresh);
+  const std::uint32_t lines = inside_->document.lines();
+  Patch patch = inside_->follow(inside_->document, {0, 0, lines});
+  patch.lines = {{0, lines, lines}};
+  patch.removed = std::move(removed);
+  return patch;
+}
+
 Patch Session::everything() const {
   Patch patch;
   patch.revision = inside_->revision;
@@ -162,7 +178,8 @@ Result<FixPlan> Session::plan_fix(FindingId id, std::size_t fix) const {
   return plan;
 }
 
-FixPlan Session::plan_fix_all(const lint::Filter& filter) const {
+FixPlan Session::plan_fix_all(lint::Filter filter) const {
+  filter.profile = inside_->memory.profile.get();
   const lint::FixAllResult all = lint::fix_all(inside_->document, filter);
   FixPlan plan;
   plan.revision = inside_->revision;

@@ -15,6 +15,7 @@
 #include "core/doc/document.h"
 #include "core/engine/patch.h"
 #include "core/lint/fix_all.h"
+#include "core/lint/profile.h"
 #include "core/recognise/recognise.h"
 
 namespace wengao::engine {
@@ -48,6 +49,8 @@ class Session {
   Result<Patch> decide_like(std::uint32_t line, const Attributes& attributes);
   // Puts these in place of all decisions for lines of like look, e.g. those kept on a machine.
   Patch remember(LikeDecisions decisions);
+  // The house's word on rules, in place of the one before: everything is checked again.
+  Patch set_profile(lint::Profile profile);
   // Everything, as though it had just been added: for a view that is new.
   [[nodiscard]] Patch everything() const;
 
@@ -63,7 +66,8 @@ class Session {
 
   // What a fix would do. Errors: not_found (the finding is gone, or has no such fix).
   [[nodiscard]] Result<FixPlan> plan_fix(FindingId finding, std::size_t fix) const;
-  [[nodiscard]] FixPlan plan_fix_all(const lint::Filter& filter) const;
+  // Leaves what the profile switches off.
+  [[nodiscard]] FixPlan plan_fix_all(lint::Filter filter) const;
 
  private:
   struct Inside;

@@ -91,7 +91,8 @@ FixAllResult fix_all(const Document& document, const Filter& filter) {
   result.document = document;
   while (result.rounds < kMaxRounds) {
     const recognise::Recognised recognised = recognise::recognise(result.document);
-    const std::vector<Finding> findings = check_blocks(recognised);
+    std::vector<Finding> findings = check_blocks(recognised);
+    if (filter.profile != nullptr) apply_profile(*filter.profile, findings);
     const Lines lines = lines_of(recognised.blocks);
     Taken taken;
     result.skipped.clear();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/doc/document.h"
+#include "core/lint/profile.h"
 #include "core/lint/rule.h"
 
 namespace wengao::lint {
@@ -16,6 +17,7 @@ struct Filter {
   bool safe_only = true;
   std::string_view rule = {};             // only this rule; empty: every rule
   std::optional<Category> category = {};  // only this category
+  const Profile* profile = nullptr;       // not what it switches off
 
   [[nodiscard]] bool admits(const Finding& finding) const;
 };

@@ -111,5 +111,27 @@ TEST_CASE("a finding names the other places it speaks of, in JSON and for people
   CHECK(sarif.find(R"("startLine":4,"startColumn":1,"endLine":4,"endColumn":30)") != sarif.npos);
 }
 
+TEST_CASE(
+    "a check report says whether the file is ready, counts, and shows each finding in its line") {
+  const auto page = [](std::u16string_view text) {
+    const Document document = Document::from_text(text);
+    const auto recognised = recognise::recognise(document);
+    const std::vector<Finding> findings = lint::check_blocks(recognised);
+    const Reading reading{"<a>.txt", recognised.blocks, recognised.reports, findings};
+    return check_html({&reading, 1}, Lang::zh);
+  };
+  const std::string bad = page(u"青禾县2024年工作总结\n产值2。8亿元，<b>同比增长。");
+  CHECK(bad.find("还有必改项：") != bad.npos);
+  CHECK(bad.find("&lt;a&gt;.txt") != bad.npos);
+  CHECK(bad.find("<mark>") != bad.npos);
+  CHECK(bad.find("2。8") != bad.npos);
+  CHECK(bad.find("<b>") == bad.npos);
+  CHECK(bad.find("<script") == bad.npos);
+  CHECK(bad.find("数字") != bad.npos);
+  const std::string good = page(u"");
+  CHECK(good.find("可以报送") != good.npos);
+  CHECK(good.find("<table") == good.npos);
+}
+
 }  // namespace
 }  // namespace wengao::engine

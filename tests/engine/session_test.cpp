@@ -253,6 +253,42 @@ TEST_CASE("a planned fix applied in the text does what it says") {
   REQUIRE_FALSE(session.plan_fix(id + 1000, 0).ok());
 }
 
+TEST_CASE("a profile is honoured at once, after edits and by fix-all, and can be taken back") {
+  Session session(Document::from_text(u"工作总结\n产值2。8亿元，，同比增长。\n完成20__年任务。"));
+  const auto rules = [&] {
+    std::map<std::string, Severity> out;
+    for (const StoredFinding* stored : session.findings()) {
+      out.emplace(stored->finding.rule->id, stored->finding.severity);
+    }
+    return out;
+  };
+  REQUIRE(rules().count("number.decimal") == 1);
+  REQUIRE(rules().at("placeholder.year") == Severity::error);
+  const std::size_t before = session.findings().size();
+  const auto profile = lint::read_profile(
+      R"({"wengaoProfile":1,"rules":{"number.decimal":"off","placeholder.year":"hint"}})");
+  REQUIRE(profile);
+  const std::uint32_t revision = session.revision();
+  const Patch patch = session.set_profile(*profile);
+  CHECK(patch.revision == revision + 1);
+  CHECK(patch.removed.size() == before);
+  CHECK(patch.added.size() == session.findings().size());
+  CHECK(rules().count("number.decimal") == 0);
+  CHECK(rules().at("placeholder.year") == Severity::hint);
+  CHECK(patch.counts.findings[static_cast<std::size_t>(Severity::hint)] >= 1);
+
+  const Edit edit{session.document().length(), session.document().length(), u"产值3。6亿元。"};
+  REQUIRE(session.edit({&edit, 1}));
+  CHECK(rules().count("number.decimal") == 0);
+  CHECK(rules().at("placeholder.year") == Severity::hint);
+  for (const Edit& fixed : session.plan_fix_all({}).edits)
+    CHECK(fixed.insert.find(u"2.8") == fixed.insert.npos);
+
+  session.set_profile({});
+  CHECK(rules().count("number.decimal") == 1);
+  CHECK(said(session) == said_from_scratch(session.document()));
+}
+
 TEST_CASE("fixing all gives the text that fix-all gives, as edits against the present one") {
   for (std::uint32_t seed = 0; seed < 40; ++seed) {
     CAPTURE(seed);
