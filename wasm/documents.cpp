@@ -39,7 +39,7 @@ std::int32_t fail(const Error& error, Lang lang) {
   text.push_back('\0');
   text += message(error, lang);
   text.push_back('\0');
-  text += error.detail;
+  text += detail(error, lang);
   answer(std::string_view(text));
   return -1 - static_cast<std::int32_t>(error.code);
 }

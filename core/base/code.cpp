@@ -33,6 +33,10 @@ constexpr std::array<Entry, static_cast<std::size_t>(Code::count_)> kTable = {{
      "{0} cannot be read yet. Save it as .docx or .txt and try again."},
     {"unknown_format", "不认识的输出格式“{0}”。可用的格式见 wengao --help。",
      "Unknown output format “{0}”. See wengao --help for those that exist."},
+    {"encrypted", "{0}已加密。请用 Word 或 WPS 打开，取消打开密码后另存，再打开一次。",
+     "{0} is encrypted. Open it in its own program, save it without a password and try again."},
+    {"picture", "这是{0}，其中没有可编辑的文字。请先用文字识别（OCR）软件转成文本。",
+     "This is {0}, which holds no text. Turn it into text with a recognition (OCR) program first."},
     {"damaged", "文件已损坏：{0}。请换一份副本，或用原程序打开后另存。",
      "The file is damaged: {0}. Use another copy, or open and save it in its own program."},
     {"bad_option", "选项不正确：{0}。用法见 wengao --help。",
@@ -54,9 +58,16 @@ std::string message(const Error& error, Lang lang) {
   std::string out(lang == Lang::zh ? e.zh : e.en);
   constexpr std::string_view kHole = "{0}";
   if (const auto at = out.find(kHole); at != std::string::npos) {
-    out.replace(at, kHole.size(), error.detail);
+    out.replace(at, kHole.size(), detail(error, lang));
   }
   return out;
+}
+
+std::string_view detail(const Error& error, Lang lang) {
+  const std::string_view both = error.detail;
+  const auto seam = both.find(kBetweenLanguages);
+  if (seam == both.npos) return both;
+  return lang == Lang::zh ? both.substr(0, seam) : both.substr(seam + 1);
 }
 
 std::string_view name(Code code) { return entry(code).name; }

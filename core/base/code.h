@@ -24,6 +24,8 @@ enum class Code : std::uint8_t {
   binary_input,    // not text in any charset we read; detail names what it looks like
   not_supported,   // a known format we do not read yet; detail names it
   unknown_format,  // no exporter for this extension
+  encrypted,       // a file that only opens with its password; detail names it
+  picture,         // a picture: no text to be read in it; detail names it
   damaged,         // a file of a known format whose content is broken
   bad_option,      // a command line or export option that does not fit
   bad_profile,     // a profile that cannot be read; detail names the place

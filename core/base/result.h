@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -9,12 +10,19 @@
 
 namespace wengao {
 
+// Parts the Chinese from the English name in a detail that has both.
+inline constexpr char kBetweenLanguages = '\x1F';
+
 // What went wrong. `detail` names the thing (a file, an offset, a limit) and is put into the
-// message of `code` at {0}; it is UTF-8 and never a sentence of its own.
+// message of `code` at {0}; it is UTF-8 and never a sentence of its own. A thing that has a name in
+// each language is given as both, parted by kBetweenLanguages.
 struct Error {
   Code code;
   std::string detail;
 };
+
+// The detail in one language.
+std::string_view detail(const Error& error, Lang lang);
 
 // Either a T or an Error. Ignoring one is a compile error (warnings are errors).
 template <class T>

@@ -1,13 +1,37 @@
+#include <algorithm>
+
 #include "core/cli/commands.h"
 #include "core/cli/files.h"
+#include "core/text/utf.h"
 
 namespace wengao::cli {
+namespace {
+
+// What the file lost or changed on its way in, a line each.
+void tell_notes(const std::string& file, const import::Imported& imported, const Options& options) {
+  const bool zh = options.lang == Lang::zh;
+  if (!options.quiet) {
+    for (const import::Note& note : imported.notes) {
+      complain(file + (zh ? "：" : ": ") + import::message(note, options.lang) + "\n");
+    }
+  }
+  if (!options.comments) return;
+  for (const import::Comment& comment : imported.comments) {
+    std::string text = text::to_utf8(comment.text);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    complain(file + ":" + std::to_string(comment.line + 1) + (zh ? "：批注（" : ": comment (") +
+             text::to_utf8(comment.author) + (zh ? "）" : ") ") + text + "\n");
+  }
+}
+
+}  // namespace
 
 Result<std::unique_ptr<Opened>> open(const std::string& file, const Options& options) {
   const auto bytes = read_file(file);
   if (!bytes) return bytes.error();
-  auto imported = import::import_bytes(*bytes, {.charset = options.charset});
+  auto imported = import::import_bytes(*bytes, options.import);
   if (!imported) return imported.error();
+  tell_notes(file, *imported, options);
   auto out = std::make_unique<Opened>();
   out->file = file;
   out->imported = std::move(*imported);

@@ -68,8 +68,23 @@ constexpr Valued kValued[] = {
      }},
     {"--charset",
      [](Options& o, std::string_view v) {
-       o.charset = text::charset_named(v);
-       return o.charset.has_value();
+       o.import.charset = text::charset_named(v);
+       return o.import.charset.has_value();
+     }},
+    {"--revisions",
+     [](Options& o, std::string_view v) {
+       o.import.revisions = v == "reject" ? import::Revisions::reject : import::Revisions::accept;
+       return v == "accept" || v == "reject";
+     }},
+    {"--hidden",
+     [](Options& o, std::string_view v) {
+       o.import.hidden_text = v == "keep";
+       return v == "keep" || v == "drop";
+     }},
+    {"--comments",
+     [](Options& o, std::string_view v) {
+       o.comments = v == "list";
+       return v == "list" || v == "drop";
      }},
     {"--lang",
      [](Options& o, std::string_view v) {
@@ -156,8 +171,11 @@ std::string help(Lang lang) {
                                   several reports in FILE give OUT-1, OUT-2 …
   wengao new GENRE -o OUT         a skeleton; without a known GENRE the list of them
 
-FILE is a text or JSON file, or - for standard input.
+FILE is .docx .txt .html .md or .json by its content, or - for standard input.
   --charset NAME      utf-8 utf-16le gb18030 big5, instead of the detected one
+  --revisions accept|reject   tracked changes of a Word file (accept)
+  --comments drop|list        comments of a Word file, on standard error (drop)
+  --hidden drop|keep          hidden text of a Word file (drop)
   --date YYYY-MM-DD   the date written into files (today)
   --profile FILE      house rules (JSON)
   --lang zh|en        language of messages
@@ -177,8 +195,11 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
                                   一个文件含多篇时写成 输出-1、输出-2……
   wengao new 文种 -o 输出         生成写作框架；文种不认识时列出全部文种
 
-“文件”可以是文本或 JSON 文件，“-”表示标准输入。
+“文件”按内容识别：docx txt html md json，“-”表示标准输入。
   --charset 名称      utf-8 utf-16le gb18030 big5，不用自动识别的编码
+  --revisions accept|reject   Word 文件的修订：接受或拒绝（默认接受）
+  --comments drop|list        Word 文件的批注：略去，或列在标准错误输出（默认略去）
+  --hidden drop|keep          Word 文件的隐藏文字：略去或保留（默认略去）
   --date 年-月-日     写入文件的日期（默认为今天）
   --profile 文件      单位规则（JSON）
   --lang zh|en        提示语言

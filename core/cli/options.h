@@ -7,7 +7,7 @@
 
 #include "core/base/code.h"
 #include "core/base/result.h"
-#include "core/text/charset.h"
+#include "core/import/import.h"
 
 namespace wengao::cli {
 
@@ -20,8 +20,9 @@ struct Options {
   std::string output;              // -o, --output
   std::string profile;             // --profile
   std::string date;                // --date; today when absent
-  std::optional<text::Charset> charset;
-  std::uint32_t why = 0;  // --why: a line, counted from 1; 0 when not asked
+  std::uint32_t why = 0;           // --why: a line, counted from 1; 0 when not asked
+  import::Options import;          // --charset, --revisions, --hidden
+  bool comments = false;           // --comments: list them
   Fixes fix = Fixes::none;
   Lang lang = Lang::zh;
   bool quiet = false;

@@ -49,7 +49,9 @@ Result<Imported> import_text(ByteView bytes, const Options& options) {
   auto decoded = text::decode(bytes, out.charset);
   if (!decoded) return decoded.error();
   if (std::all_of(decoded->begin(), decoded->end(), text::is_invisible)) {
-    return Error{Code::empty_input, "文件"};
+    return Error{Code::empty_input,
+                 "文件\x1F"
+                 "The file"};
   }
   if (html::is_html(*decoded)) return html::import_html(*decoded);
   if (markdown::is_markdown(*decoded)) return markdown::import_markdown(*decoded);
@@ -57,6 +59,8 @@ Result<Imported> import_text(ByteView bytes, const Options& options) {
   out.crlf = mostly_crlf(*decoded);
   out.undecodable =
       static_cast<std::uint32_t>(std::count(decoded->begin(), decoded->end(), char16_t{0xFFFD}));
+  if (!out.charset_certain) out.notes.push_back({NoteKind::charset_guessed, 1});
+  if (out.undecodable > 0) out.notes.push_back({NoteKind::undecodable, out.undecodable});
   out.document = Document::from_text(*decoded);
   return out;
 }
@@ -74,9 +78,15 @@ Result<Imported> import_json(ByteView bytes) {
 }  // namespace
 
 Result<Imported> import_bytes(ByteView bytes, const Options& options) {
-  if (bytes.size() > kMaxFileBytes) return Error{Code::too_large, "文件大小 64 MB"};
-  if (bytes.empty()) return Error{Code::empty_input, "文件"};
-  if (is_docx(bytes)) return docx::import_docx(bytes);
+  if (bytes.size() > kMaxFileBytes)
+    return Error{Code::too_large,
+                 "文件大小 64 MB\x1F"
+                 "file size 64 MB"};
+  if (bytes.empty())
+    return Error{Code::empty_input,
+                 "文件\x1F"
+                 "The file"};
+  if (is_docx(bytes)) return docx::import_docx(bytes, options);
   if (const auto error = not_text(bytes)) return *error;
   if (looks_like_json_file(bytes)) return import_json(bytes);
   return import_text(bytes, options);

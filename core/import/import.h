@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
@@ -17,8 +18,23 @@ namespace wengao::import {
 // The largest file taken in. design.md, section 9.
 inline constexpr std::size_t kMaxFileBytes = 64u << 20;
 
+// What becomes of changes that a word processor tracked.
+enum class Revisions : std::uint8_t { accept, reject };
+
+// The user's decisions. Everything here can be asked for again after a first look at the notes.
 struct Options {
-  std::optional<text::Charset> charset;  // the user's word against the guess
+  std::optional<text::Charset> charset = {};  // the user's word against the guess
+  Revisions revisions = Revisions::accept;    // DOCX
+  bool hidden_text = false;                   // DOCX: take hidden text in
+  bool pasted = false;                        // text from a clipboard: a spreadsheet's quoted cells
+};
+
+// A remark that a reader of the file attached to a place.
+struct Comment {
+  std::u16string author;
+  std::u16string date;     // as the file writes it: 2024-03-01T09:00:00Z; may be empty
+  std::u16string text;     // its paragraphs, joined by \n
+  std::uint32_t line = 0;  // 0-based line of the document it belongs to
 };
 
 struct Imported {
@@ -29,12 +45,14 @@ struct Imported {
   bool charset_certain = true;                  // false: worth a look before it is taken
   bool byte_order_mark = false;                 // the file began with one
   bool crlf = false;                            // most lines ended in \r\n
-  std::vector<Note> notes;                      // what was set aside on the way in
+  std::vector<Note> notes;                      // in the order of NoteKind, counts above 0
   std::uint32_t undecodable = 0;                // places that became U+FFFD
+  std::vector<Comment> comments;                // in the order of their places
+  std::vector<std::u16string> page_furniture;   // lines of headers and footers, each once
 };
 
-// Errors: too_large (over kMaxFileBytes), empty_input, binary_input or not_supported (named by
-// their first bytes: Word 97 files, PDF, OFD, pictures …), damaged, data_missing.
+// Errors: too_large (over kMaxFileBytes), empty_input, damaged, data_missing; encrypted, picture,
+// binary_input or not_supported for what is no text, named for what it is (sniff.h).
 Result<Imported> import_bytes(ByteView bytes, const Options& options);
 
 // The bytes of a text file as it came: same charset, mark and line ends, with the text of

@@ -82,6 +82,8 @@ Result<Metadata> read_metadata(const Json& file) {
   if (!take("title", metadata.title)) return damaged("metadata.title");
   if (!take("author", metadata.author)) return damaged("metadata.author");
   if (!take("organisation", metadata.organisation)) return damaged("metadata.organisation");
+  if (!take("created", metadata.created)) return damaged("metadata.created");
+  if (!take("modified", metadata.modified)) return damaged("metadata.modified");
   return metadata;
 }
 

@@ -1,4 +1,4 @@
-// What a file is, told by its first bytes.
+// What a file is, told by its content.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,8 @@ namespace wengao::import {
 bool is_docx(ByteView bytes);
 
 // The error to give for bytes that are no text we read; nothing when they may be text.
-// Codes: not_supported (a document format), binary_input (anything else).
+// Codes: not_supported (a document format), encrypted (an Office file with a password), picture,
+// binary_input (anything else). The detail names the format in both languages.
 std::optional<Error> not_text(ByteView bytes);
 
 }  // namespace wengao::import

@@ -49,7 +49,7 @@ TEST_CASE("a document comes back from its file as it was") {
   Document document = Document::from_text(flat);
   document = document.with_attributes(0, {.kind = Kind::heading, .level = 3});
   document = document.with_attributes(2, {.kind = Kind::noise});
-  const Metadata metadata{u"题\"目", u"𠮷", u"单位"};
+  const Metadata metadata{u"题\"目", u"𠮷", u"单位", u"2024-03-01T09:00:00Z", u"2024-03-02"};
   const Bytes bytes = saved(document, metadata);
   CHECK(import::looks_like_json_file(bytes));
 

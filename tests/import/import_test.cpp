@@ -64,7 +64,7 @@ TEST_CASE("what is no text is named for what it is") {
     return imported.ok() ? Code::count_ : imported.error().code;
   };
   CHECK(code("%PDF-1.7 …") == Code::not_supported);
-  CHECK(code("\x89PNG\r\n") == Code::binary_input);
+  CHECK(code("\x89PNG\r\n") == Code::picture);
   CHECK(code(std::string_view("甲\0乙", 7)) == Code::binary_input);
   CHECK(code("") == Code::empty_input);
   CHECK(code("　\n \t\n") == Code::empty_input);

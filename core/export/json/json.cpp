@@ -22,15 +22,14 @@ Result<Bytes> write_json(const ExportInput& input, const ExportOptions&) {
     lines.push_back(std::move(line));
   }
   const Metadata& metadata = input.metadata;
+  nlohmann::ordered_json about{{"title", text::to_utf8(metadata.title)},
+                               {"author", text::to_utf8(metadata.author)},
+                               {"organisation", text::to_utf8(metadata.organisation)}};
+  if (!metadata.created.empty()) about["created"] = text::to_utf8(metadata.created);
+  if (!metadata.modified.empty()) about["modified"] = text::to_utf8(metadata.modified);
   const nlohmann::ordered_json file{
-      {"format", "wengao"},
-      {"version", kJsonVersion},
-      {"metadata",
-       {{"title", text::to_utf8(metadata.title)},
-        {"author", text::to_utf8(metadata.author)},
-        {"organisation", text::to_utf8(metadata.organisation)}}},
-      {"lines", std::move(lines)},
-      {"text", std::move(text)},
+      {"format", "wengao"},        {"version", kJsonVersion}, {"metadata", std::move(about)},
+      {"lines", std::move(lines)}, {"text", std::move(text)},
   };
   // One key a line would not help: the text is one string. `replace` cannot meet ill-formed UTF-8
   // here, but without exceptions the strict handler would abort.

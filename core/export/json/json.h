@@ -2,7 +2,8 @@
 // says of itself. Reading it back (core/import/json) gives exactly the same document.
 //
 //   {"format": "wengao", "version": 1,
-//    "metadata": {"title": "…", "author": "…", "organisation": "…"},
+//    "metadata": {"title": "…", "author": "…", "organisation": "…",
+//                 "created": "2024-03-01T09:00:00Z", "modified": "…"},   dates only where known
 //    "text": "lines joined by \n",
 //    "lines": [{"line": 3, "kind": "heading", "level": 2}, …]}      lines count from 1
 #pragma once

@@ -1,122 +1,128 @@
 #include "core/import/docx/docx.h"
 
 #include <algorithm>
+#include <set>
 
+#include "core/import/docx/package.h"
 #include "core/import/docx/reader.h"
-#include "core/import/zip/unzip.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 
 namespace wengao::import::docx {
 namespace {
 
-using XmlPtr = std::unique_ptr<Xml>;
+bool is_blank(const ReadLine& line) {
+  return std::all_of(line.text.begin(), line.text.end(), text::is_invisible);
+}
 
-// “../a/./b.xml” seen from “word/document.xml”.
-std::string resolve(std::string_view from, std::string_view target) {
-  std::string path(target);
-  if (!path.empty() && path.front() == '/') {
-    path.erase(0, 1);
-  } else {
-    const auto slash = from.rfind('/');
-    path.insert(0, slash == from.npos ? "" : std::string(from.substr(0, slash + 1)));
-  }
-  std::string out;
-  for (std::size_t at = 0; at <= path.size();) {
-    const auto end = std::min(path.find('/', at), path.size());
-    const std::string part = path.substr(at, end - at);
-    if (part == "..") {
-      const auto slash = out.rfind('/', out.size() - 2);
-      out.erase(slash == out.npos || out.size() < 2 ? 0 : slash + 1);
-    } else if (part != ".") {
-      out += part;
-      if (end < path.size()) out += '/';
-    }
-    at = end + 1;
-  }
+// The child of w:footnotes, w:comments … with each id.
+std::map<std::string_view, pugi::xml_node> by_id(pugi::xml_node root) {
+  std::map<std::string_view, pugi::xml_node> out;
+  for (const pugi::xml_node node : root.children()) out.emplace(attribute(node, "id"), node);
   return out;
 }
 
-std::string relations_of(std::string_view part) {
-  const auto slash = part.rfind('/');
-  const std::string folder(slash == part.npos ? "" : part.substr(0, slash + 1));
-  const std::string name(slash == part.npos ? part : part.substr(slash + 1));
-  return folder + "_rels/" + name + ".rels";
+// Lines of foot- or endnotes at the end of the text, each beginning with the mark its reference has
+// there, in the order of the marks.
+void read_notes(Package& package, const std::string& main, std::string_view kind, Reader& reader,
+                const NoteMarks& marks) {
+  const XmlPtr notes = marks.ids.empty() ? nullptr : package.optional_xml(main, kind);
+  if (!notes) return;
+  const auto found = by_id(notes->tree.document_element());
+  const std::vector<std::string> ids = marks.ids;  // a note may refer to notes
+  for (const std::string& id : ids) {
+    const auto note = found.find(id);
+    if (note == found.end()) continue;
+    const std::size_t first = reader.lines().size();
+    reader.read(note->second);
+    if (reader.lines().size() == first) continue;
+    std::u16string& line = reader.lines()[first].text;
+    // Word itself puts a blank between the mark and the note.
+    line.erase(0, std::min(line.find_first_not_of(u" \t"), line.size()));
+    line.insert(0, reader.mark_of(marks, id));
+  }
 }
 
-// An open package: finds parts by the relation that leads to them, as the standard demands, since
-// their names are free.
-class Package {
- public:
-  explicit Package(Archive archive) : archive_(std::move(archive)) {}
-
-  // The part a relation of that kind (the last word of its type) leads to; empty when there is
-  // none.
-  std::string part(const std::string& from, std::string_view kind) {
-    const auto relations = xml(relations_of(from));
-    if (!relations) return {};
-    for (const pugi::xml_node node : (*relations)->tree.document_element().children()) {
-      if (attribute(node, "Type").ends_with(std::string("/") + std::string(kind)) &&
-          attribute(node, "TargetMode") != "External") {
-        return resolve(from, attribute(node, "Target"));
-      }
+std::vector<Comment> read_comments(Package& package, const std::string& main, const Styles& styles,
+                                   const Reader& body) {
+  std::vector<Comment> out;
+  const XmlPtr part = package.optional_xml(main, "comments");
+  if (!part) return out;
+  Options options;  // changes tracked inside a comment are nobody's question
+  for (const pugi::xml_node node : part->tree.document_element().children()) {
+    if (!is(node, "comment")) continue;
+    Comment comment;
+    comment.author = text::from_utf8(attribute(node, "author"));
+    comment.date = text::from_utf8(attribute(node, "date"));
+    Reader reader(Numbering(), styles, options);
+    reader.read(node);
+    for (const ReadLine& line : reader.lines()) {
+      if (is_blank(line)) continue;
+      if (!comment.text.empty()) comment.text.push_back(u'\n');
+      comment.text += line.text;
     }
-    return {};
+    const auto place = body.comment_lines().find(std::string(attribute(node, "id")));
+    if (place != body.comment_lines().end()) comment.line = place->second;
+    out.push_back(std::move(comment));
   }
-  std::uint32_t count(const std::string& from, std::initializer_list<std::string_view> kinds) {
-    const auto relations = xml(relations_of(from));
-    std::uint32_t out = 0;
-    if (!relations) return out;
-    for (const pugi::xml_node node : (*relations)->tree.document_element().children()) {
-      for (const std::string_view kind : kinds) {
-        if (attribute(node, "Type").ends_with(std::string("/") + std::string(kind))) ++out;
-      }
-    }
-    return out;
-  }
-  Result<XmlPtr> xml(const std::string& part) {
-    auto bytes = archive_.read(part);
-    if (!bytes) return bytes.error();
-    return Xml::parse(std::move(*bytes), part);
-  }
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Comment& a, const Comment& b) { return a.line < b.line; });
+  return out;
+}
 
- private:
-  Archive archive_;
-};
-
-// Lines of foot- or endnotes, each beginning with the mark its reference has in the text.
-void read_notes(Package& package, const std::string& main, std::string_view kind, Reader& reader) {
-  const std::string part = package.part(main, kind);
-  const auto notes = part.empty() ? Result<XmlPtr>(Error{Code::not_found, ""}) : package.xml(part);
-  if (!notes) return;
-  for (const pugi::xml_node note : (*notes)->tree.document_element().children()) {
-    // Types other than “normal” are the rules drawn above notes.
-    if (const auto type = attribute(note, "type"); !type.empty() && type != "normal") continue;
-    const std::size_t first = reader.lines().size();
-    reader.read_blocks(note);
-    if (reader.lines().size() > first) {
-      std::u16string mark = u"[";
-      mark += text::from_utf8(attribute(note, "id"));
-      mark += u"]";
-      reader.lines()[first].text.insert(0, mark);
+// Lines of headers and footers, each once; gives how many parts hold any.
+std::uint32_t read_furniture(Package& package, const std::string& main, const Numbering& numbering,
+                             const Styles& styles, std::vector<std::u16string>& out) {
+  const Options options;
+  std::set<std::u16string> seen;
+  std::uint32_t count = 0;
+  for (const std::string& name : package.parts(main, {"header", "footer"})) {
+    const auto part = package.xml(name);
+    if (!part) continue;
+    Reader reader(numbering, styles, options);
+    reader.read((*part)->tree.document_element());
+    bool any = false;
+    for (ReadLine& line : reader.lines()) {
+      if (is_blank(line)) continue;
+      any = true;
+      if (seen.insert(line.text).second) out.push_back(std::move(line.text));
     }
+    if (any) ++count;
   }
+  return count;
 }
 
 Metadata read_metadata(Package& package) {
   Metadata out;
-  const std::string part = package.part("", "core-properties");
-  if (part.empty()) return out;
-  const auto core = package.xml(part);
-  if (!core) return out;
-  const pugi::xml_node root = (*core)->tree.document_element();
-  out.title = text::from_utf8(child(root, "title").text().get());
-  out.author = text::from_utf8(child(root, "creator").text().get());
+  if (const XmlPtr core = package.optional_xml("", "core-properties")) {
+    const pugi::xml_node root = core->tree.document_element();
+    const auto value = [&](std::string_view name) {
+      return text::from_utf8(child(root, name).text().get());
+    };
+    out.title = value("title");
+    out.author = value("creator");
+    out.created = value("created");
+    out.modified = value("modified");
+  }
+  if (const XmlPtr app = package.optional_xml("", "extended-properties")) {
+    out.organisation = text::from_utf8(child(app->tree.document_element(), "Company").text().get());
+  }
   return out;
+}
+
+// How notes are numbered: the last section's word, then that of the settings. ECMA-376, 17.11.
+std::string note_format(pugi::xml_node body, pugi::xml_node settings, std::string_view properties,
+                        std::string_view otherwise) {
+  for (const pugi::xml_node from : {child(body, "sectPr"), settings}) {
+    const std::string_view format = attribute(child(child(from, properties), "numFmt"), "val");
+    if (!format.empty()) return std::string(format);
+  }
+  return std::string(otherwise);
 }
 
 Document assemble(std::vector<ReadLine>& lines) {
   std::vector<std::pair<std::u16string, Attributes>> out;
+  out.reserve(lines.size());
   for (ReadLine& line : lines) {
     // Marks of other systems that cannot stand inside a line.
     std::replace(line.text.begin(), line.text.end(), u'\r', u' ');
@@ -128,45 +134,66 @@ Document assemble(std::vector<ReadLine>& lines) {
 
 }  // namespace
 
-Result<Imported> import_docx(ByteView bytes) {
+Result<Imported> import_docx(ByteView bytes, const Options& options) {
   auto archive = Archive::open(bytes);
   if (!archive) return archive.error();
   Package package(std::move(*archive));
 
   const std::string main = package.part("", "officeDocument");
-  if (main.empty()) return Error{Code::damaged, "缺少正文部分"};
-  const auto document = package.xml(main);
+  if (main.empty()) {
+    return Error{Code::damaged,
+                 "缺少正文部分\x1F"
+                 "the main part is missing"};
+  }
+  auto document = package.xml(main);
   if (!document) return document.error();
 
-  const auto optional = [&](std::string_view kind) {
-    const std::string part = package.part(main, kind);
-    return part.empty() ? Result<XmlPtr>(Error{Code::not_found, ""}) : package.xml(part);
-  };
-  const auto styles_xml = optional("styles");
-  const Styles styles = styles_xml ? Styles((*styles_xml)->tree.document_element()) : Styles();
-  const auto numbering_xml = optional("numbering");
-  Reader reader(numbering_xml ? Numbering((*numbering_xml)->tree.document_element()) : Numbering(),
-                styles);
+  const XmlPtr styles_xml = package.optional_xml(main, "styles");
+  const Styles styles = styles_xml ? Styles(styles_xml->tree.document_element()) : Styles();
+  const XmlPtr numbering_xml = package.optional_xml(main, "numbering");
+  const Numbering numbering =
+      numbering_xml ? Numbering(numbering_xml->tree.document_element()) : Numbering();
+  const XmlPtr settings_xml = package.optional_xml(main, "settings");
+  const pugi::xml_node settings =
+      settings_xml ? settings_xml->tree.document_element() : pugi::xml_node();
 
-  reader.read_blocks((*document)->tree.document_element());
-  read_notes(package, main, "footnotes", reader);
-  read_notes(package, main, "endnotes", reader);
-  if (reader.too_deep()) return Error{Code::too_large, "XML 嵌套 256 层"};
+  Reader reader(numbering, styles, options);
+  const pugi::xml_node body = child((*document)->tree.document_element(), "body");
+  reader.number_notes(note_format(body, settings, "footnotePr", "decimal"),
+                      note_format(body, settings, "endnotePr", "lowerRoman"));
+  reader.read((*document)->tree.document_element());
+  document->reset();  // the largest tree is no longer needed
+  read_notes(package, main, "footnotes", reader, reader.footnotes());
+  read_notes(package, main, "endnotes", reader, reader.endnotes());
+  if (reader.too_deep()) {
+    return Error{Code::too_large,
+                 "XML 嵌套 256 层\x1F"
+                 "XML nested 256 deep"};
+  }
+  if (std::all_of(reader.lines().begin(), reader.lines().end(), is_blank)) {
+    return Error{Code::empty_input,
+                 "文件\x1F"
+                 "The file"};
+  }
 
   Imported out;
   out.format = "docx";
   out.metadata = read_metadata(package);
-  const bool blank =
-      std::all_of(reader.lines().begin(), reader.lines().end(), [](const ReadLine& l) {
-        return std::all_of(l.text.begin(), l.text.end(), text::is_invisible);
-      });
-  if (blank) return Error{Code::empty_input, "文件"};
+  out.comments = read_comments(package, main, styles, reader);
+  const std::uint32_t furniture =
+      read_furniture(package, main, numbering, styles, out.page_furniture);
   out.document = assemble(reader.lines());
   for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(NoteKind::count_); ++i) {
     const auto kind = static_cast<NoteKind>(i);
-    const std::uint32_t count = kind == NoteKind::page_furniture
-                                    ? package.count(main, {"header", "footer"})
-                                    : reader.count(kind);
+    std::uint32_t count = reader.count(kind);
+    if (kind == NoteKind::page_furniture) count = furniture;
+    if (kind == NoteKind::comments) count = static_cast<std::uint32_t>(out.comments.size());
+    if (kind == NoteKind::footnotes) {
+      count = static_cast<std::uint32_t>(reader.footnotes().ids.size());
+    }
+    if (kind == NoteKind::endnotes) {
+      count = static_cast<std::uint32_t>(reader.endnotes().ids.size());
+    }
     if (count > 0) out.notes.push_back({kind, count});
   }
   return out;

@@ -1,24 +1,28 @@
 #include "core/import/docx/numbering.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/import/docx/number_format.h"
+#include "core/import/docx/symbols.h"
 #include "core/text/utf.h"
 
 namespace wengao::import::docx {
 namespace {
 
-// Signs of the symbol fonts bullets are drawn with, as characters every font has.
-std::u16string bullet(std::u16string_view text) {
+// Signs of the symbol fonts bullets are drawn with, as characters every font has. Word's own second
+// level is the letter o of Courier New.
+std::u16string bullet(std::u16string_view text, std::string_view font) {
+  if (text == u"o" && font == "Courier New") return u"\u25E6";
   std::u16string out(text);
   for (char16_t& c : out) {
-    if (c >= 0xE000 && c <= 0xF8FF) c = u'●';
+    if (c < 0xE000 || c > 0xF8FF) continue;
+    const char16_t sign = symbol(font, c);
+    c = sign == 0 ? u'\u25CF' : sign;
   }
   return out;
 }
 
-// A number that a text can carry: word processors put a tab after it, which Chinese marks do
-// without and Latin ones replace by nothing, as the standard's 1. does.
 bool level_ok(int level) { return level >= 0 && level < kLevels; }
 
 }  // namespace
@@ -36,19 +40,33 @@ void Numbering::read_level(pugi::xml_node node, Level& out) {
   }
   out.text = text::from_utf8(attribute(child(node, "lvlText"), "val"));
   out.style = attribute(child(node, "pStyle"), "val");
+  const std::string_view font = attribute(child(child(node, "rPr"), "rFonts"), "ascii");
+  if (out.format == "bullet") out.text = bullet(out.text, font);
 }
 
 Numbering::Numbering(pugi::xml_node root) {
   std::map<int, std::array<Level, kLevels>> abstract;
+  // A list that only points to a style of numbers has that style's levels. ECMA-376, 17.9.21.
+  std::map<std::string_view, int> styled;
+  std::vector<std::pair<int, std::string_view>> links;
   for (const pugi::xml_node node : root.children()) {
     if (!is(node, "abstractNum")) continue;
-    auto& levels = abstract[number(node, "abstractNumId", 0)];
+    const int id = number(node, "abstractNumId", 0);
+    if (const auto own = child(node, "styleLink")) styled.emplace(attribute(own, "val"), id);
+    if (const auto other = child(node, "numStyleLink")) {
+      links.emplace_back(id, attribute(other, "val"));
+    }
+    auto& levels = abstract[id];
     for (const pugi::xml_node level : node.children()) {
       const int index = number(level, "ilvl", -1);
       if (is(level, "lvl") && level_ok(index)) {
         read_level(level, levels[static_cast<std::size_t>(index)]);
       }
     }
+  }
+  for (const auto& [id, style] : links) {
+    const auto target = styled.find(style);
+    if (target != styled.end()) abstract[id] = abstract[target->second];
   }
   for (const pugi::xml_node node : root.children()) {
     if (!is(node, "num")) continue;
@@ -99,7 +117,7 @@ std::u16string Numbering::next(NumberedAs as) {
     const int restart = list.levels[i].restart;
     if (restart != 0 && (restart < 0 || as.level < restart)) counters[i] = -1;
   }
-  if (level.format == "bullet") return bullet(level.text);
+  if (level.format == "bullet") return level.text;
   std::u16string out;
   for (std::size_t i = 0; i < level.text.size(); ++i) {
     const char16_t next = i + 1 < level.text.size() ? level.text[i + 1] : u'\0';

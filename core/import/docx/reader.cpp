@@ -1,37 +1,35 @@
+// Blocks: containers, paragraphs and what surrounds them. Runs are in reader_inline.cpp, tables in
+// reader_table.cpp, drawings in reader_drawing.cpp.
 #include "core/import/docx/reader.h"
 
 #include <algorithm>
-#include <cstdlib>
 
+#include "core/import/docx/elements.h"
+#include "core/import/docx/number_format.h"
+#include "core/text/chars.h"
 #include "core/text/utf.h"
 
 namespace wengao::import::docx {
 namespace {
-
-// Elements that only wrap others: content controls, smart tags, insertions, WPS's fields.
-bool is_wrapper(pugi::xml_node node) {
-  constexpr std::string_view kNames[] = {
-      "sdt",    "sdtContent", "customXml", "smartTag", "hyperlink", "fldSimple", "ins",
-      "moveTo", "bdo",        "dir",       "ruby",     "rubyBase",  "oMath",     "oMathPara"};
-  return std::find(std::begin(kNames), std::end(kNames), local(node.name())) != std::end(kNames);
-}
-
-// Of alternatives the first is what the writer's own program meant; a choice without text (a
-// drawing this reader does not know) gives way to the fallback.
-pugi::xml_node chosen(pugi::xml_node alternatives) {
-  const auto choice = child(alternatives, "Choice");
-  return choice ? choice : child(alternatives, "Fallback");
-}
 
 // The longest heading a style is believed for: whole paragraphs of body text often carry a heading
 // style by mistake.
 constexpr std::size_t kMaxHeading = 60;
 
 Attributes hint(const Style& style, std::u16string_view text) {
+  if (style.name.starts_with("toc ") && !text.empty()) return {Kind::noise, 0};
   if (text.empty() || text.size() > kMaxHeading || text.find(u'。') != text.npos) return {};
   if (style.name == "title") return {Kind::title, 0};
   if (style.name == "subtitle") return {Kind::subtitle, 0};
   return {};
+}
+
+// Word puts a tab or a space after an automatic number. Chinese text goes without, but 1. must not
+// grow together with the digits or letters that follow it.
+bool needs_gap(std::u16string_view number, std::u16string_view text) {
+  if (number.empty() || text.empty()) return false;
+  return text::is_ascii(number.back()) &&
+         (text::is_digit(text.front()) || text::is_latin(text.front()));
 }
 
 }  // namespace
@@ -41,23 +39,38 @@ bool Reader::enter(int depth) {
   return !too_deep_;
 }
 
-void Reader::add(std::u16string_view text) {
-  const bool hidden = std::find(fields_.begin(), fields_.end(), false) != fields_.end();
-  if (!hidden) line_ += text;
+void Reader::read(pugi::xml_node container) {
+  read_blocks(container, 0);
+  if (!now_.line.empty()) end_line({});
 }
 
-void Reader::end_line(const Attributes& attributes) {
-  // A line break inside the paragraph parts it: one line is one paragraph.
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= line_.size(); ++i) {
-    if (i < line_.size() && line_[i] != u'\n') continue;
-    lines_.push_back({line_.substr(begin, i - begin), attributes});
-    begin = i + 1;
+void Reader::number_notes(std::string_view footnotes, std::string_view endnotes) {
+  footnotes_.format = footnotes;
+  endnotes_.format = endnotes;
+}
+
+std::u16string Reader::mark_of(const NoteMarks& marks, const std::string& id) const {
+  const auto found = marks.number_of.find(id);
+  if (found == marks.number_of.end() || found->second == 0) return {};
+  const std::u16string number = in_format(found->second, marks.format);
+  // ① is a mark already.
+  if (number.size() == 1 && number.front() >= u'\u2460' && number.front() <= u'\u24FF') {
+    return number;
   }
-  line_.clear();
-  lines_.insert(lines_.end(), std::make_move_iterator(boxes_.begin()),
-                std::make_move_iterator(boxes_.end()));
-  boxes_.clear();
+  return u"[" + number + u"]";
+}
+
+std::vector<ReadLine> Reader::read_apart(pugi::xml_node container, int depth) {
+  Gathering outer;
+  std::swap(outer, now_);
+  const Style* outer_style = paragraph_style_;
+  ++apart_;
+  read_blocks(container, depth);
+  if (!now_.line.empty()) end_line({});
+  --apart_;
+  paragraph_style_ = outer_style;
+  std::swap(outer, now_);
+  return std::move(outer.lines);
 }
 
 void Reader::read_blocks(pugi::xml_node container, int depth) {
@@ -66,10 +79,17 @@ void Reader::read_blocks(pugi::xml_node container, int depth) {
     if (is(node, "p")) {
       read_paragraph(node, depth + 1);
     } else if (is(node, "tbl")) {
+      if (!now_.line.empty()) end_line({});
       read_table(node, depth + 1);
     } else if (is(node, "AlternateContent")) {
       read_blocks(chosen(node), depth + 1);
-    } else if (is_wrapper(node) || is(node, "body")) {
+    } else if (is(node, "altChunk") || is(node, "subDoc")) {
+      note(NoteKind::objects);
+    } else if (is(node, "ins") || is(node, "moveTo") || is(node, "del") || is(node, "moveFrom")) {
+      if (!left_out(node)) read_blocks(node, depth + 1);
+    } else if (is(node, "commentRangeStart")) {
+      anchor_comment(node);
+    } else if (may_hold_text(node)) {
       read_blocks(node, depth + 1);
     }
   }
@@ -92,171 +112,53 @@ void Reader::read_paragraph(pugi::xml_node paragraph, int depth) {
   if (!enter(depth)) return;
   const pugi::xml_node properties = child(paragraph, "pPr");
   const Style style = styles_.resolved(attribute(child(properties, "pStyle"), "val"));
-  // A paragraph joined to the next by a deleted paragraph mark is one line with it.
-  const bool joined = static_cast<bool>(child(child(properties, "rPr"), "del"));
-  if (joined) note(NoteKind::revisions);
-  line_ += number_of(properties, style);
+  paragraph_style_ = &style;
+  const pugi::xml_node mark = child(properties, "rPr");
+  // A paragraph whose mark is deleted is one line with the next, and that one's number counts.
+  bool joined = false;
+  for (const pugi::xml_node change : mark.children()) {
+    if (is_change(change) && left_out(change)) joined = true;
+  }
+  const std::u16string number = joined ? std::u16string() : number_of(properties, style);
+  const std::uint32_t hidden = count(NoteKind::hidden_dropped);
   read_inline(paragraph, depth + 1);
-  if (!joined) end_line(hint(style, line_));
+  paragraph_style_ = nullptr;
+  now_.fields.end_paragraph();
+  if (joined) return;
+  const bool all_hidden = now_.line.empty() && count(NoteKind::hidden_dropped) > hidden;
+  if (all_hidden && now_.boxes.empty() && is_on(child(mark, "vanish"))) return;
+  if (!number.empty()) {
+    note(NoteKind::numbers);
+    now_.line.insert(0, needs_gap(number, now_.line) ? number + u" " : number);
+  }
+  const Attributes attributes = hint(style, now_.line);
+  if (attributes.kind == Kind::noise) note(NoteKind::contents_lines);
+  end_line(attributes);
 }
 
-void Reader::read_inline(pugi::xml_node container, int depth) {
-  if (!enter(depth)) return;
-  for (const pugi::xml_node node : container.children()) {
-    if (is(node, "r")) {
-      read_run(node, depth + 1);
-    } else if (is(node, "del") || is(node, "moveFrom")) {
-      note(NoteKind::revisions);
-    } else if (is(node, "AlternateContent")) {
-      read_inline(chosen(node), depth + 1);
-    } else if (is(node, "commentRangeStart")) {
-      note(NoteKind::comments);
-    } else if (is_wrapper(node)) {
-      if (is(node, "ins") || is(node, "moveTo")) note(NoteKind::revisions);
-      read_inline(node, depth + 1);
-    }
+void Reader::end_line(const Attributes& attributes) {
+  place_comments();
+  // A line break inside the paragraph parts it: one line is one paragraph.
+  std::size_t begin = 0;
+  const std::u16string& line = now_.line;
+  for (std::size_t i = 0; i <= line.size(); ++i) {
+    if (i < line.size() && line[i] != u'\n') continue;
+    now_.lines.push_back({line.substr(begin, i - begin), attributes});
+    begin = i + 1;
   }
+  now_.line.clear();
+  now_.lines.insert(now_.lines.end(), std::make_move_iterator(now_.boxes.begin()),
+                    std::make_move_iterator(now_.boxes.end()));
+  now_.boxes.clear();
 }
 
-void Reader::read_run(pugi::xml_node run, int depth) {
-  if (!enter(depth)) return;
-  if (is_on(child(child(run, "rPr"), "vanish"))) {
-    note(NoteKind::hidden);
-    return;
-  }
-  for (const pugi::xml_node node : run.children()) {
-    const std::string_view name = local(node.name());
-    if (name == "t") {
-      add(text::from_utf8(node.text().get()));
-    } else if (name == "tab" || name == "ptab") {
-      add(u"\t");
-    } else if (name == "br" || name == "cr") {
-      add(u"\n");
-    } else if (name == "noBreakHyphen") {
-      add(u"-");
-    } else if (name == "sym") {
-      read_symbol(node);
-    } else if (name == "fldChar") {
-      read_field_mark(node);
-    } else if (name == "footnoteReference" || name == "endnoteReference") {
-      add(u"[");
-      add(text::from_utf8(attribute(node, "id")));
-      add(u"]");
-    } else if (name == "drawing" || name == "pict" || name == "object") {
-      read_picture(node, depth + 1);
-    } else if (name == "AlternateContent") {
-      read_run(chosen(node), depth + 1);
-    } else if (is_wrapper(node)) {
-      read_inline(node, depth + 1);
-    }
-  }
-}
+void Reader::anchor_comment(pugi::xml_node mark) { comments_.emplace_back(attribute(mark, "id")); }
 
-void Reader::read_field_mark(pugi::xml_node mark) {
-  const std::string_view type = attribute(mark, "fldCharType");
-  if (type == "begin") fields_.push_back(false);
-  if (fields_.empty()) return;
-  if (type == "separate") fields_.back() = true;
-  if (type == "end") fields_.pop_back();
-}
-
-void Reader::read_symbol(pugi::xml_node symbol) {
-  struct Known {
-    unsigned long code;
-    char16_t sign;
-  };
-  // Wingdings and Symbol signs of forms and lists.
-  constexpr Known kKnown[] = {{0xF0FE, u'\u2611'}, {0xF0A8, u'\u25A1'}, {0xF06F, u'\u25A1'},
-                              {0xF052, u'\u2611'}, {0xF0FC, u'\u2713'}, {0xF06C, u'\u25CF'},
-                              {0xF06E, u'\u25A0'}, {0xF0B7, u'\u00B7'}, {0xF0D8, u'\u27A4'},
-                              {0xF0B4, u'\u00D7'}, {0xF0B0, u'\u00B0'}, {0xF0AB, u'\u2605'}};
-  const std::string code(attribute(symbol, "char"));
-  const unsigned long value = std::strtoul(code.c_str(), nullptr, 16);
-  for (const Known& known : kKnown) {
-    if (known.code == value || known.code == value + 0xF000) {
-      add(std::u16string_view(&known.sign, 1));
-      return;
-    }
-  }
-  note(NoteKind::symbols);
-  add(u"\u25A1");
-}
-
-void Reader::read_picture(pugi::xml_node picture, int depth) {
-  if (!enter(depth)) return;
-  bool found_text = false;
-  // Text boxes lie deep inside drawings: look for them without recursion.
-  for (pugi::xml_node node = picture.first_child(); node;) {
-    if (is(node, "txbxContent")) {
-      found_text = true;
-      note(NoteKind::text_boxes);
-      Reader inner(std::move(numbering_), styles_);
-      inner.read_blocks(node, depth + 1);
-      numbering_ = std::move(inner.numbering_);
-      too_deep_ = too_deep_ || inner.too_deep_;
-      for (std::size_t i = 0; i < counts_.size(); ++i) counts_[i] += inner.counts_[i];
-      boxes_.insert(boxes_.end(), inner.lines_.begin(), inner.lines_.end());
-    } else if (is(node, "AlternateContent")) {
-      read_picture(chosen(node), depth + 1);
-      found_text = true;
-    } else if (node.first_child()) {
-      node = node.first_child();
-      continue;
-    }
-    while (node && node != picture && !node.next_sibling()) node = node.parent();
-    node = node == picture ? pugi::xml_node() : node.next_sibling();
-  }
-  if (!found_text) note(NoteKind::pictures);
-}
-
-void Reader::read_table(pugi::xml_node table, int depth) {
-  if (!enter(depth)) return;
-  for (const pugi::xml_node row : table.children()) {
-    if (is_wrapper(row)) {
-      read_table(row, depth + 1);
-      continue;
-    }
-    if (!is(row, "tr")) continue;
-    std::u16string text;
-    bool first = true;
-    read_cells(row, depth + 1, text, first);
-    lines_.push_back({std::move(text), {Kind::table, 0}});
-    lines_.insert(lines_.end(), boxes_.begin(), boxes_.end());
-    boxes_.clear();
-  }
-}
-
-// A cell is the text of its paragraphs, parted by blanks; a merged cell stands once and leaves the
-// other columns it covers empty, so that columns stay columns.
-void Reader::read_cells(pugi::xml_node row, int depth, std::u16string& out, bool& first) {
-  if (!enter(depth)) return;
-  for (const pugi::xml_node cell : row.children()) {
-    if (is_wrapper(cell)) {
-      read_cells(cell, depth + 1, out, first);
-      continue;
-    }
-    if (!is(cell, "tc")) continue;
-    if (!first) out.push_back(u'\t');
-    first = false;
-    const auto properties = child(cell, "tcPr");
-    const auto merge = child(properties, "vMerge");
-    const bool continues = merge && attribute(merge, "val") != "restart";
-    if (!continues) {
-      std::vector<ReadLine> outer;
-      outer.swap(lines_);
-      read_blocks(cell, depth + 1);
-      outer.swap(lines_);
-      bool blank = true;
-      for (ReadLine& line : outer) {
-        std::replace(line.text.begin(), line.text.end(), u'\t', u' ');
-        if (!blank && !line.text.empty()) out.push_back(u' ');
-        out += line.text;
-        blank = blank && line.text.empty();
-      }
-    }
-    const int span = std::clamp(number(child(properties, "gridSpan"), "val", 1), 1, 63);
-    out.append(static_cast<std::size_t>(span) - 1, u'\t');
-  }
+void Reader::place_comments() {
+  if (apart_ > 0) return;
+  const auto line = static_cast<std::uint32_t>(now_.lines.size());
+  for (std::string& id : comments_) comment_lines_.emplace(std::move(id), line);
+  comments_.clear();
 }
 
 }  // namespace wengao::import::docx

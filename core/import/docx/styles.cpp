@@ -18,8 +18,14 @@ std::string lower(std::string_view text) {
 
 Styles::Styles(pugi::xml_node root) {
   for (const pugi::xml_node node : root.children()) {
-    if (!is(node, "style") || attribute(node, "type") != "paragraph") continue;
+    if (!is(node, "style")) continue;
+    const auto vanish = child(child(node, "rPr"), "vanish");
+    if (attribute(node, "type") == "character" && vanish) {
+      character_.emplace(attribute(node, "styleId"), is_on(vanish));
+    }
+    if (attribute(node, "type") != "paragraph") continue;
     Style style;
+    style.hidden = is_on(vanish);
     style.name = lower(attribute(child(node, "name"), "val"));
     style.parent = attribute(child(node, "basedOn"), "val");
     const pugi::xml_node paragraph = child(node, "pPr");
@@ -32,6 +38,11 @@ Styles::Styles(pugi::xml_node root) {
     if (attribute(node, "default") == "1") default_ = id;
     styles_.emplace(id, std::move(style));
   }
+}
+
+bool Styles::hides(std::string_view id) const {
+  const auto found = character_.find(id);
+  return found != character_.end() && found->second;
 }
 
 Style Styles::resolved(std::string_view id) const {

@@ -1,4 +1,4 @@
-// Paragraph styles: what a paragraph inherits that matters to text and structure.
+// Styles: what a paragraph or run inherits that matters to text and structure.
 #pragma once
 
 #include <map>
@@ -15,6 +15,7 @@ struct Style {
   std::string parent;  // w:basedOn
   std::optional<NumberedAs> numbered;
   int outline_level = -1;  // 0–8; -1 when the style says nothing
+  bool hidden = false;     // its text is hidden
 };
 
 class Styles {
@@ -25,9 +26,12 @@ class Styles {
 
   // The style with what it inherits. An unknown id gives the default paragraph style.
   [[nodiscard]] Style resolved(std::string_view id) const;
+  // Whether a character style hides text.
+  [[nodiscard]] bool hides(std::string_view id) const;
 
  private:
   std::map<std::string, Style, std::less<>> styles_;
+  std::map<std::string, bool, std::less<>> character_;  // style → hidden
   std::string default_;
 };
 

@@ -54,23 +54,39 @@ struct FreeDecompressor {
 
 Result<Archive> Archive::open(ByteView bytes) {
   const std::size_t end = find_directory_end(bytes);
-  if (end == ByteView::extent) return damaged("压缩包不完整，没有目录");
+  if (end == ByteView::extent)
+    return damaged(
+        "压缩包不完整，没有目录\x1F"
+        "the archive is cut off and has no directory");
   const std::size_t count = u16(bytes, end + 10);
-  if (count > kMaxEntries) return Error{Code::too_large, "压缩包内文件数 20000"};
+  if (count > kMaxEntries)
+    return Error{Code::too_large,
+                 "压缩包内文件数 20000\x1F"
+                 "20,000 parts in an archive"};
   Archive out;
   out.bytes_ = bytes;
   // What is left of the directory; every entry must lie inside it.
-  if (u32(bytes, end + 16) > end) return damaged("压缩包目录有误");
+  if (u32(bytes, end + 16) > end)
+    return damaged(
+        "压缩包目录有误\x1F"
+        "the directory of the archive is wrong");
   ByteView rest = bytes.subspan(u32(bytes, end + 16));
   for (std::size_t i = 0; i < count; ++i) {
     if (rest.size() < kDirectoryEntrySize || u32(rest, 0) != kDirectoryEntry) {
-      return damaged("压缩包目录有误");
+      return damaged(
+          "压缩包目录有误\x1F"
+          "the directory of the archive is wrong");
     }
     const std::size_t name_size = u16(rest, 28);
     const std::size_t whole = kDirectoryEntrySize + name_size + u16(rest, 30) + u16(rest, 32);
-    if (rest.size() < whole) return damaged("压缩包目录有误");
+    if (rest.size() < whole)
+      return damaged(
+          "压缩包目录有误\x1F"
+          "the directory of the archive is wrong");
     if ((u16(rest, 8) & kEncryptedFlag) != 0) {
-      return Error{Code::not_supported, "加密的压缩包（请先解除密码）"};
+      return Error{Code::encrypted,
+                   "压缩包\x1F"
+                   "The archive"};
     }
     const auto* name = reinterpret_cast<const char*>(rest.data()) + kDirectoryEntrySize;
     out.entries_.push_back(
@@ -86,6 +102,12 @@ const Archive::Entry* Archive::find(std::string_view name) const {
   return entry == entries_.end() ? nullptr : &*entry;
 }
 
+bool Archive::has_prefix(std::string_view prefix) const {
+  return std::any_of(entries_.begin(), entries_.end(), [&](const Entry& e) {
+    return same_name(std::string_view(e.name).substr(0, prefix.size()), prefix);
+  });
+}
+
 Result<Bytes> Archive::read(std::string_view name) {
   const Entry* entry = find(name);
   if (entry == nullptr) return Error{Code::not_found, std::string(name)};
@@ -99,14 +121,22 @@ Result<Bytes> Archive::read(std::string_view name) {
       entry->header + kLocalHeaderSize + u16(bytes_, header + 26) + u16(bytes_, header + 28);
   if (begin + entry->packed > file_size) return damaged(entry->name);
   unpacked_ += entry->size;
-  if (unpacked_ > kMaxUnzipped) return Error{Code::too_large, "解压后 512 MB"};
+  if (unpacked_ > kMaxUnzipped)
+    return Error{Code::too_large,
+                 "解压后 512 MB\x1F"
+                 "512 MB unpacked"};
   if (entry->size > (entry->packed + 1024) * kMaxRatio) {
-    return Error{Code::too_large, "压缩比 1000（疑似恶意文件）"};
+    return Error{Code::too_large,
+                 "压缩比 1000（疑似恶意文件）\x1F"
+                 "compression ratio 1,000, which looks like an attack"};
   }
   const ByteView packed =
       bytes_.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(entry->packed));
   if (entry->method == kStored) return Bytes(packed.begin(), packed.end());
-  if (entry->method != kDeflated) return Error{Code::not_supported, "此种压缩方法"};
+  if (entry->method != kDeflated)
+    return Error{Code::not_supported,
+                 "此种压缩方法\x1F"
+                 "This method of compression"};
   const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> tool(
       libdeflate_alloc_decompressor());
   Bytes out(static_cast<std::size_t>(entry->size));

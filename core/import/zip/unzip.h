@@ -21,10 +21,12 @@ class Archive {
  public:
   // Reads the table of contents. `bytes` must outlive the archive.
   // Errors: damaged (no table of contents, or one that points outside the file), too_large (more
-  // than kMaxEntries), not_supported (encrypted parts).
+  // than kMaxEntries), encrypted.
   static Result<Archive> open(ByteView bytes);
 
   [[nodiscard]] bool has(std::string_view name) const { return find(name) != nullptr; }
+  // Whether some part lies under that folder, or is named so.
+  [[nodiscard]] bool has_prefix(std::string_view prefix) const;
   // Unpacks one part. Part names compare without regard to ASCII case, as Windows tools write them.
   // Errors: not_found, damaged, too_large (kMaxUnzipped over all reads, kMaxRatio).
   Result<Bytes> read(std::string_view name);
