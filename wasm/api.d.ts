@@ -41,6 +41,25 @@ export interface OpenOptions {
   charset?: string;
   /** The writer's own kinds, kept with the text: the first answers know them already. */
   decisions?: readonly { line: number; kind: Kind; level: number }[];
+  /** What earlier documents' setKindLike has decided. */
+  likeDecisions?: LikeDecisions;
+  /** The house's word on rules, JSON. */
+  profile?: string;
+  /** Gives up: the promise is rejected with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** How a file came in. */
+export interface Imported {
+  /** "text" "docx" "html" "markdown" "json" */
+  readonly format: string;
+  readonly charset: string;
+  /** False: the charset is a guess, worth a look before it is taken. */
+  readonly certain: boolean;
+  /** Places that became U+FFFD. */
+  readonly undecodable: number;
+  /** What was converted or left out, a sentence each. */
+  readonly notes: readonly { readonly count: number; readonly message: string }[];
 }
 
 /** One replacement in the flat text; the same shape as a CodeMirror change. */
@@ -213,6 +232,7 @@ export interface Doc {
   readonly charset: string;
   /** What the importer wants said, e.g. text it could not carry over. */
   readonly notes: readonly string[];
+  readonly imported: Imported;
   /** True for the revision of the last change event. */
   readonly lines: readonly Line[];
   readonly counts: Counts;
@@ -238,6 +258,10 @@ export interface Doc {
   likeDecisions(): Promise<LikeDecisions>;
   /** Puts these in place of all of likeDecisions(). */
   remember(decisions: LikeDecisions): number;
+
+  /** The house's word on rules (JSON) in place of the one before. Rejects with code "bad_profile",
+   *  and the one before stays. */
+  setProfile(profile: string): Promise<void>;
 
   on<E extends keyof DocEvents>(event: E, listener: DocEvents[E]): () => void;
   /** Resolves when the answers of the present revision (or of the one given) have arrived. */
@@ -271,6 +295,8 @@ export interface Doc {
   /** The same, parsed: the element for this document. */
   outline(): Promise<OutlineFile>;
   check(): Promise<CheckFile>;
+  /** A page to print and keep: counts by family, each finding in its line (HTML). */
+  checkReport(): Promise<string>;
   figures(): Promise<FiguresFile>;
 
   close(): void;

@@ -71,7 +71,7 @@ export class Core {
 
   /** @param {string | Uint8Array} source @param {string | undefined} charset @param {number} lang
    * @returns {{ doc: number, info: { charset: string, certain: boolean, format: string,
-   *   undecodable: number } }} */
+   *   undecodable: number, notes: { count: number, message: string }[] } }} */
   open(source, charset, lang) {
     let doc;
     if (typeof source === 'string') {
@@ -122,6 +122,13 @@ export class Core {
   remember(doc, decisions) {
     const json = encoder.encode(decisions);
     this.#with(json, (at) => this.#wasm.wg_remember(doc, at, json.length));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @param {string} profile JSON @returns {ArrayBuffer} a patch */
+  setProfile(doc, profile) {
+    const json = encoder.encode(profile);
+    this.#with(json, (at) => this.#wasm.wg_set_profile(doc, at, json.length));
     return this.#out().buffer;
   }
 
@@ -183,7 +190,7 @@ export class Core {
   }
 
   /** @param {number} doc @param {number} question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts,
-   * 5 decisions
+   * 5 decisions, 6 check report (HTML)
    * @param {string} file @returns {string} JSON */
   answer(doc, question, file) {
     const name = encoder.encode(file);

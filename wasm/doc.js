@@ -16,8 +16,8 @@ import { TextRope } from './text-rope.js';
  *   level?: number, like?: boolean, likeDecisions?: string }} Step */
 
 /** What the core says of an opened document.
- * @typedef {{ doc: number, text: string, patch: ArrayBuffer, info: { charset: string,
- *   certain: boolean, format: string, undecodable: number } }} Opened */
+ * @typedef {{ doc: number, text: string, patch: ArrayBuffer,
+ *   info: import('./api.js').Imported }} Opened */
 
 export class Doc {
   /** @type {string} */
@@ -26,6 +26,8 @@ export class Doc {
   charset;
   /** @type {string[]} */
   notes;
+  /** @type {import('./api.js').Imported} */
+  imported;
   revision = 1;
   #link;
   #catalogue;
@@ -42,6 +44,8 @@ export class Doc {
   #closed = false;
   /** JSON of the decisions for lines of like look; empty while there is none. */
   #likeDecisions = '';
+  /** JSON of the house's word on rules; empty: none. */
+  #profile = '';
   /** @type {Map<string, Set<(event: any) => void>>} */
   #listeners = new Map();
   /** @type {{ revision: number, resolve: () => void, reject: (error: Error) => void }[]} */
@@ -49,15 +53,18 @@ export class Doc {
   #forget;
 
   /** @param {{ link: Link, catalogue: Catalogue, lang: import('./api.js').Lang, name: string,
-   *   opened: Opened, forget: (doc: Doc) => void }} from */
-  constructor({ link, catalogue, lang, name, opened, forget }) {
+   *   opened: Opened, profile: string, likeDecisions: string, forget: (doc: Doc) => void }} from */
+  constructor({ link, catalogue, lang, name, opened, profile, likeDecisions, forget }) {
     this.#link = link;
     this.#catalogue = catalogue;
     this.#lang = lang;
     this.#forget = forget;
     this.name = name;
     this.charset = opened.info.charset;
+    this.imported = opened.info;
     this.notes = notesOf(opened.info, lang);
+    this.#profile = profile;
+    this.#likeDecisions = likeDecisions;
     this.#handle = opened.doc;
     this.#text = new TextRope(opened.text);
     this.#length = opened.text.length;
@@ -116,6 +123,12 @@ export class Doc {
     this.#open();
     this.#likeDecisions = JSON.stringify(decisions);
     return this.#take({ revision: this.revision + 1, likeDecisions: this.#likeDecisions });
+  }
+
+  /** @param {string} profile JSON @returns {Promise<void>} */
+  async setProfile(profile) {
+    await this.#call('setProfile', { profile });
+    this.#profile = profile;
   }
 
   /** @param {Kind | null} kind @returns {number} */
@@ -231,6 +244,8 @@ export class Doc {
   answer(question) { return this.#ask(question); }
   /** @returns {Promise<import('./api.js').OutlineFile>} */
   async outline() { return JSON.parse(await this.#ask('outline'))[0]; }
+  /** @returns {Promise<string>} */
+  checkReport() { return this.#ask('report'); }
   /** @returns {Promise<import('./api.js').CheckFile>} */
   async check() { return JSON.parse(await this.#ask('check'))[0]; }
   /** @returns {Promise<import('./api.js').FiguresFile>} */
@@ -322,11 +337,10 @@ export class Doc {
     const held = this.#steps.length;
     const { revision } = this;
     /** @type {Opened} */
-    const opened = await link.call('open', { source: this.text, revision, decisions });
+    const opened = await link.call('open', { source: this.text, revision, decisions,
+      profile: this.#profile, likeDecisions: this.#likeDecisions });
     if (this.#closed) return;
     this.#handle = opened.doc;
-    const likeDecisions = this.#likeDecisions;
-    if (likeDecisions !== '') link.post({ doc: this.#handle, revision, likeDecisions });
     this.#text = new TextRope(opened.text);
     this.#steps.splice(0, held);
     const removed = this.#mirror.findingIds();
@@ -375,8 +389,8 @@ export class Doc {
   detached() { this.#handle = 0; }
 }
 
-/** @param {Opened['info']} info @param {import('./api.js').Lang} lang @returns {string[]} */
-function notesOf({ charset, certain, undecodable }, lang) {
+/** @param {import('./api.js').Imported} info @param {import('./api.js').Lang} lang @returns {string[]} */
+function notesOf({ charset, certain, undecodable, notes: aside }, lang) {
   const notes = [];
   if (!certain) {
     notes.push(lang === 'zh' ? `按 ${charset} 编码读取，如有乱码请另选编码。`
@@ -386,7 +400,7 @@ function notesOf({ charset, certain, undecodable }, lang) {
     notes.push(lang === 'zh' ? `有 ${undecodable} 处无法识别的字符，已用“\uFFFD”代替。`
       : `${undecodable} places could not be decoded and became “\uFFFD”.`);
   }
-  return notes;
+  return notes.concat((aside ?? []).map((note) => note.message));
 }
 
 /** @param {string} text @param {number} line @returns {number} flat offset of its start */

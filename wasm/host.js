@@ -22,17 +22,16 @@ function plain(error) {
   return { code: 'internal', message: String(error), detail: '' };
 }
 
-/** A decision kept with other text may speak of a line that is not there: it is left out.
- * @param {Core} core @param {number} doc @param {{ line: number, kind: number, level: number }} decision */
-function decideIfThere(core, doc, { line, kind, level }) {
+/** @param {() => void} hand over what was kept: it may speak of rules or lines that are not there */
+function ifUnderstood(hand) {
   try {
-    core.setKind(doc, line, kind, level);
+    hand();
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
   }
 }
 
-const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions'];
+const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions', 'report'];
 
 export class Host {
   /** @type {Core | null} */
@@ -138,7 +137,12 @@ export class Host {
       case 'open': {
         const { doc, info } = core.open(args.source, args.charset, this.#lang);
         this.#docs.set(doc, { revision: args.revision, watched: new Set() });
-        for (const decision of args.decisions ?? []) decideIfThere(core, doc, decision);
+        // What is kept from another version may not be understood: the text opens all the same.
+        if (args.profile) ifUnderstood(() => core.setProfile(doc, args.profile));
+        if (args.likeDecisions) ifUnderstood(() => core.remember(doc, args.likeDecisions));
+        for (const { line, kind, level } of args.decisions ?? []) {
+          ifUnderstood(() => core.setKind(doc, line, kind, level));
+        }
         const patch = core.everything(doc);
         return { value: { doc, info, text: core.text(doc), patch }, transfer: [patch] };
       }
@@ -146,6 +150,11 @@ export class Host {
         this.#docs.delete(args.doc);
         core.close(args.doc);
         return { value: null };
+      case 'setProfile': {
+        const patch = core.setProfile(args.doc, args.profile);
+        this.#post({ doc: args.doc, revision, patch }, [patch]);
+        return { value: null };
+      }
       case 'planFix':
         return { value: { revision, plan: core.planFix(args.doc, args.finding, args.fix) } };
       case 'planFixAll':

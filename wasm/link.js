@@ -92,6 +92,9 @@ export class Link {
   /** @param {object} message */
   post(message) { if (!this.#over) this.#port?.post(message); }
 
+  /** Ends it as though it had died. */
+  abandon() { this.#end('abandoned'); }
+
   /** Ends it without a word to anyone but those who wait. */
   stop() {
     this.#over = true;

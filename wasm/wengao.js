@@ -58,7 +58,7 @@ class Core {
 
   /** @param {string | ArrayBuffer | Uint8Array | Blob} source
    * @param {import('./api.js').OpenOptions} [options] @returns {Promise<Doc>} */
-  async open(source, { name = '', charset, decisions = [] } = {}) {
+  async open(source, { name = '', charset, decisions = [], likeDecisions, profile = '', signal } = {}) {
     const catalogue = this.#known();
     const link = this.#link;
     // Told before anything is copied.
@@ -66,13 +66,34 @@ class Core {
     const plain = await plainSource(source);
     const kept = decisions.map(({ line, kind, level }) => (
       { line, kind: catalogue.kinds.indexOf(kind), level })).filter(({ kind }) => kind >= 0);
-    const opened = await link.call('open', { source: plain, charset, revision: 1, decisions: kept });
-    const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened,
+    const like = likeDecisions ? JSON.stringify(likeDecisions) : '';
+    const opened = await this.#untilAborted(signal, link.call('open',
+      { source: plain, charset, revision: 1, decisions: kept, likeDecisions: like, profile }));
+    const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened, profile,
+      likeDecisions: like,
       forget: (one) => { this.#docs.delete(one); } });
     this.#docs.add(doc);
     // The worker may have died between its answer and now.
     if (link !== this.#link) await doc.reopen(this.#link, catalogue);
     return doc;
+  }
+
+  /** The module cannot be interrupted: giving up an import ends its worker; the open documents go to
+   * another. @template T @param {AbortSignal | undefined} signal @param {Promise<T>} work
+   * @returns {Promise<T>} */
+  async #untilAborted(signal, work) {
+    if (!signal) return work;
+    const abort = () => this.#link.abandon();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+      signal.throwIfAborted();
+      return await work;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
   }
 
   async rules() { return this.#known().rules; }

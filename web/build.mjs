@@ -3,7 +3,7 @@
 // The wasm and its data come from build/wasm, the fonts from build/fonts/web; where one is not built
 // yet the page is bundled without it and says so when it is opened.
 import { context, build } from 'esbuild';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,10 +16,14 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
 
 const scripts = {
   bundle: true, format: /** @type {const} */ ('esm'), minify: true, target, outdir: out,
-  entryPoints: { app: at('web/app/main.js'), worker: at('wasm/worker.js') },
   legalComments: /** @type {const} */ ('none'), charset: /** @type {const} */ ('utf8'),
   external: ['node:*'],
 };
+// The page's dialogs are parts of their own, loaded when first opened; the worker is one file.
+const bundles = [
+  { ...scripts, entryPoints: { app: at('web/app/main.js') }, splitting: true, chunkNames: 'parts/[name]-[hash]' },
+  { ...scripts, entryPoints: { worker: at('wasm/worker.js') } },
+];
 const styles = {
   bundle: true, minify: true, target, outdir: out, charset: /** @type {const} */ ('utf8'),
   entryPoints: { app: at('web/css/app.css'), editor: at('web/css/editor.css') },
@@ -28,7 +32,7 @@ const styles = {
 /** Copies what is not bundled. */
 function copyRest() {
   const copies = [
-    ['web/index.html', 'index.html'], ['web/icon.svg', 'icon.svg'],
+    ['web/index.html', 'index.html'], ['web/manifest.webmanifest', 'manifest.webmanifest'], ['web/icon.svg', 'icon.svg'],
     ['build/wasm/wengao-core.wasm', 'wengao-core.wasm'], ['build/wasm/data', 'data'],
     ['build/fonts/web', 'fonts'],
   ];
@@ -38,10 +42,25 @@ function copyRest() {
   }
 }
 
+/** What the page of each rule says before its examples, for the catalogue. */
+function writeRulePages() {
+  const folder = at('core/lint/rules');
+  /** @type {Record<string, string>} */
+  const pages = {};
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.md')).sort()) {
+    const [, id, words] = /\n`([a-z.0-9-]+)`[^\n]*\n\n([^]*?)(?:\n## |$)/.exec(readFileSync(path.join(folder, name), 'utf8')) ?? [];
+    if (id) pages[id] = words.replace(/\s*\n\s*/g, '').trim();
+  }
+  mkdirSync(path.join(out, 'data'), { recursive: true });
+  writeFileSync(path.join(out, 'data/rules.json'), JSON.stringify(pages));
+}
+
 mkdirSync(out, { recursive: true });
+rmSync(path.join(out, 'parts'), { recursive: true, force: true });
 if (process.argv.includes('--watch')) {
-  for (const options of [scripts, styles]) await (await context(options)).watch();
+  for (const options of [...bundles, styles]) await (await context(options)).watch();
 } else {
-  await Promise.all([build(scripts), build(styles)]);
+  await Promise.all([...bundles, styles].map((options) => build(options)));
 }
 copyRest();
+writeRulePages();

@@ -26,6 +26,11 @@ describe('files', { skip }, () => {
       ['甲.txt', gb18030, 'GB18030 / GBK'], ['乙.txt', Buffer.from(text), 'UTF-8'], ['丙.txt', utf16, 'UTF-16 LE'],
     ]) {
       await choose(name, bytes);
+      // Only a guess is shown before it is taken.
+      if (bytes === gb18030) {
+        await page.locator('dialog .import-preview', { hasText: '走访家庭一百二十户' }).waitFor();
+        await page.locator('dialog footer .primary').click();
+      }
       await told(`已打开“${name}”`);
       assert.equal(await page.locator('#status-charset').textContent(), charset);
       await saved(page, text);
@@ -33,9 +38,26 @@ describe('files', { skip }, () => {
     }
   });
 
-  it('can be read in another charset when the guess was wrong', async () => {
+  it('show a guess of the charset before it is taken, which can be overruled', async () => {
     await choose('丁.txt', gb18030);
+    const dialog = page.locator('dialog');
+    const preview = dialog.locator('.import-preview');
+    await preview.filter({ hasText: '清溪乡妇联' }).waitFor();
+    await dialog.locator('.import-charset .picker').click();
+    await dialog.getByRole('menuitemradio', { name: 'UTF-16 LE' }).click();
+    await preview.filter({ hasNotText: '清溪乡妇联' }).waitFor();
+    await dialog.locator('.import-charset .picker').click();
+    await dialog.getByRole('menuitemradio', { name: 'GB18030' }).click();
+    await preview.filter({ hasText: '清溪乡妇联' }).waitFor();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await saved(page, text);  // of the file before
+    await choose('丁.txt', gb18030);
+    await dialog.locator('footer .primary').click();
     await told('已打开“丁.txt”');
+    await saved(page, text);
+  });
+
+  it('can be read in another charset afterwards', async () => {
     await page.locator('#status-charset').click();
     await page.getByRole('menuitemradio', { name: 'UTF-16 LE' }).click();
     await page.waitForFunction(() => document.getElementById('status-charset').textContent === 'UTF-16 LE');
@@ -87,6 +109,48 @@ describe('files', { skip }, () => {
     await told('已打开“己.txt”');
     assert.equal(await page.locator('#drop').isVisible(), false);
     await saved(page, text);
+  });
+
+  it('dropped several at once are listed; the others wait on the shelf', async () => {
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      for (const [name, words] of [['一.txt', '东湖村工作总结\n一、主要工作\n修好水渠。'], ['二.txt', '西湖村工作总结\n一、主要工作\n种好果树。']]) {
+        transfer.items.add(new File([words], name, { type: 'text/plain' }));
+      }
+      return transfer;
+    });
+    await page.dispatchEvent('#desk', 'drop', { dataTransfer: data });
+    const dialog = page.locator('dialog');
+    await dialog.locator('.pieces li').nth(1).waitFor();
+    assert.equal(await dialog.locator('footer .primary').textContent(), '分开打开 2 篇');
+    await dialog.locator('footer .primary').click();
+    await saved(page, /^东湖村工作总结/);
+    await page.locator('#toast', { hasText: '另 1 篇' }).getByRole('button', { name: '查看' }).click();
+    await dialog.locator('.shelf-name', { hasText: '西湖村工作总结' }).click();
+    await saved(page, '西湖村工作总结\n一、主要工作\n种好果树。');
+  });
+
+  it('with several reports offer them as separate documents', async () => {
+    const one = (name) => `${name}2024年工作总结\n今年以来，${name}较好地完成了各项任务。现将有关情况总结如下：\n一、主要工作\n走访群众一百户。\n二、下一步打算\n继续努力。`;
+    await choose('多篇.txt', Buffer.from(`第1篇：\n${one('甲村')}\n第2篇：\n${one('乙村')}`));
+    const dialog = page.locator('dialog');
+    await dialog.locator('.pieces li', { hasText: '乙村2024年工作总结' }).waitFor();
+    await dialog.locator('.pieces li', { hasText: '甲村' }).getByRole('checkbox').click();
+    await dialog.locator('footer .primary', { hasText: '打开这一篇' }).click();
+    await saved(page, one('乙村'));
+  });
+
+  it('pasted from Word or a page keep their tables and numbers', async () => {
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+A');
+    await page.evaluate(() => navigator.clipboard.write([new ClipboardItem({
+      'text/html': new Blob(['<p>收入情况</p><table><tr><td>项目</td><td>金额</td></tr><tr><td>门票</td><td>12</td></tr></table><script>1</script>'], { type: 'text/html' }),
+      'text/plain': new Blob(['收入情况 项目 金额 门票 12'], { type: 'text/plain' }),
+    })]));
+    await page.keyboard.press('Control+V');
+    await saved(page, /收入情况\n项目\t金额\n门票\t12/);
+    await page.keyboard.press('Control+Z');
+    await saved(page, (now) => now.startsWith('乙村'));
   });
 
   it('that are not text are refused with a sentence, and the text stays', async () => {

@@ -5,14 +5,13 @@ import { EditorView } from '@codemirror/view';
 import { isolateHistory, undo } from '@codemirror/commands';
 import { h } from './dom.js';
 import { t } from './strings.js';
-import { findingAt, focusField, focusFinding, hiddenField, hideFindings, neighbour, placedFindings, placeKey } from './editor/marks.js';
+import { findingAt, focusField, focusFinding, hiddenField, hiddenSpans, hideFindings, neighbour, placedFindings, placeKey } from './editor/marks.js';
 import { drawChanges } from './panels/card.js';
 import { openDialog, notice } from './ui/dialog.js';
-import { preference, prefer } from './prefs.js';
+import { profileWith } from './house.js';
 
 /** @typedef {import('../../wasm/api.js').Finding} Finding */
 /** @typedef {import('../../wasm/api.js').FixPlan} FixPlan */
-/** @typedef {import('../../wasm/api.js').Category} Category */
 /** @typedef {import('./editor/marks.js').Placed} Placed */
 /** @typedef {import('./core/client.js').CoreClient} CoreClient */
 
@@ -21,7 +20,8 @@ const kListed = 300;  // changes listed before “fix all”
 export class Commands {
   /**
    * @param {EditorView} view @param {CoreClient} client
-   * @param {{ focused: (finding: Finding | null) => void, hidden: () => void }} listener
+   * @param {{ focused: (finding: Finding | null) => void, hidden: () => void,
+   *   profile: (next: import('./house.js').Profile) => Promise<void> }} listener
    */
   constructor(view, client, listener) {
     this.view = view;
@@ -103,15 +103,14 @@ export class Commands {
   }
 
   /**
-   * All safe fixes (of one category), shown before they are made.
-   * @param {Category | null} category
+   * Many fixes at once, shown before they are made. What is ignored stays as it is.
+   * @param {import('../../wasm/api.js').FixFilter} filter @param {string} title
    */
-  async fixAll(category) {
-    const filter = category ? { safe: true, category } : { safe: true };
-    const plan = await this.client.plan((doc) => doc.planFixAll(filter));
-    if (!plan) { notice(t.stale); return; }
+  async fixAll(filter, title) {
+    const whole = await this.client.plan((doc) => doc.planFixAll(filter));
+    if (!whole) { notice(t.stale); return; }
+    const plan = without(whole, hiddenSpans(this.view.state));
     if (plan.changes.length === 0) { notice(t.fixAllNone); return; }
-    const title = category ? t.fixGroupTitle(t.categories[category] ?? category) : t.fixAllTitle;
     const { doc } = this.view.state;
     const list = h('ol', { class: 'changes' });
     for (const change of plan.changes.slice(0, kListed)) {
@@ -137,7 +136,10 @@ export class Commands {
     ]);
   }
 
-  /** @param {FixPlan} plan */
+  /** Changes of the text as one undo step. @param {readonly import('../../wasm/api.js').Change[]} changes */
+  change(changes) { this.#carryOut({ changes }); }
+
+  /** @param {Pick<FixPlan, 'changes'>} plan */
   #carryOut(plan) {
     if (this.view.state.readOnly) { notice(t.elsewhere); return; }
     this.view.dispatch({
@@ -155,35 +157,38 @@ export class Commands {
     const hidden = this.view.state.field(hiddenField);
     const rules = new Set(hidden.rules);
     const places = new Set(hidden.places);
+    if (scope === 'always') {
+      this.unfocus();
+      void this.listener.profile(profileWith(placed.finding.rule, 'off'));
+      return;
+    }
     if (scope === 'one') {
       const now = this.where(placed.finding);
       if (!now) return;
       places.add(placeKey(now.finding, this.view.state.doc.lineAt(now.from).text));
     } else {
       rules.add(placed.finding.rule);
-      if (scope === 'always') prefer('ignored-rules', JSON.stringify([...alwaysIgnored(), placed.finding.rule]));
     }
-    this.#hide({ rules, places });
-  }
-
-  restoreIgnored() {
-    prefer('ignored-rules', '[]');
-    this.#hide({ rules: new Set(), places: new Set() });
+    this.hide({ rules, places });
   }
 
   /** @param {import('./editor/marks.js').Hidden} hidden */
-  #hide(hidden) {
+  hide(hidden) {
     this.view.dispatch({ effects: [hideFindings.of(hidden), focusFinding.of(null)] });
     this.listener.hidden();
   }
 }
 
-/** Rules the writer wants ignored in every text. @returns {string[]} */
-export function alwaysIgnored() {
-  try {
-    const rules = JSON.parse(preference('ignored-rules') ?? '[]');
-    return Array.isArray(rules) ? rules.filter((rule) => typeof rule === 'string') : [];
-  } catch {
-    return [];
-  }
+/**
+ * A plan without the changes that touch one of the spans.
+ * @param {FixPlan} plan @param {readonly { from: number, to: number }[]} spans in text order
+ */
+function without(plan, spans) {
+  if (spans.length === 0) return plan;
+  let next = 0;
+  const changes = plan.changes.filter(({ from, to }) => {
+    while (next < spans.length && spans[next].to < from) ++next;
+    return next === spans.length || spans[next].from > to;
+  });
+  return { ...plan, changes, applied: plan.applied - (plan.changes.length - changes.length) };
 }

@@ -3,18 +3,21 @@
 import { openSearchPanel } from '@codemirror/search';
 import { Text, Transaction } from '@codemirror/state';
 import { Wengao } from '../../wasm/wengao.js';
-import { Commands, alwaysIgnored } from './commands.js';
+import { Commands } from './commands.js';
 import { CoreClient } from './core/client.js';
+import { dialogsOf } from './dialogs.js';
 import { byId, later } from './dom.js';
 import { answered, decideKind, decisionsIn, lineIndexOf, linesField, linesOf, upToDate } from './editor/lines.js';
 import { decide, kindName } from './editor/kinds.js';
 import { hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
+import { pasteRich } from './editor/paste.js';
 import { moveSection } from './editor/sections.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
 import { installFiles } from './files/files.js';
 import { installKindMenu } from './kind-menu.js';
 import { installLayout } from './layout.js';
 import { openAbout, openHelp } from './help.js';
+import { keepProfile, profile, remembered } from './house.js';
 import { FiguresPanel } from './panels/figures.js';
 import { FindingsPanel } from './panels/findings.js';
 import { OutlinePanel, outlineOf } from './panels/outline.js';
@@ -44,6 +47,7 @@ const wiring = wiringFor({
   update: (update) => updated(update),
   compositionEnd: () => { client.flush(); refresh(); },
   click: (event) => point.clicked(event),
+  paste: (event) => pasteRich(event, view, client),
   bindings: [
     { key: 'F8', run: () => commands.step(1, point.shown), shift: () => commands.step(-1, point.shown) },
     { key: 'Alt-Enter', run: () => point.openHere() },
@@ -74,8 +78,16 @@ const client = new CoreClient(view, {
     refresh();
   },
   notice,
+}, {
+  profile: () => { const own = profile(); return Object.keys(own).length > 1 ? JSON.stringify(own) : ''; },
+  remembered,
 });
 const commands = new Commands(view, client, {
+  profile: async (next) => {
+    const before = profile();
+    await house(next);
+    notice(t.ruleOff, { label: t.undo, run: () => void house(before) });
+  },
   focused: (finding) => { findings.focus(finding?.id ?? null); if (!finding) wordCard.close(false); },
   hidden: () => { refresh(); desk.changed(); },
 });
@@ -91,9 +103,19 @@ const actions = {
     if (line >= 0) commands.go(line, from);
   },
   plan: (finding, index) => commands.planned(finding, index),
-  fixAll: (category) => void commands.fixAll(category),
-  nextHole: () => point.nextHole(),
-  restoreIgnored: () => commands.restoreIgnored(),
+  fixAll: (category) => void (category
+    ? commands.fixAll({ safe: true, category }, t.fixGroupTitle(t.categories[category] ?? category))
+    : commands.fixAll({ safe: true }, t.fixAllTitle)),
+  fixable: (rule) => placedFindings(view.state).filter(({ finding }) => finding.rule === rule && finding.fixes.length).length,
+  fixRule: async ({ finding }) => {
+    const rules = await client.core?.rules() ?? [];
+    const name = rules.find(({ id }) => id === finding.rule)?.name ?? finding.rule;
+    void commands.fixAll({ rule: finding.rule, safe: finding.fixes[0].safe }, t.fixRuleTitle(name));
+  },
+  explain: (rule) => void dialogs.rules({ rule }),
+  fillHoles: () => void dialogs.holes(),
+  showIgnored: () => void dialogs.rules({ tab: 'ignored' }),
+  handIn: () => void dialogs.handIn(),
   exportMenu: (anchor) => files.exportMenu(anchor),
 };
 const wordCard = new WordCard(view, actions);
@@ -111,16 +133,26 @@ const layout = installLayout({
   },
 });
 const point = pointing({ view, commands, wordCard, layout });
-const files = installFiles({ view, client, commands, title, notice, desk: () => desk });
+const files = installFiles({ view, client, commands, title, notice, desk: () => desk, confirm: () => void dialogs.confirm() });
 installKindMenu(view);
 installZoom(() => view.requestMeasure());
 const welcome = installWelcome(view, files);
+
+/** The house's word on rules, checked by the core before it is kept. @param {import('./house.js').Profile} next */
+async function house(next) {
+  if (!client.doc) throw new Error(t.coreFailed);
+  await client.setProfile(JSON.stringify(next));
+  keepProfile(next);
+}
+
+const dialogs = dialogsOf({ view, client, commands, layout, point, actions, assets, house, title, tally, changed: () => desk.changed() });
 
 // What is kept in the browser.
 const desk = openDraft({
   take: () => ({
     text: view.state.doc.toString(),
     decisions: client.decisions(),
+    like: client.like,
     ignoredRules: [...view.state.field(hiddenField).rules],
     ignoredPlaces: [...view.state.field(hiddenField).places],
     cursor: view.state.selection.main.head,
@@ -131,6 +163,7 @@ const desk = openDraft({
   exportText: () => files.exportText(),
   unsaved: () => view.state.doc.length > 0,
   restore: (draft) => {
+    client.like = draft.like ?? null;
     files.name = draft.name;
     // Where the store was slower than the writer, what was typed meanwhile stands behind the draft.
     const typed = view.state.doc.length > 0;
@@ -140,7 +173,7 @@ const desk = openDraft({
       ...(typed ? {} : { selection: { anchor: Math.min(draft.cursor, draft.text.length) } }),
       effects: [
         hideFindings.of({
-          rules: new Set([...draft.ignoredRules, ...alwaysIgnored()]), places: new Set(draft.ignoredPlaces),
+          rules: new Set(draft.ignoredRules), places: new Set(draft.ignoredPlaces),
         }),
         ...draft.decisions.filter(({ line }) => line < text.lines).map(({ line, kind, level }) =>
           decideKind.of({ at: text.line(line + 1).from, to: { kind, level }, was: { kind: null, level: 0 } })),
@@ -189,16 +222,23 @@ function refresh() {
   }, Math.max(0, Math.min(kPause, asked + kAtMost - now)));
 }
 
-function drawPanels() {
+/** What is found and shown, and how many findings are hidden. */
+function tally() {
   const { state } = view;
-  const placed = placedFindings(state);
   let ignored = 0;
   linesOf(state).forEach((line, index) => {
     for (const finding of line.findings) if (isHidden(state, finding, index)) ++ignored;
   });
+  return { placed: placedFindings(state), ignored };
+}
+
+function drawPanels() {
+  const { state } = view;
+  const { placed, ignored } = tally();
   findings.show({ placed, ignored, empty: state.doc.length === 0, phase: checkPhase(), doc: state.doc });
   const entries = outlineOf(state, preview.reports);
   outline.show(entries, cursorLine());
+  drawDoubts();
   const errors = placed.filter((p) => p.finding.severity === 'error').length;
   const shownCount = placed.filter((p) => p.finding.severity !== 'hint').length;
   layout.counts(client.phase === 'ready' ? errors : 0, shownCount, state.doc.length > 0 && client.phase === 'ready');
@@ -211,6 +251,19 @@ function drawPanels() {
   byId('status-kind').hidden = state.doc.length === 0;
   if (!client.doc) status.counts(countWords(state.sliceDoc(0, 200_000)), paragraphs());
   if (figures.visible) refreshFigures();
+}
+
+function drawDoubts() {
+  let doubts = 0;
+  let noise = 0;
+  for (const line of linesOf(view.state)) {
+    if (line.kind === 'noise') ++noise;
+    if (line.kind !== 'blank' && line.confidence < 60 && !line.decided) ++doubts;
+  }
+  const button = byId('outline-confirm');
+  button.hidden = doubts + noise === 0;
+  button.classList.toggle('asks', doubts > 0);
+  button.textContent = [doubts ? t.toConfirm(doubts) : '', noise ? t.noiseLines(noise) : ''].filter(Boolean).join(' · ');
 }
 
 function checkPhase() {
@@ -275,16 +328,24 @@ addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
-byId('must-fix').addEventListener('click', () => { layout.showTab('findings'); commands.step(1, point.shown); });
+byId('must-fix').addEventListener('click', () => {
+  if (byId('must-fix').classList.contains('clean')) { void dialogs.handIn(); return; }
+  layout.showTab('findings');
+  commands.step(1, point.shown);
+});
+byId('outline-confirm').addEventListener('click', () => void dialogs.confirm());
 layout.more([
   { label: t.newMenu, run: () => files.newMenu(byId('more')), narrow: true },
   { label: t.open, hint: 'Ctrl+O', run: () => files.choose(), narrow: true },
   { label: t.print, hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
+  { label: t.shelfMenu, run: () => void files.shelf(), narrow: false },
+  { label: t.handInMenu, run: () => void dialogs.handIn(), narrow: false },
+  { label: t.numbersMenu, run: () => void commands.fixAll({ safe: false, category: 'numbering' }, t.numbersTitle), narrow: false },
+  { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
   { label: t.help, hint: 'F1', run: openHelp, narrow: false },
   { label: t.about, run: () => void openAbout(assets), narrow: false },
 ]);
 
-view.dispatch({ effects: hideFindings.of({ rules: new Set(alwaysIgnored()), places: new Set() }) });
 status.core(t.loading);
 const loading = Wengao.load({ worker: true, assets, lang: preference('lang') === 'en' ? 'en' : 'zh' });
 let started = false;

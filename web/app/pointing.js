@@ -1,6 +1,6 @@
-// From the text to a finding and back: by click, by key, from hole to hole.
+// From the text to a finding and back: by click, by key.
 
-import { findingAt, placedFindings } from './editor/marks.js';
+import { findingAt } from './editor/marks.js';
 
 /** @typedef {import('./editor/marks.js').Placed} Placed */
 /**
@@ -37,17 +37,5 @@ export function pointing({ view, commands, wordCard, layout }) {
     if (!layout.panelShows('findings')) requestAnimationFrame(() => wordCard.show(placed, false));
   }
 
-  /** Selects the next hole, so that typing fills it. */
-  function nextHole() {
-    const holes = placedFindings(view.state).filter((p) => p.finding.category === 'placeholder');
-    if (holes.length === 0) return;
-    const at = view.state.selection.main.to;
-    const hole = holes.find((p) => p.from >= at) ?? holes[0];
-    commands.show(hole);
-    view.dispatch({ selection: { anchor: hole.from, head: hole.to }, scrollIntoView: true });
-    view.focus();
-    layout.leaveDrawer();
-  }
-
-  return { clicked, openHere, shown, nextHole };
+  return { clicked, openHere, shown };
 }

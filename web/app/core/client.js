@@ -14,6 +14,7 @@ import { t } from '../strings.js';
 /** @typedef {import('@codemirror/view').EditorView} EditorView */
 /** @typedef {'loading' | 'checking' | 'ready' | 'failed'} Phase */
 /** @typedef {{ line: number, kind: Kind, level: number }} Decision */
+/** @typedef {import('../../../wasm/api.js').LikeDecisions} LikeDecisions */
 
 /** @param {ChangeSet} changes @returns {Change[]} */
 export function plain(changes) {
@@ -30,10 +31,14 @@ export class CoreClient {
    * @param {EditorView} view
    * @param {{ changed: (event: ChangeEvent) => void, phase: (phase: Phase) => void, opened: (doc: Doc) => void,
    *   notice: (message: string) => void }} listener
+   * @param {{ profile: () => string, remembered: () => LikeDecisions | null }} house what holds for every text
    */
-  constructor(view, listener) {
+  constructor(view, listener, house) {
     this.view = view;
     this.listener = listener;
+    this.house = house;
+    /** @type {LikeDecisions | null} */
+    this.like = null;  // the writer's word on lines of like look in this text
     /** @type {Core | null} */
     this.core = null;
     /** @type {Doc | null} */
@@ -75,26 +80,56 @@ export class CoreClient {
     this.#leave();
     const serial = this.view.state.field(linesField).serial;
     this.#setPhase('checking');
-    const doc = await core.open(this.view.state.doc.toString(), { decisions: this.decisions() });
+    const doc = await core.open(this.view.state.doc.toString(),
+      { ...this.#house(), decisions: this.decisions() });
     if (turn !== this.opening) doc.close();
     else if (this.missed) { doc.close(); await this.hand(); }
     else await this.#adopt(doc, serial);
   }
 
+  #house() {
+    const likeDecisions = this.like ?? this.house.remembered();
+    return { profile: this.house.profile(), ...(likeDecisions ? { likeDecisions } : {}) };
+  }
+
   /**
-   * Opens a file. `put` receives its text and puts it into the editor.
-   * @param {Uint8Array} bytes @param {{ name: string, charset?: string }} options
-   * @param {(doc: Doc) => void} put
+   * Reads a file or text beside the one on the desk; to be taken or closed.
+   * @param {Uint8Array | string} source
+   * @param {{ name: string, charset?: string, signal?: AbortSignal }} options
    */
-  async openFile(bytes, options, put) {
+  async read(source, options) {
     const core = await this.loading;
     if (!core) throw new Error(t.coreFailed);
-    const doc = await core.open(bytes, options);
+    const remembered = this.house.remembered();
+    return core.open(source, { ...options, profile: this.house.profile(),
+      ...(remembered ? { likeDecisions: remembered } : {}) });
+  }
+
+  /** What was read comes on the desk. @param {Doc} doc @param {() => void} put puts its text into the editor */
+  async take(doc, put) {
     ++this.opening;
     this.#leave();
-    put(doc);
+    this.like = null;
+    put();
     this.unsent = null;
     await this.#adopt(doc, this.view.state.field(linesField).serial);
+  }
+
+  /** The house has changed its word on rules. @param {string} profile */
+  async setProfile(profile) { await this.doc?.setProfile(profile); }
+
+  /**
+   * The same kind for all lines of that look, those to come too.
+   * @param {number} line 0-based @param {Kind | null} kind @param {number} level
+   */
+  async decideLike(line, kind, level) {
+    const { doc } = this;
+    if (!doc || !this.#send()) return;
+    const { serial } = this.view.state.field(linesField);
+    this.sent.push({ revision: doc.setKindLike(line, kind, level), serial });
+    await doc.settled();
+    const like = await doc.likeDecisions();
+    if (doc === this.doc) this.like = like;
   }
 
   /** @param {Doc} doc @param {number} serial of the last edit or decision the core knows */

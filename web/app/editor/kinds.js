@@ -30,11 +30,24 @@ export const choices = [
   [t.kinds.noise, 'noise', 0],
 ];
 
+/** @param {Kind} kind @param {number} level */
+export const plainKindName = (kind, level) => kind === 'heading' ? t.levelHeadings[level] : t.kinds[kind];
+
 /** What a line is, and how sure that is. @param {Line} line */
 export function kindName(line) {
-  const name = line.kind === 'heading' ? t.levelHeadings[line.level] : t.kinds[line.kind];
+  const name = plainKindName(line.kind, line.level);
   if (line.decided) return `${name}${t.decided}`;
   return line.confidence < 60 ? `${name} · ${t.doubtful}` : name;
+}
+
+/**
+ * Decides for one line.
+ * @param {EditorView} view @param {number} index 0-based @param {Kind | null} kind @param {number} level
+ */
+export function decideLine(view, index, kind, level) {
+  const line = linesOf(view.state)[index];
+  const was = line.decided ? { kind: line.kind, level: line.level } : { kind: null, level: 0 };
+  view.dispatch({ effects: decideKind.of({ at: view.state.doc.line(index + 1).from, to: { kind, level }, was }), userEvent: 'decide' });
 }
 
 /**

@@ -72,6 +72,16 @@ export function placedFindings(state) {
   return out;
 }
 
+/** The words of all findings the writer ignores, in text order. @param {EditorState} state */
+export function hiddenSpans(state) {
+  const hidden = state.field(hiddenField);
+  if (hidden.rules.size === 0 && hidden.places.size === 0) return [];
+  const starts = startsOf(state.doc);
+  return linesOf(state).flatMap((line, index) => line.findings
+    .filter((finding) => isHidden(state, finding, index))
+    .map(({ from, to }) => ({ from: starts[index] + from, to: starts[index] + to })));
+}
+
 const rank = { error: 0, warning: 1, hint: 2 };
 
 /**

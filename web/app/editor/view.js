@@ -73,6 +73,7 @@ export function makeView(host, stylesheet, state) {
  * Listeners of the page.
  * @param {{ update: (update: ViewUpdate) => void, compositionEnd: () => void,
  *   click: (event: MouseEvent, view: EditorView) => boolean,
+ *   paste: (event: ClipboardEvent) => boolean,
  *   bindings: KeyBinding[] }} page
  * @returns {Extension}
  */
@@ -84,6 +85,7 @@ export function wiringFor(page) {
       compositionend: () => { setTimeout(page.compositionEnd, 30); return false; },
       blur: () => { setTimeout(page.compositionEnd, 30); return false; },
       click: page.click,
+      paste: page.paste,
     }),
     Prec.high(keymap.of(page.bindings)),
   ];

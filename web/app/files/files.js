@@ -3,18 +3,23 @@
 import { Transaction } from '@codemirror/state';
 import { isolateHistory } from '@codemirror/commands';
 import { byId, h } from '../dom.js';
+import { decideKind } from '../editor/lines.js';
 import { hideFindings } from '../editor/marks.js';
-import { alwaysIgnored } from '../commands.js';
 import { preference, prefer } from '../prefs.js';
 import { sample } from '../sample.js';
 import { status } from '../status.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
 import { svgElement } from '../panels/preview.js';
+import { shelve } from '../store/shelf.js';
 import { download, fileName, today } from './save.js';
+import { longWork } from './progress.js';
+import { showImported } from './imported.js';
 
 /** @typedef {'docx' | 'html' | 'txt' | 'json'} Format */
 /** @typedef {ReturnType<typeof installFiles>} Files */
+/** @typedef {{ name: string, bytes: Uint8Array }} Source */
+/** @typedef {import('../../../wasm/api.js').Doc} Doc */
 /**
  * @typedef {object} Page
  * @property {import('@codemirror/view').EditorView} view
@@ -22,16 +27,19 @@ import { download, fileName, today } from './save.js';
  * @property {import('../commands.js').Commands} commands
  * @property {() => string} title
  * @property {typeof import('../ui/dialog.js').notice} notice
- * @property {() => { changed: () => void }} desk
+ * @property {() => { changed: () => void, draft: () => Omit<import('../store/drafts.js').Draft, 'id' | 'savedAt'> }} desk
+ * @property {() => void} confirm opens the list of doubtful lines
  */
+
+const kMaxBytes = 64 * 1024 * 1024;
 
 /** @type {[Format, string][]} */
 const formats = [['docx', t.exportDocx], ['html', t.exportHtml], ['txt', t.exportTxt], ['json', t.exportJson]];
 
 /** @param {Page} page */
-export function installFiles({ view, client, commands, title, notice, desk }) {
+export function installFiles({ view, client, commands, title, notice, desk, confirm }) {
   const input = /** @type {HTMLInputElement} */ (byId('file'));
-  /** @type {{ bytes: Uint8Array, name: string } | null} */
+  /** @type {Source | null} */
   let lastOpened = null;
 
   const files = {
@@ -57,28 +65,64 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
       ], { label: t.newMenu, back: () => view.focus() });
     },
     sample() { files.replace(sample, ''); },
+    async shelf() {
+      const { openShelf } = await import('../later/shelf.js');
+      await openShelf((draft) => files.takeUp(draft));
+    },
 
     /** Another text in place of this one; undo brings this one back. @param {string} text @param {string} name */
     replace(text, name) {
       if (view.state.readOnly) { notice(t.elsewhere); return; }
+      aside();
       put(text, name);
       lastOpened = null;
       status.charset('');
       view.focus();
     },
 
-    /** @param {File} file */
-    async open(file) {
+    /** Opens files; asks where there is something to ask. @param {readonly File[]} list */
+    async open(list) {
       if (view.state.readOnly) { notice(t.elsewhere); return; }
-      if (file.size > 64 * 1024 * 1024) { notice(t.openFailed(t.tooLarge)); return; }
+      const { signal, done } = longWork(t.reading(list.length === 1 ? list[0].name : t.files(list.length)));
+      /** @type {import('../later/import.js').Read[]} */
+      const got = [];
       try {
-        lastOpened = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
-        await read();
-        notice(t.opened(file.name));
+        for (const file of list) {
+          try {
+            if (file.size > kMaxBytes) throw new Error(t.tooLarge);
+            got.push(await readOne({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, undefined, signal));
+          } catch (error) {
+            if (signal.aborted) throw error;
+            console.warn(error);
+            notice(t.openFailed(list.length === 1 ? reasonOf(error) : `${file.name}：${reasonOf(error)}`));
+          }
+        }
       } catch (error) {
-        console.warn(error);
-        notice(t.openFailed(reasonOf(error)));
+        for (const { doc } of got) doc.close();
+        notice(t.openCancelled);
+        return;
+      } finally {
+        done();
       }
+      if (got.length) await settle(got);
+      view.focus();
+    },
+    /** A text put aside comes on the desk, with the writer's decisions. @param {import('../store/drafts.js').Draft} draft */
+    takeUp(draft) {
+      if (view.state.readOnly) { notice(t.elsewhere); return; }
+      aside();
+      put(draft.text, draft.name);
+      const { doc } = view.state;
+      view.dispatch({
+        effects: [
+          hideFindings.of({ rules: new Set(draft.ignoredRules), places: new Set(draft.ignoredPlaces) }),
+          ...draft.decisions.filter(({ line }) => line < doc.lines).map(({ line, kind, level }) => decideKind.of({
+            at: doc.line(line + 1).from, to: { kind, level }, was: { kind: null, level: 0 },
+          })),
+        ],
+      });
+      lastOpened = null;
+      status.charset('');
       view.focus();
     },
 
@@ -145,13 +189,18 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
     },
   };
 
+  /** What stands on the desk is kept before another text takes its place. */
+  function aside() {
+    void shelve(desk().draft()).catch((error) => console.warn(error));
+  }
+
   /** @param {string} text @param {string} name */
   function put(text, name) {
     files.name = name;
     view.dispatch({
       changes: { from: 0, to: view.state.doc.length, insert: text },
       selection: { anchor: 0 },
-      effects: hideFindings.of({ rules: new Set(alwaysIgnored()), places: new Set() }),
+      effects: hideFindings.of({ rules: new Set(), places: new Set() }),
       annotations: [isolateHistory.of('full'), Transaction.userEvent.of('input.open')],
       scrollIntoView: true,
     });
@@ -159,37 +208,72 @@ export function installFiles({ view, client, commands, title, notice, desk }) {
     desk().changed();
   }
 
-  /** @param {string} [charset] */
-  async function read(charset) {
-    if (!lastOpened) return;
-    const { bytes, name } = lastOpened;
-    await client.openFile(bytes, { name, ...(charset ? { charset } : {}) }, (doc) => {
-      put(doc.text, name.replace(/\.[^.]*$/, ''));
-      status.charset(doc.charset);
-      for (const note of doc.notes) notice(note);
+  /** @param {Source} file @param {string} [charset] @param {AbortSignal} [signal] */
+  async function readOne(file, charset, signal) {
+    const doc = await client.read(file.bytes, {
+      name: file.name, ...(charset ? { charset } : {}), ...(signal ? { signal } : {}),
     });
+    return { file, doc, reports: await doc.reports() };
+  }
+
+  /** @param {import('../later/import.js').Read[]} got */
+  async function settle(got) {
+    const [one] = got;
+    const ask = got.length > 1 || one.reports.length > 1 || !one.doc.imported.certain;
+    if (!ask) { await take(one); return; }
+    const { askImport } = await import('../later/import.js');
+    const answer = await askImport(got, readOne);
+    const whole = answer?.read;
+    for (const { doc } of got) if (doc !== whole?.doc) doc.close();
+    if (!answer) return;
+    if (whole) { await take(whole); return; }
+    const [first, ...rest] = answer.pieces;
+    files.replace(first.text, first.name);
+    if (rest.length === 0) { notice(t.opened(first.name)); return; }
+    for (const [index, { name, text }] of rest.entries()) {
+      await shelve({ name, text, decisions: [], ignoredRules: [], ignoredPlaces: [], cursor: 0 }, index + 1);
+    }
+    notice(t.openedMany(first.name, rest.length), { label: t.showShelf, run: () => void files.shelf() });
+  }
+
+  /** One file, whole. @param {import('../later/import.js').Read} read */
+  async function take({ file, doc, reports }) {
+    aside();
+    lastOpened = file;
+    await client.take(doc, () => {
+      put(doc.text, file.name.replace(/\.[^.]*$/, ''));
+      status.charset(doc.imported.format === 'text' ? doc.charset : '');
+    });
+    notice(t.opened(file.name));
+    showImported(file.name, doc, reports, { confirm });
+  }
+
+  /** @param {string} charset */
+  async function again(charset) {
+    if (lastOpened) await take(await readOne(lastOpened, charset));
   }
 
   const charsetButton = byId('status-charset');
   charsetButton.addEventListener('click', () => openMenu(charsetButton, t.charsets.map(([id, label]) => ({
     label, checked: client.doc?.charset === id,
-    run: () => void read(id).catch((error) => notice(t.openFailed(reasonOf(error)))),
+    run: () => void again(id).catch((error) => notice(t.openFailed(reasonOf(error)))),
   })), { label: t.charsetMenu }));
 
   input.addEventListener('change', () => {
-    const file = input.files?.[0];
+    const list = [...input.files ?? []];
     input.value = '';
-    if (file) void files.open(file);
+    if (list.length) void files.open(list);
   });
   byId('new').addEventListener('click', () => void files.newMenu(byId('new')));
   byId('open').addEventListener('click', () => files.choose());
   byId('print').addEventListener('click', () => void files.print());
   byId('export').addEventListener('click', () => files.exportMenu(byId('export')));
-  installDrop((file) => void files.open(file));
+  installDrop((list) => void files.open(list));
+  installLaunch((list) => void files.open(list));
   return files;
 }
 
-/** @param {(file: File) => void} take */
+/** @param {(list: File[]) => void} take */
 function installDrop(take) {
   const veil = byId('drop');
   const carries = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -198,12 +282,21 @@ function installDrop(take) {
   addEventListener('dragleave', (event) => { if (event.relatedTarget === null) veil.hidden = true; });
   addEventListener('drop', (event) => {
     veil.hidden = true;
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    const list = [...event.dataTransfer?.files ?? []];
+    if (!list.length) return;
     event.preventDefault();
     event.stopPropagation();
-    take(file);
+    take(list);
   }, true);
+}
+
+/** “Open with” of the operating system, where the browser offers it. @param {(list: File[]) => void} take */
+function installLaunch(take) {
+  const queue = /** @type {any} */ (globalThis).launchQueue;
+  queue?.setConsumer(async (/** @type {{ files: { getFile(): Promise<File> }[] }} */ { files }) => {
+    const list = await Promise.all((files ?? []).map((handle) => handle.getFile()));
+    if (list.length) take(list);
+  });
 }
 
 /** @returns {Format} */

@@ -14,6 +14,9 @@ import { openMenu } from '../ui/menu.js';
  * @property {(placed: Placed) => void} show
  * @property {(placed: Placed, fix: number) => void} fix
  * @property {(placed: Placed, scope: 'one' | 'rule' | 'always') => void} ignore
+ * @property {(rule: string) => number} fixable how many findings of the rule have a fix
+ * @property {(placed: Placed) => void} fixRule
+ * @property {(rule: string) => void} explain
  * @property {(block: number, from: number) => void} goTo
  * @property {(block: number) => number} lineOf 0-based, −1 when it is gone
  * @property {(finding: Finding, fix: number) => Promise<{ changes: Changes, doc: Text } | null>} plan
@@ -102,16 +105,31 @@ function buttons(placed, actions) {
     class: 'tool small', type: 'button', 'aria-haspopup': 'menu', text: t.ignore,
     on: {
       click: () => openMenu(ignore, [
-        ...fixes.slice(1).map((fix, index) =>
-          ({ label: fix.label, run: () => actions.fix(placed, index + 1) })),
-        ...(fixes.length > 1 ? [/** @type {const} */ ('line')] : []),
+        ...others(placed, actions),
         { label: t.ignoreOne, run: () => actions.ignore(placed, 'one') },
         { label: t.ignoreRule, run: () => actions.ignore(placed, 'rule') },
         { label: t.ignoreAlways, run: () => actions.ignore(placed, 'always') },
+        'line',
+        { label: t.explainRule, run: () => actions.explain(placed.finding.rule) },
       ], { label: t.ignore, alignEnd: true }),
     },
   });
   out.push(ignore);
+  return out;
+}
+
+/**
+ * The other ways to mend it, and all of its rule at once.
+ * @param {Placed} placed @param {CardActions} actions
+ * @returns {import('../ui/menu.js').Item[]}
+ */
+function others(placed, actions) {
+  const { fixes, rule } = placed.finding;
+  /** @type {import('../ui/menu.js').Item[]} */
+  const out = fixes.slice(1).map((fix, index) => ({ label: fix.label, run: () => actions.fix(placed, index + 1) }));
+  const alike = fixes.length ? actions.fixable(rule) : 0;
+  if (alike > 1) out.push({ label: t.fixRule(alike), run: () => actions.fixRule(placed) });
+  if (out.length) out.push('line');
   return out;
 }
 

@@ -7,8 +7,8 @@ import { findingCard, moveCard } from './card.js';
 /** @typedef {import('../../../wasm/api.js').Category} Category */
 /** @typedef {import('../editor/marks.js').Placed} Placed */
 /** @typedef {import('./card.js').CardActions} CardActions */
-/** @typedef {CardActions & { fixAll: (category: Category | null) => void, nextHole: () => void,
- *   restoreIgnored: () => void, exportMenu: (anchor: Element) => void }} PanelActions */
+/** @typedef {CardActions & { fixAll: (category: Category | null) => void, fillHoles: () => void,
+ *   showIgnored: () => void, handIn: () => void, exportMenu: (anchor: Element) => void }} PanelActions */
 /** @typedef {{ placed: Placed[], ignored: number, empty: boolean,
  *   phase: 'checking' | 'ready' | 'failed',
  *   doc: import('@codemirror/state').Text }} Shown */
@@ -72,7 +72,7 @@ export class FindingsPanel {
     this.head.replaceChildren(
       h('p', { class: 'tally', text: [t.errors(errors), t.warnings(warnings), t.holes(holes)].join(' · ') }),
       h('div', { class: 'findings-actions' },
-        holes > 0 && h('button', { class: 'tool small', type: 'button', text: t.nextHole, on: { click: this.actions.nextHole } }),
+        holes > 0 && h('button', { class: 'tool small', type: 'button', text: t.fillHoles, on: { click: this.actions.fillHoles } }),
         safe && h('button', {
           class: 'tool small primary', id: 'fix-all', type: 'button', text: t.fixAllTitle,
           on: { click: () => this.actions.fixAll(null) },
@@ -101,10 +101,12 @@ export class FindingsPanel {
       out.push(h('p', { class: 'quiet-line' }, empty && phase !== 'failed' ? t.emptyFindings : words));
       if (phase === 'failed') out.push(h('button', { class: 'tool', type: 'button', text: t.retry, on: { click: () => location.reload() } }));
       else if (phase === 'ready' && !empty) {
-        out.push(h('button', {
+        out.push(h('div', { class: 'empty-actions' }, h('button', {
+          class: 'tool primary', type: 'button', text: t.handIn, on: { click: this.actions.handIn },
+        }), h('button', {
           class: 'tool', type: 'button', 'aria-haspopup': 'menu', text: t.exportMenu,
           on: { click: (event) => this.actions.exportMenu(event.currentTarget) },
-        }));
+        })));
       }
     }
     if (hints > 0) {
@@ -115,7 +117,7 @@ export class FindingsPanel {
     }
     if (ignored > 0) {
       out.push(h('p', { class: 'quiet-line' }, `${t.ignored(ignored)} `, h('button', {
-        class: 'link', type: 'button', text: t.restoreIgnored, on: { click: this.actions.restoreIgnored },
+        class: 'link', type: 'button', text: t.showIgnored, on: { click: this.actions.showIgnored },
       })));
     }
     this.list.replaceChildren(...out);

@@ -43,6 +43,7 @@ export function openDraft(page) {
 
   return {
     changed: () => autosave.changed(),
+    draft: page.take,
     moved: () => { if (autosave.pending) autosave.changed(); },
     now: () => autosave.now(),
     /** Restores what was kept. @returns {Promise<Draft | null>} */

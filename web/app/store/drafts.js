@@ -12,6 +12,7 @@ const kStore = 'drafts';
  * @property {{ line: number, kind: import('../../../wasm/api.js').Kind, level: number }[]} decisions
  * @property {string[]} ignoredRules
  * @property {string[]} ignoredPlaces
+ * @property {import('../../../wasm/api.js').LikeDecisions | null} [like]  for lines of like look
  * @property {number} cursor                 flat offset
  * @property {number} savedAt                milliseconds since 1970
  */
@@ -55,6 +56,27 @@ export async function recall(id) {
     const request = db.transaction(kStore).objectStore(kStore).get(id);
     request.onsuccess = () => resolve(isDraft(request.result) ? request.result : null);
     request.onerror = () => reject(request.error);
+  });
+}
+
+/** @returns {Promise<Draft[]>} */
+export async function all() {
+  const db = await database();
+  return new Promise((resolve, reject) => {
+    const request = db.transaction(kStore).objectStore(kStore).getAll();
+    request.onsuccess = () => resolve(request.result.filter(isDraft));
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** @param {string} id @returns {Promise<void>} */
+export async function forget(id) {
+  const db = await database();
+  return new Promise((resolve, reject) => {
+    const tx = db.transaction(kStore, 'readwrite');
+    tx.objectStore(kStore).delete(id);
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
   });
 }
 

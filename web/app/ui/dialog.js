@@ -4,22 +4,40 @@ import { byId, h } from '../dom.js';
 import { t } from '../strings.js';
 
 /**
- * @param {string} title @param {Node[]} body
- * @param {{ label: string, primary?: boolean, run?: () => void }[]} actions
+ * @typedef {object} Action
+ * @property {string} label
+ * @property {boolean} [primary]
+ * @property {boolean} [start] stands at the left end of the foot
+ * @property {() => void | boolean} [run] false keeps the dialog open
+ */
+
+/**
+ * @param {string} title @param {Node[]} body @param {Action[]} actions
+ * @param {{ wide?: boolean, focus?: boolean, closed?: () => void }} [options] `focus` false: not on the
+ * primary action but on what the body marks with autofocus
  * @returns {HTMLDialogElement}
  */
-export function openDialog(title, body, actions) {
-  const dialog = h('dialog', { class: 'dialog', 'aria-label': title });
-  const buttons = actions.map((action) => h('button', {
-    class: action.primary ? 'tool primary' : 'tool', type: 'button', autofocus: action.primary,
-    text: action.label, on: { click: () => { dialog.close(); action.run?.(); } },
-  }));
+export function openDialog(title, body, actions, options = {}) {
+  const dialog = h('dialog', { class: options.wide ? 'dialog wide' : 'dialog', 'aria-label': title });
+  const button = (/** @type {Action} */ action) => h('button', {
+    class: action.primary ? 'tool primary' : 'tool', type: 'button',
+    autofocus: action.primary && options.focus !== false, text: action.label,
+    on: { click: () => { if (action.run?.() !== false) dialog.close(); } },
+  });
+  const start = actions.filter((action) => action.start).map(button);
+  const buttons = [...start, ...(start.length ? [h('span', { class: 'spring' })] : []),
+    ...actions.filter((action) => !action.start).map(button)];
   dialog.append(
     h('header', {}, h('h2', { text: title }), closeButton(() => dialog.close())),
     h('div', { class: 'dialog-body', tabindex: 0 }, ...body),
     h('footer', {}, ...buttons),
   );
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    const toast = byId('toast');
+    if (dialog.contains(toast)) document.body.append(toast);
+    dialog.remove();
+    options.closed?.();
+  });
   dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
   document.body.append(dialog);
   dialog.showModal();
@@ -58,6 +76,8 @@ export function notice(message, action) {
     class: 'link', type: 'button', text: action.label,
     on: { click: () => { toast.classList.remove('shown'); action.run(); } },
   })] : []));
+  // Over a modal dialog only what is inside it can be seen.
+  (document.querySelector('dialog[open]') ?? document.body).append(toast);
   toast.classList.add('shown');
   clearTimeout(timer);
   timer = setTimeout(() => toast.classList.remove('shown'), action ? 8000 : 4000);

@@ -15,7 +15,8 @@ export const closeMenu = () => closeOpen?.();
 
 /**
  * @param {Anchor} anchor @param {readonly Item[]} items
- * @param {{ label: string, back?: () => void, alignEnd?: boolean }} options `back` puts the focus back
+ * @param {{ label: string, back?: () => void, alignEnd?: boolean, within?: Element }} options `back` puts
+ * the focus back; `within`: the dialog it belongs to
  */
 export function openMenu(anchor, items, options) {
   closeMenu();
@@ -66,7 +67,7 @@ export function openMenu(anchor, items, options) {
     event.stopPropagation();
   });
 
-  document.body.append(menu);
+  (options.within ?? document.body).append(menu);
   place(menu, anchor, options.alignEnd ?? false);
   if (anchor instanceof Element) anchor.setAttribute('aria-expanded', 'true');
   closeOpen = drop;

@@ -1,0 +1,103 @@
+// The dialogs: loaded when first opened, so that the first page stays small.
+
+import { undo } from '@codemirror/commands';
+import { decideLine, plainKindName } from './editor/kinds.js';
+import { lineIndexOf, linesOf } from './editor/lines.js';
+import { hiddenField, placedFindings } from './editor/marks.js';
+import { remember } from './house.js';
+import { t } from './strings.js';
+import { notice } from './ui/dialog.js';
+
+/**
+ * @typedef {object} Page
+ * @property {import('@codemirror/view').EditorView} view
+ * @property {import('./core/client.js').CoreClient} client
+ * @property {import('./commands.js').Commands} commands
+ * @property {ReturnType<typeof import('./layout.js').installLayout>} layout
+ * @property {ReturnType<typeof import('./pointing.js').pointing>} point
+ * @property {import('./panels/findings.js').PanelActions} actions
+ * @property {URL} assets
+ * @property {(next: import('./house.js').Profile) => Promise<void>} house keeps a profile
+ * @property {() => string} title
+ * @property {() => { placed: import('./editor/marks.js').Placed[], ignored: number }} tally
+ * @property {() => void} changed there is something to be saved
+ */
+
+/** @param {Page} page */
+export function dialogsOf({ view, client, commands, layout, point, actions, assets, house, title, tally, changed }) {
+  const dialogs = {
+    async holes() {
+      const { openPlaceholders } = await import('./later/placeholders.js');
+      openPlaceholders({
+        placed: placedFindings(view.state), doc: view.state.doc,
+        fill: (changes) => {
+          commands.change(changes);
+          notice(t.filled(changes.length), { label: t.undo, run: () => { undo(view); view.focus(); } });
+        },
+        show: actions.show,
+      });
+    },
+    /** @param {{ tab?: 'rules' | 'ignored', rule?: string }} [at] */
+    async rules(at) {
+      const [{ openRules }, rules] = await Promise.all([import('./later/rules.js'), client.core?.rules() ?? []]);
+      openRules({
+        rules, pages: fetch(new URL('data/rules.json', assets)).then((answer) => answer.json()),
+        hidden: () => view.state.field(hiddenField), hide: (hidden) => commands.hide(hidden), keep: house,
+      }, at);
+    },
+    async confirm() {
+      client.flush();
+      const { doc } = client;
+      if (!doc) { notice(t.coreFailed); return; }
+      await doc.settled();
+      const [{ openConfirm }, doubts] = await Promise.all([import('./later/confirm.js'), doc.doubts()]);
+      openConfirm({
+        doubts, noise: noiseLines(), name: plainKindName,
+        go: (line) => { commands.go(line); layout.leaveDrawer(); },
+        decide: (line, kind, level, like) => {
+          const at = lineIndexOf(view.state, doc.lines[line]?.id ?? -1, line);
+          if (at < 0) return;
+          decideLine(view, at, kind, level);
+          if (like) void client.decideLike(at, kind, level).then(() => changed());
+        },
+        remember: () => { if (client.like) remember(client.like); },
+      });
+    },
+    async handIn() {
+      client.flush();
+      await client.doc?.settled();
+      const [{ openHandIn }, doubts] = await Promise.all([import('./later/handin.js'), client.doc?.doubts() ?? []]);
+      const { placed, ignored } = tally();
+      const many = (/** @type {(finding: import('../../wasm/api.js').Finding) => boolean} */ test) =>
+        placed.filter(({ finding }) => test(finding)).length;
+      const has = (/** @type {string} */ kind) => linesOf(view.state).some((line) => line.kind === kind);
+      openHandIn({
+        counts: {
+          errors: many((f) => f.severity === 'error' && f.category !== 'placeholder'),
+          holes: many((f) => f.category === 'placeholder' && f.severity === 'error'),
+          doubts: doubts.length,
+          title: has('title') ? 0 : 1,
+          signature: has('signature') && has('date') ? 0 : 1,
+          warnings: many((f) => f.severity === 'warning'),
+          ignored, noise: noiseLines().length,
+        },
+        ways: {
+          errors: () => { layout.showTab('findings'); commands.step(1, point.shown); },
+          holes: () => void dialogs.holes(), doubts: () => void dialogs.confirm(),
+          title: () => commands.go(0),
+          warnings: () => layout.showTab('findings'),
+          ignored: () => void dialogs.rules({ tab: 'ignored' }), noise: () => void dialogs.confirm(),
+        },
+        empty: view.state.doc.length === 0, title: title(),
+        report: () => client.doc?.checkReport() ?? Promise.reject(new Error(t.coreFailed)),
+      });
+    },
+  };
+  return dialogs;
+
+  /** Lines set apart as web residue. */
+  function noiseLines() {
+    return linesOf(view.state).flatMap((line, index) =>
+      line.kind === 'noise' ? [{ line: index, text: view.state.doc.line(index + 1).text }] : []);
+  }
+}
