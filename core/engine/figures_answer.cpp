@@ -30,6 +30,15 @@ Ledger read(std::span<const Block> blocks, Places& places) {
   for (Relation& relation : facts::relations_between(blocks, out.facts)) {
     out.relations.push_back(std::move(relation));
   }
+  std::vector<FactAt> cells;
+  for (std::uint32_t line = 0; line < blocks.size(); ++line) {
+    for (const Fact& fact : out.facts[line]) {
+      if (fact.family == FactFamily::cell) cells.push_back({blocks[line].id, line, &fact});
+    }
+  }
+  for (Relation& relation : facts::relations_of_tables(cells)) {
+    out.relations.push_back(std::move(relation));
+  }
   std::stable_sort(out.relations.begin(), out.relations.end(),
                    [&](const Relation& a, const Relation& b) {
                      const auto x = places.line_of(a.total.block);

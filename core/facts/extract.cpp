@@ -22,6 +22,7 @@ std::vector<Fact> extract(const Block& block) {
   if ((triggers.any & kDate) != 0) date(block, triggers, out);
   if ((triggers.any & kMark) != 0) punctuation(block, out);
   duplicate(block, out);
+  if (block.is(Kind::table)) cell(block, out);
   if ((triggers.any & kName) != 0) name(block, triggers, out);
   return out;
 }

@@ -44,12 +44,18 @@ enum class QuantityType : std::uint8_t {
   times,    // 3倍, 翻两番
 };
 
+enum class CellType : std::uint8_t {
+  label,   // words
+  number,  // a number, with a sign and a unit or without
+};
+
 void numbering(const Block& block, std::vector<Fact>& out);
 void enumeration(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 void quantity(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 void date(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 void punctuation(const Block& block, std::vector<Fact>& out);
 void duplicate(const Block& block, std::vector<Fact>& out);
+void cell(const Block& block, std::vector<Fact>& out);
 void name(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 
 }  // namespace wengao::facts

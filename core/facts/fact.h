@@ -19,6 +19,7 @@ enum class FactFamily : std::uint8_t {
   punctuation,  // how many half-width marks stand in Chinese text
   duplicate,    // a fingerprint of a paragraph
   headline,     // a fingerprint of a title or of a line outside the reports
+  cell,         // a cell of a table: its number or its words
   name,         // an organisation with a name of its own
   count_
 };
@@ -39,16 +40,19 @@ struct Fact {
   // numbering, enumeration: ordinal, or how many are announced. date: year. punctuation: how many
   // half-width marks. quantity: -1 less than said (近 不到), 1 more (余 多 超过), 0 as said.
   // duplicate, headline: fingerprint.
+  // cell: its column.
   std::int64_t a = 0;
   // numbering: Marker. enumeration: 1 when the announced list follows at once. date: month, half or
   // quarter. punctuation: how many full-width stops. duplicate, headline: length.
+  // cell: how many columns.
   std::int64_t b = 0;
   // date: day. numbering: form of the marker. punctuation: which marks, a bit each.
   std::int64_t c = 0;
   Decimal value;        // quantity
   Decimal upper;        // quantity: the upper end of a range (4—8个百分点), else as value
   std::u16string unit;  // quantity: "件", "万元", "%". name: "专业合作社"
-  // quantity: what is counted, as far as the clause tells. name: the words before the kind of body
+  // quantity: what is counted, as far as the clause tells. name: the words before the kind of body.
+  // cell: its words
   std::u16string subject;
 
   friend bool operator==(const Fact&, const Fact&) = default;

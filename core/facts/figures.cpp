@@ -1,6 +1,7 @@
 #include "core/facts/figures.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/text/chars.h"
 
@@ -76,6 +77,12 @@ Decimal slack(const Figure& figure) {
   return times(half, figure.factor).value_or(Decimal{});
 }
 
+Decimal rounded(double value, std::uint8_t places) {
+  for (std::uint8_t i = 0; i < places; ++i) value *= 10;
+  constexpr double kMost = 9e17;
+  return {static_cast<std::int64_t>(std::llround(std::clamp(value, -kMost, kMost))), places};
+}
+
 Term term_of(const Block& block, const Figure& figure) {
   return {block.id, figure.span, figure.value};
 }
@@ -94,6 +101,10 @@ std::string_view name(RelationKind kind) {
       return "ratio";
     case RelationKind::growth:
       return "growth";
+    case RelationKind::difference:
+      return "difference";
+    case RelationKind::completion:
+      return "completion";
     case RelationKind::average:
       return "average";
     case RelationKind::count:

@@ -33,6 +33,9 @@ std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts);
 // Half of the last written place of a figure in the base unit, wider when it says 余 or 约.
 Decimal slack(const Figure& figure);
 
+// To `places` after the point.
+Decimal rounded(double value, std::uint8_t places);
+
 Term term_of(const Block& block, const Figure& figure);
 
 // True when `words` holds `word`.

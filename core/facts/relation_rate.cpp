@@ -18,11 +18,6 @@ double last_place(const Figure& figure) {
 }
 double number(const Figure& figure) { return approximate_value(figure.value); }
 
-Decimal to_decimal(double value, std::uint8_t places) {
-  for (std::uint8_t i = 0; i < places; ++i) value *= 10;
-  return {static_cast<std::int64_t>(std::llround(value)), places};
-}
-
 class Scan {
  public:
   Scan(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out)
@@ -106,7 +101,7 @@ class Scan {
     const double tolerance = last_place(rate) - 1e-9 + wobble;
     const bool holds = std::abs(computed - number(rate)) <= tolerance;
     Relation& relation = claim(RelationKind::growth, holds, i, {i - 2, i - 1}, u"由…到");
-    relation.computed = to_decimal(computed, static_cast<std::uint8_t>(rate.fact->value.scale + 1));
+    relation.computed = rounded(computed, static_cast<std::uint8_t>(rate.fact->value.scale + 1));
   }
 
   // 受理22件，处理率达90%: k of 22 is never 90%.
@@ -140,7 +135,7 @@ class Scan {
       holds = holds || (count >= 0 && count <= n && std::abs(actual - p) <= place / 2 + 1e-9);
     }
     Relation& relation = claim(RelationKind::ratio, holds, i, {i - 1}, u"率");
-    relation.computed = to_decimal(k / n * 100, 2);
+    relation.computed = rounded(k / n * 100, 2);
   }
 
   // 10个月共1317.31万元，月均131.73万元; 120户共360人，户均3人
@@ -180,7 +175,7 @@ class Scan {
                              : claim(RelationKind::average, holds, i, {*total, count_at}, u"均");
     const auto places = static_cast<std::uint8_t>(mean.fact->value.scale + 1);
     relation.computed =
-        times(to_decimal(computed / static_cast<double>(mean.factor), places), mean.factor)
+        times(rounded(computed / static_cast<double>(mean.factor), places), mean.factor)
             .value_or(Decimal{});
   }
   static bool counts_in(const Figure& figure, View unit) {
@@ -240,7 +235,7 @@ class Scan {
     Relation& relation = claim(RelationKind::share, whole, run.back(), {}, u"占");
     relation.total.value = {100, 0};
     for (const std::size_t i : run) relation.parts.push_back(term_of(block_, figures_[i]));
-    relation.computed = to_decimal(total, 2);
+    relation.computed = rounded(total, 2);
   }
 
   const Block& block_;

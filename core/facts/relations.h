@@ -14,14 +14,16 @@
 namespace wengao::facts {
 
 enum class RelationKind : std::uint8_t {
-  sum,      // 共57宗，其中A 38宗、B 19宗: parts make the total
-  bound,    // 共4150条，其中1200条被采纳: a part is no more than the whole
-  unit,     // 检查企业31家，其中整改隐患29起: the part is counted in another unit
-  share,    // 占40%、占35%、占25%: shares make a whole
-  ratio,    // 受理22件，处理率90%: no whole number of 22 is 90%
-  growth,   // 由100件增加到120件，增长20%
-  average,  // 10个月共1317.31万元，月均131.73万元
-  count,    // 树立典型、现场观摩、服务企业三种形式: as many as announced
+  sum,         // 共57宗，其中A 38宗、B 19宗: parts make the total
+  bound,       // 共4150条，其中1200条被采纳: a part is no more than the whole
+  unit,        // 检查企业31家，其中整改隐患29起: the part is counted in another unit
+  share,       // 占40%、占35%、占25%: shares make a whole
+  ratio,       // 受理22件，处理率90%: no whole number of 22 is 90%
+  growth,      // 由100件增加到120件，增长20%
+  difference,  // 任务500万元，完成550万元，超任务50万元
+  completion,  // 任务500万元，完成550万元，完成率110%; a share of a whole in a table
+  average,     // 10个月共1317.31万元，月均131.73万元
+  count,       // 树立典型、现场观摩、服务企业三种形式: as many as announced
   sources,  // 12支队伍分别来自7个村、4个社区和镇机关: one team a body, unless one sent more
   repeat,  // 16名特困职工 … 这16名特困职工
 };
@@ -57,6 +59,10 @@ std::vector<Relation> sums_of(const Block& block);
 // `blocks` are consecutive lines; `facts` has one entry a block.
 std::vector<Relation> relations_between(std::span<const Block> blocks,
                                         std::span<const std::vector<Fact>> facts);
+
+// Those between the cells of tables. `cells`: facts of family cell, in text order. A column of
+// rates, years or numbers that name something is left alone.
+std::vector<Relation> relations_of_tables(std::span<const FactAt> cells);
 
 // The working: “38 + 19 = 57”, in the total's own unit. ASCII but for × ÷ ≠ ≤.
 std::u16string working(const Relation& relation);

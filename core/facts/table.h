@@ -1,0 +1,61 @@
+// A table as its cells state it: what each column and row is. Rows are lines of the same number of
+// cells; the first ones without a number name the columns.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/facts/extractors.h"
+#include "core/facts/figures.h"
+#include "core/facts/relations.h"
+
+namespace wengao::facts {
+
+enum class ColumnKind : std::uint8_t {
+  plain,       // amounts that add up
+  total,       // 合计 小计
+  share,       // 占比 比重
+  growth,      // 增长率 增幅 同比
+  difference,  // 增减 超任务 差额
+  completion,  // 完成率 进度
+  average,     // 人均 户均 单价
+  alone,       // 年份 编号 排名 and the like: says nothing of other columns
+};
+enum class RowKind : std::uint8_t {
+  plain,
+  grand,     // 合计 总计
+  subtotal,  // 小计
+  within,    // 其中：…, a part of the row above
+};
+
+struct TableRow {
+  BlockId block = 0;
+  RowKind kind = RowKind::plain;
+  std::vector<const Fact*> cells;  // by column; null where it is blank
+};
+
+struct Table {
+  std::vector<ColumnKind> columns;
+  std::vector<TableRow> rows;  // without those that name the columns
+
+  [[nodiscard]] const Fact* number(std::size_t row, std::size_t column) const;
+};
+
+// `cells`: the facts of family cell, in text order.
+std::vector<Table> tables_of(std::span<const FactAt> cells);
+
+ColumnKind column_kind(std::u16string_view heading);
+RowKind row_kind(std::u16string_view label);
+
+inline Term term_of(const TableRow& row, const Fact& cell) {
+  return {row.block, cell.span, cell.value};
+}
+
+// The steps of relations_of_tables.
+void table_totals(const Table& table, std::vector<Relation>& out);
+void table_rates(const Table& table, std::vector<Relation>& out);
+
+}  // namespace wengao::facts

@@ -1,0 +1,43 @@
+#include "core/facts/number.h"
+#include "core/facts/relations.h"
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+#include "core/text/utf.h"
+
+namespace wengao {
+namespace {
+
+// 合计 against its rows, a rate against the columns it is made of.
+void check(std::span<const FactAt> cells, Sink& out) {
+  for (const facts::Relation& relation : facts::relations_of_tables(cells)) {
+    if (relation.holds) continue;
+    Finding& finding = out.at(relation.total.block, relation.total.span);
+    finding.args.push_back(facts::working(relation));
+    for (const facts::Term& term : relation.parts) {
+      if (term.block != 0) finding.related.push_back({term.block, term.span});
+    }
+    // A sum is certain once its parts are; which of them is wrong is the writer's to say.
+    if (relation.kind != facts::RelationKind::sum || !relation.unit.empty()) continue;
+    finding.fixes.push_back(lint::replace_with(relation.total.block, relation.total.span,
+                                               text::from_utf8(facts::to_string(relation.computed)),
+                                               false));
+  }
+}
+
+}  // namespace
+
+extern const Rule fact_table;
+constinit const Rule fact_table{
+    .id = "fact.table",
+    .category = Category::fact,
+    .severity = Severity::error,
+    .name = {u"表格里的数对不上", u"Figures of a table disagree"},
+    .message = {u"表格里的数对不上：{0}，请核对合计、比例和各分项",
+                u"The figures of the table disagree: {0}; check totals, rates and parts"},
+    .check_facts = check,
+    .reads = FactFamily::cell,
+    .bad = u"单位\t来信\t来访\n东村\t12\t30\n西村\t20\t15\n合计\t32\t46",
+    .good = u"单位\t来信\t来访\n东村\t12\t30\n西村\t20\t15\n合计\t32\t45",
+};
+
+}  // namespace wengao
