@@ -31,6 +31,7 @@ int write_output(std::string_view text, const Options& options);
 int outline(const Options& options);
 int check(const Options& options);
 int figures(const Options& options);
+int similar(const Options& options);
 int convert(const Options& options);
 int make_new(const Options& options);
 

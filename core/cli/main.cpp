@@ -16,6 +16,7 @@ struct Verb {
 constexpr Verb kVerbs[] = {{"outline", outline},
                            {"check", check},
                            {"figures", figures},
+                           {"similar", similar},
                            {"convert", convert},
                            {"new", make_new}};
 

@@ -11,8 +11,8 @@
 namespace wengao::cli {
 namespace {
 
-constexpr std::array<std::string_view, 5> kVerbs = {"outline", "check", "figures", "convert",
-                                                    "new"};
+constexpr std::array<std::string_view, 6> kVerbs = {"outline", "check",   "figures",
+                                                    "similar", "convert", "new"};
 
 bool is_date(std::string_view value) {
   const std::u16string wide = text::from_utf8(value);
@@ -167,6 +167,8 @@ std::string help(Lang lang) {
   wengao check FILE…              findings; --format text|json|sarif|html
         --fix[=safe|all]          apply fixes, to FILE itself or to -o OUT
   wengao figures FILE…            the figures of a report; --format json|csv|text
+  wengao similar FILE…            passages that reports share; --format text|json;
+                                  last year's FILE first tells what is new since
   wengao convert FILE -o OUT      by extension: docx html txt md json svg;
                                   several reports in FILE give OUT-1, OUT-2 …
   wengao new GENRE -o OUT         a skeleton; without a known GENRE the list of them
@@ -191,6 +193,8 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
   wengao check 文件…              检查；--format text|json|sarif|html
         --fix[=safe|all]          直接修改：写回原文件，或写到 -o 指定的文件
   wengao figures 文件…            列出文中数据；--format json|csv|text
+  wengao similar 文件…            找出各篇之间和一篇之内相同的段落；
+                                  --format text|json；去年的放在前面，可看出新写的比例
   wengao convert 文件 -o 输出     按扩展名转换：docx html txt md json svg；
                                   一个文件含多篇时写成 输出-1、输出-2……
   wengao new 文种 -o 输出         生成写作框架；文种不认识时列出全部文种

@@ -3,6 +3,7 @@
 //   bench steps FILE        every step from bytes to pages and files
 //   bench keystroke FILE    one character typed at many places of a session
 //   bench check FILE        one full check, cold, and the most memory held
+//   bench similar FILE      the lines dealt out to 100 reports, and these compared
 #include <sys/resource.h>
 
 #include <cstdio>
@@ -18,6 +19,7 @@
 #include "core/layout/layout.h"
 #include "core/lint/check.h"
 #include "core/recognise/recognise.h"
+#include "core/similar/similar.h"
 #include "tests/bench/measure.h"
 
 namespace wengao::bench {
@@ -116,13 +118,31 @@ int check(const Bytes& bytes) {
   return 0;
 }
 
+int similar_reports(const Bytes& bytes) {
+  auto imported = import::import_bytes(bytes, {});
+  if (!imported) return 1;
+  const recognise::Recognised recognised = recognise::recognise(imported->document);
+  constexpr std::size_t kReports = 100;
+  const std::span<const Block> blocks(recognised.blocks);
+  std::vector<similar::Source> sources;
+  for (std::size_t i = 0; i < kReports; ++i) {
+    const std::size_t first = blocks.size() * i / kReports;
+    sources.push_back(blocks.subspan(first, blocks.size() * (i + 1) / kReports - first));
+  }
+  std::size_t found = 0;
+  print("characters", static_cast<double>(imported->document.length()));
+  print("similar", best_ms([&] { found = similar::compare(sources).passages.size(); }));
+  print("passages", static_cast<double>(found));
+  return 0;
+}
+
 }  // namespace
 }  // namespace wengao::bench
 
 int main(int argc, char** argv) {
   using namespace wengao::bench;
   if (argc != 3) {
-    std::fputs("usage: bench steps|keystroke|check FILE\n", stderr);
+    std::fputs("usage: bench steps|keystroke|check|similar FILE\n", stderr);
     return 2;
   }
   const auto bytes = read(argv[2]);
@@ -133,5 +153,6 @@ int main(int argc, char** argv) {
   if (std::strcmp(argv[1], "steps") == 0) return steps(*bytes);
   if (std::strcmp(argv[1], "keystroke") == 0) return keystroke(*bytes);
   if (std::strcmp(argv[1], "check") == 0) return check(*bytes);
+  if (std::strcmp(argv[1], "similar") == 0) return similar_reports(*bytes);
   return 2;
 }

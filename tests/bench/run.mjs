@@ -105,9 +105,11 @@ if (wants('--native') && existsSync(bench)) {
   const size = megabytes(files.large);
   ours.native = size / (large.all / 1000);
   row('bytes → findings, every rule', ours.native, 'MB/s', 30, { least: true });
-  for (const step of ['import', 'recognise', 'facts', 'check']) {
-    row(`  ${step}`, size / (large[step] / 1000), 'MB/s', step === 'facts' ? 30 : undefined, { least: true });
+  for (const step of ['import', 'recognise', 'facts', 'check', 'figures']) {
+    const limit = step === 'facts' || step === 'figures' ? 30 : undefined;
+    row(`  ${step}`, size / (large[step] / 1000), 'MB/s', limit, { least: true });
   }
+  row('100 reports of 10,000 characters compared', native('similar', files.million).similar, 'ms', 1000);
   growth('check', (file) => native('steps', file).all);
   const report = native('steps', files.report);
   row('layout of 30,000 characters', report.layout, 'ms');
