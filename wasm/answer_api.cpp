@@ -5,6 +5,7 @@
 #include "core/engine/doubts.h"
 #include "core/engine/figures_answer.h"
 #include "core/engine/json_writer.h"
+#include "core/engine/report_answer.h"
 #include "core/export/exporter.h"
 #include "core/genres/genre.h"
 #include "core/import/import.h"
@@ -70,7 +71,7 @@ Result<Bytes> write_file(OpenDocument& doc, ExportRequest request) {
   return exporter->write({blocks, pages, request.metadata, attributes}, request.options);
 }
 
-void write_reports(const OpenDocument& doc, std::string& into) {
+void write_reports(const OpenDocument& doc, std::span<const Block> blocks, std::string& into) {
   engine::JsonWriter json(into);
   json.begin_array();
   for (const recognise::Report& report : doc.session.reports()) {
@@ -78,9 +79,9 @@ void write_reports(const OpenDocument& doc, std::string& into) {
     json.field("first", report.first);
     json.field("last", report.last);
     json.field("title", std::u16string_view(report.title));
-    json.field("titleProposed", report.title_proposed);
     json.field("genre", std::string_view(report.genre));
     json.field("period", std::u16string_view(report.period));
+    engine::write_report_facts(json, report, blocks);
     json.end_object();
   }
   json.end_array();
@@ -191,7 +192,7 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
       break;
     case 3: {
       std::string json;
-      write_reports(*open, json);
+      write_reports(*open, blocks, json);
       return answer(std::string_view(json));
     }
     case 4: {

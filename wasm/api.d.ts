@@ -117,15 +117,31 @@ export interface Finding extends Place {
   readonly fixes: readonly FixInfo[];
 }
 
-export interface Report {
-  /** Lines [first, last). */
-  readonly first: number;
-  readonly last: number;
+/** What is known of a report as a whole. */
+export interface ReportFacts {
   readonly title: string;
   /** No title stands in the text; this one was made from the lead sentence. */
   readonly titleProposed: boolean;
+  /** An id of genres(); empty when nothing speaks for any. */
   readonly genre: string;
+  /** 0–100. */
+  readonly genreConfidence: number;
+  /** "2023年上半年" as the text has it; empty when it names none. */
   readonly period: string;
+  readonly periodKind: 'year' | 'half-year' | 'quarter' | 'months' | '';
+  /** The body whose report it is; empty when it is not named. */
+  readonly organisation: string;
+  readonly organisationLevel: 'national' | 'province' | 'city' | 'county' | 'township' | 'village'
+    | 'school' | 'enterprise' | 'unit' | '';
+  /** Characters that are not blank, web residue left out. */
+  readonly characters: number;
+  /** Lines of web residue among the report's. */
+  readonly noiseLines: number;
+}
+export interface Report extends ReportFacts {
+  /** Lines [first, last). */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** One line and what it is taken for. */
@@ -336,11 +352,11 @@ export class WengaoError extends Error {
 
 export interface OutlineFile {
   file: string;
-  reports: {
-    firstLine: number; lastLine: number; title: string; genre: string; period: string;
+  reports: (ReportFacts & {
+    firstLine: number; lastLine: number;
     blocks: { line: number; kind: Kind; level: number; number: string; text: string;
               runIn: boolean }[];
-  }[];
+  })[];
   noise: { line: number; text: string }[];
   /** Lines from 1, as everywhere in this form. */
   doubts: Doubt[];

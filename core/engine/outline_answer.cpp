@@ -1,6 +1,7 @@
 #include "core/engine/answers.h"
 #include "core/engine/doubts.h"
 #include "core/engine/json_writer.h"
+#include "core/engine/report_answer.h"
 #include "core/recognise/inner.h"
 #include "core/text/chars.h"
 
@@ -85,6 +86,7 @@ std::string outline_json(const Reading& reading, Lang lang) {
     json.field("title", std::u16string_view(report.title));
     json.field("genre", std::string_view(report.genre));
     json.field("period", std::u16string_view(report.period));
+    write_report_facts(json, report, reading.blocks);
     json.key("blocks");
     json.begin_array();
     for (std::uint32_t line = report.first; line < report.last; ++line) {

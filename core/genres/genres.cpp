@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/genres/genre.h"
 #include "core/text/numerals.h"
 #include "core/text/utf.h"
@@ -16,33 +18,55 @@ constexpr const Genre* kAll[] = {
 #undef WENGAO_GENRE
 };
 
+constexpr std::u16string_view kDate = u"20××年×月×日";
+
+void add_line(std::u16string& out, std::u16string_view line) {
+  if (!out.empty()) out += u"\n";
+  out += line;
+}
+
 }  // namespace
 
 std::span<const Genre* const> all_genres() { return kAll; }
 
 const Genre* find_genre(std::string_view id_or_name) {
+  const std::u16string words = text::from_utf8(id_or_name);
   for (const Genre* genre : kAll) {
-    if (genre->id == id_or_name || text::to_utf8(genre->name) == id_or_name) return genre;
+    if (genre->id == id_or_name || genre->name == words) return genre;
+  }
+  for (const Genre* genre : kAll) {
+    const auto& known = genre->title_words;
+    if (std::find(known.begin(), known.end(), words) != known.end()) return genre;
   }
   return nullptr;
 }
 
 std::u16string skeleton(const Genre& genre) {
   std::u16string out(genre.title);
-  out += u"\n";
-  out += genre.lead;
+  if (genre.signing == Signing::author) add_line(out, u"××××　×××");
+  if (genre.signing == Signing::speaker) {
+    add_line(out, u"（20××年×月×日）");
+    add_line(out, u"××××　×××");
+  }
+  if (!genre.address.empty()) add_line(out, genre.address);
+  add_line(out, genre.lead);
   std::int64_t number = 0;
   for (const Section& section : genre.sections) {
-    out += u"\n";
-    out += text::to_han(++number);
-    out += u"、";
-    out += section.heading;
-    out += u"\n【";
+    // One section alone needs no number.
+    if (genre.sections.size() > 1) {
+      add_line(out, text::to_han(++number) + u"、");
+      out += section.heading;
+    }
+    add_line(out, u"【");
     out += section.guide;
     out += u"】";
   }
-  out += u"\n××××\n20××年×月×日\n";
-  return out;
+  if (!genre.closing.empty()) add_line(out, genre.closing);
+  if (genre.signing == Signing::signature) add_line(out, u"××××");
+  if (genre.signing == Signing::signature || genre.signing == Signing::author) {
+    add_line(out, kDate);
+  }
+  return out + u"\n";
 }
 
 }  // namespace wengao::genres

@@ -85,10 +85,10 @@ bool is_garbage(std::u16string_view s) {
   return marks * 4 >= s.size() && s.find(u"__") == s.npos;
 }
 
-// A blank to fill in (______) is the writer's, a stray ` or · is not.
+// A blank to fill in (______, ××××) is the writer's, a stray ` or · is not.
 bool is_stray_mark(std::u16string_view s) {
   if (has_letter(s)) return false;
-  return s.find_first_of(u"_＿") == s.npos && text::enclosed_value(s.front()) == 0;
+  return s.find_first_of(u"_＿×○") == s.npos && text::enclosed_value(s.front()) == 0;
 }
 
 bool is_label(std::u16string_view s) {

@@ -106,6 +106,12 @@ bool is_salutation(std::u16string_view s) {
   return kSalutation.at_end(words) != 0 && (last == u'：' || last == u':' || words.size() <= 24);
 }
 
+// ××××, ○○○: a name still to be filled in.
+bool is_hole(std::u16string_view s) {
+  return s.size() >= 2 && s.size() <= 20 && (s.front() == u'×' || s.front() == u'○') &&
+         s.find_first_not_of(s.front()) == s.npos;
+}
+
 // 各村（社区）： 市政府：
 bool is_addressee(std::u16string_view s) {
   if (s.size() < 3 || (s.back() != u'：' && s.back() != u':')) return false;
@@ -116,7 +122,7 @@ bool is_addressee(std::u16string_view s) {
     if (open == words.npos || open == 0) return false;
     words = words.substr(0, open);
   }
-  return kBodies.at_end(words) != 0 || kAddressEnd.at_end(words) != 0;
+  return kBodies.at_end(words) != 0 || kAddressEnd.at_end(words) != 0 || is_hole(words);
 }
 
 // The name is the lead; the date runs in. `date` counts units that are not blank.
@@ -144,10 +150,13 @@ void people_traits(const Line& line, Features& out) {
   const std::size_t label = kAuthor.at_start(s);
   const bool labelled = label != 0 && label < s.size() && (s[label] == u'：' || s[label] == u':') &&
                         s.size() - label <= 24;
-  out.set(Trait::person, labelled || is_person(line));
+  const std::size_t gap = line.typed.find(u'\u3000');
+  const bool holes = gap != line.typed.npos && is_hole(line.typed.substr(0, gap)) &&
+                     is_hole(line.typed.substr(gap + 1));
+  out.set(Trait::person, labelled || holes || is_person(line));
   if (s.back() == u'：' || s.back() == u':') return;
   std::u16string_view body = without_brackets(s);
-  out.set(Trait::organisation, s.size() <= 40 && kBodies.at_end(body) != 0);
+  out.set(Trait::organisation, s.size() <= 40 && (kBodies.at_end(body) != 0 || is_hole(s)));
   const std::size_t date = date_start_at_end(s);
   if (date != kNowhere && date >= 2 && date <= 40) {
     const std::u16string_view name = s.substr(0, date);

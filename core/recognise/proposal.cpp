@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/recognise/period.h"
 #include "core/recognise/phrases.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
@@ -26,70 +27,11 @@ constexpr std::u16string_view kVagueWords[] = {u"有关", u"具体",     u"主�
                                                u"全年", u"一年来的", u"本年度的"};
 constexpr Phrases kVague(kVagueWords);
 
-// Genres by the words of a title, the more special before the more general.
-struct GenreName {
-  std::u16string_view words;
-  std::string_view id;
-};
-constexpr GenreName kGenreNames[] = {
-    {u"政府工作报告", "government-report"},
-    {u"述职", "duty-report"},
-    {u"述廉", "duty-report"},
-    {u"个人工作总结", "personal-summary"},
-    {u"个人总结", "personal-summary"},
-    {u"活动总结", "activity-summary"},
-    {u"上半年工作总结", "half-year-summary"},
-    {u"半年工作总结", "half-year-summary"},
-    {u"半年总结", "half-year-summary"},
-    {u"季度工作总结", "quarterly-summary"},
-    {u"季度总结", "quarterly-summary"},
-    {u"经验", "experience"},
-    {u"做法", "experience"},
-    {u"事迹", "experience"},
-    {u"调研报告", "research-report"},
-    {u"调查报告", "research-report"},
-    {u"对照检查", "self-examination"},
-    {u"检查情况", "inspection-report"},
-    {u"督查情况", "inspection-report"},
-    {u"自查报告", "inspection-report"},
-    {u"讲话", "speech"},
-    {u"发言", "speech"},
-    {u"致辞", "speech"},
-    {u"简报", "brief"},
-    {u"汇报", "briefing"},
-    {u"工作要点", "plan"},
-    {u"工作计划", "plan"},
-    {u"方案", "plan"},
-    {u"计划", "plan"},
-    {u"请示", "request"},
-    {u"批复", "reply"},
-    {u"通报", "circular"},
-    {u"通知", "notice"},
-    {u"通告", "public-notice"},
-    {u"公告", "announcement"},
-    {u"公报", "communique"},
-    {u"决议", "resolution"},
-    {u"决定", "decision"},
-    {u"命令", "order"},
-    {u"议案", "bill"},
-    {u"纪要", "minutes"},
-    {u"意见", "opinion"},
-    {u"复函", "letter"},
-    {u"总结", "annual-summary"},
-    {u"工作报告", "annual-summary"},
-    {u"报告", "report"},
-};
-
 std::u16string without_blanks(std::u16string_view text) {
   std::u16string out;
   std::copy_if(text.begin(), text.end(), std::back_inserter(out),
                [](char16_t c) { return !text::is_invisible(c); });
   return out;
-}
-
-bool is_year_unit(char16_t c) {
-  return text::is_digit(c) || text::is_fullwidth_digit(c) || text::is_han_digit(c) || c == u'×' ||
-         c == u'x' || c == u'X' || c == u'_' || c == u'*' || c == u'○';
 }
 
 }  // namespace
@@ -127,30 +69,6 @@ std::u16string propose_title(std::u16string_view paragraph) {
   return title;
 }
 
-std::u16string period_in(std::u16string_view text) {
-  for (std::size_t year = text.find(u'年'); year != text.npos; year = text.find(u'年', year + 1)) {
-    std::size_t begin = year;
-    while (begin > 0 && year - begin < 4 && is_year_unit(text[begin - 1])) --begin;
-    if (year - begin < 2) continue;
-    std::u16string period(text.substr(begin, year + 1 - begin));
-    std::u16string_view rest = text.substr(year + 1);
-    // 2023年5月 is a date.
-    const std::size_t month = digits_at(rest, 0);
-    if (month != 0 && month < rest.size() && rest[month] == u'月') continue;
-    if (rest.starts_with(u"度")) rest.remove_prefix(1);
-    for (const std::u16string_view part :
-         {u"上半年", u"下半年", u"第一季度", u"第二季度", u"第三季度", u"第四季度", u"一季度",
-          u"二季度", u"三季度", u"四季度"}) {
-      if (rest.starts_with(part)) {
-        period += part;
-        break;
-      }
-    }
-    return period;
-  }
-  return {};
-}
-
 std::u16string title_of_separator(std::u16string_view line) {
   const std::u16string plain = without_blanks(line);
   std::u16string_view title = plain;
@@ -169,21 +87,6 @@ std::u16string title_of_separator(std::u16string_view line) {
     }
   }
   return title.size() >= 4 ? std::u16string(title) : std::u16string{};
-}
-
-std::string genre_of(std::u16string_view title, std::u16string_view period) {
-  const std::u16string plain = without_blanks(title);
-  for (const GenreName& genre : kGenreNames) {
-    if (plain.find(genre.words) == plain.npos) continue;
-    if (genre.id == "annual-summary" && period.find(u"半年") != period.npos) {
-      return "half-year-summary";
-    }
-    if (genre.id == "annual-summary" && period.find(u"季度") != period.npos) {
-      return "quarterly-summary";
-    }
-    return std::string(genre.id);
-  }
-  return {};
 }
 
 }  // namespace wengao::recognise

@@ -63,9 +63,12 @@ struct Report {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::u16string title;  // lines of a title of several lines joined; a proposal if `proposed`
-  bool title_proposed = false;  // no title stands in the text: made from the lead sentence
-  std::string genre;            // id of a genre ("annual-summary"), empty when not told
-  std::u16string period;        // "2023年", "2023年上半年"; empty when not told
+  bool title_proposed = false;        // no title stands in the text: made from the lead sentence
+  std::string genre;                  // id of a genre ("annual-summary"), empty when not told
+  std::uint8_t genre_confidence = 0;  // 0–100
+  std::u16string period;        // "2023年", "2023年上半年"; empty when not told; see period.h
+  std::u16string organisation;  // the body whose report it is; empty when not told
+  std::string_view organisation_level;  // see organisation.h
 };
 
 // The reports in order. Lines between reports (separators, noise) belong to none.

@@ -1,8 +1,12 @@
 // The reports of a file, with what their heads say.
 #include <algorithm>
+#include <iterator>
 
+#include "core/genres/tell.h"
 #include "core/recognise/inner.h"
 #include "core/recognise/memory.h"
+#include "core/recognise/organisation.h"
+#include "core/recognise/period.h"
 #include "core/recognise/proposal.h"
 #include "core/recognise/recognise.h"
 #include "core/text/chars.h"
@@ -75,16 +79,110 @@ void propose(const Memory& memory, const Document& document, Report& report) {
   }
 }
 
-void read_period(const Memory& memory, const Document& document, Report& report) {
-  constexpr std::size_t kOpening = 200;
-  report.period = period_in(report.title);
-  // A notice may name any year; a summary's opening names its own.
-  const std::string genre = genre_of(report.title, {});
-  if (!genre.empty() && !genre.ends_with("summary")) return;
-  for (std::uint32_t i = report.first; i < report.last && report.period.empty(); ++i) {
+std::u16string without_blanks(std::u16string_view text) {
+  std::u16string out;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(out),
+               [](char16_t c) { return !text::is_invisible(c); });
+  return out;
+}
+
+// What tells the genre besides the title: bounded, however long the report is.
+struct Words {
+  std::u16string title;
+  std::u16string opening;  // the first paragraphs of text
+  std::u16string closing;  // the last lines
+  std::vector<std::u16string_view> headings;
+};
+
+Words read_words(const Memory& memory, const Document& document, const Report& report) {
+  constexpr std::size_t kOpening = 240;
+  constexpr std::size_t kClosing = 120;
+  constexpr std::size_t kHeadings = 40;
+  constexpr std::uint32_t kLastLines = 6;
+  Words out;
+  out.title = without_blanks(report.title);
+  for (std::uint32_t i = report.first; i < report.last; ++i) {
+    const BlockInfo& block = memory.infos[i];
+    const std::u16string_view text = document.line(i).text;
+    if (block.kind == Kind::heading && block.level <= 2 && out.headings.size() < kHeadings) {
+      out.headings.push_back(part(text, block.lead));
+    }
+    const bool opens = block.kind == Kind::body || block.kind == Kind::addressee;
+    if (opens && out.opening.size() < kOpening) {
+      out.opening += part(text, block.content).substr(0, kOpening);
+    }
+    if (out.opening.size() >= kOpening && out.headings.size() >= kHeadings) break;
+  }
+  const std::uint32_t from =
+      report.last - std::min<std::uint32_t>(report.last - report.first, kLastLines);
+  for (std::uint32_t i = from; i < report.last; ++i) {
     if (memory.infos[i].kind != Kind::body) continue;
-    report.period = period_in(std::u16string_view(document.line(i).text).substr(0, kOpening));
-    return;
+    const std::u16string_view text = part(document.line(i).text, memory.infos[i].content);
+    out.closing += text.substr(text.size() - std::min(text.size(), kClosing));
+  }
+  return out;
+}
+
+void read_genre(const Words& words, genres::TitleSource source, Report& report) {
+  genres::Evidence evidence;
+  evidence.title = words.title;
+  evidence.source = source;
+  evidence.opening = words.opening;
+  evidence.closing = words.closing;
+  evidence.headings = words.headings;
+  report.period = period_in(report.title);
+  evidence.period = report.period;
+  genres::Told told = genres::tell(evidence);
+  // A notice may name any year; a summary's opening names its own.
+  const bool sums_up = told.genre == nullptr || told.genre->id.ends_with("summary");
+  if (report.period.empty() && sums_up) {
+    constexpr std::size_t kOpening = 200;
+    report.period = period_in(std::u16string_view(words.opening).substr(0, kOpening));
+    evidence.period = report.period;
+    told = genres::tell(evidence);
+  }
+  if (told.genre == nullptr) return;
+  report.genre = told.genre->id;
+  report.genre_confidence = told.confidence;
+}
+
+// 青禾县人民政府文件 → 青禾县人民政府
+std::u16string_view without_file(std::u16string_view issuer) {
+  constexpr std::u16string_view kFile = u"文件";
+  return issuer.ends_with(kFile) ? issuer.substr(0, issuer.size() - kFile.size()) : issuer;
+}
+
+// The body that signs, that stands in the red head, that the title names, or that is named below
+// it.
+void read_organisation(const Memory& memory, const Document& document, const Words& words,
+                       Report& report) {
+  std::u16string issuer;
+  std::u16string signature;
+  std::u16string byline;
+  for (std::uint32_t i = report.first; i < report.last; ++i) {
+    const BlockInfo& block = memory.infos[i];
+    const std::u16string_view text = document.line(i).text;
+    if (block.kind == Kind::issuer && issuer.empty()) {
+      issuer = without_file(without_blanks(part(text, block.content)));
+    }
+    if (block.kind == Kind::signature && signature.empty() &&
+        memory.features[i].has(block.run_in ? Trait::organisation_date : Trait::organisation)) {
+      signature = without_blanks(part(text, block.lead));
+    }
+    if (block.kind == Kind::byline && byline.empty() &&
+        memory.features[i].has(Trait::organisation)) {
+      byline = without_blanks(part(text, block.content));
+    }
+  }
+  for (const std::u16string& name :
+       {signature, issuer, organisation_in_title(words.title), byline}) {
+    if (name.empty()) continue;
+    report.organisation = name;
+    break;
+  }
+  report.organisation_level = organisation_level(report.organisation);
+  if (report.organisation_level.empty()) {
+    report.organisation_level = level_spoken_of(words.title + words.opening);
   }
 }
 
@@ -93,17 +191,23 @@ constexpr std::size_t kSaysNothing = 4;
 
 void read_head(const Memory& memory, const Document& document, std::uint32_t separator,
                Report& report) {
+  genres::TitleSource source = genres::TitleSource::text;
   read_title(memory, document, report);
-  if (report.title.empty()) propose(memory, document, report);
+  if (report.title.empty()) {
+    propose(memory, document, report);
+    source = genres::TitleSource::lead;
+  }
   if (report.title.size() <= kSaysNothing && separator != kNoLine) {
     const std::u16string title = title_of_separator(document.line(separator).text);
     if (!title.empty()) {
       report.title = title;
       report.title_proposed = true;
+      source = genres::TitleSource::separator;
     }
   }
-  read_period(memory, document, report);
-  report.genre = genre_of(report.title, report.period);
+  const Words words = read_words(memory, document, report);
+  read_genre(words, source, report);
+  read_organisation(memory, document, words, report);
 }
 
 }  // namespace

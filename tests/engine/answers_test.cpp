@@ -77,10 +77,15 @@ TEST_CASE("an outline lists reports, their blocks and the noise") {
   report.last = 5;
   report.title = u"工作总结";
   report.genre = "annual-summary";
+  report.genre_confidence = 81;
+  report.organisation = u"青禾镇";
+  report.organisation_level = "township";
   const Reading reading{"a.txt", blocks, {&report, 1}, {}};
   CHECK(outline_json(reading) ==
         R"({"file":"a.txt","reports":[{"firstLine":2,"lastLine":5,"title":"工作总结",)"
-        R"("genre":"annual-summary","period":"","blocks":[)"
+        R"("genre":"annual-summary","period":"","titleProposed":false,"genreConfidence":81,)"
+        R"("periodKind":"","organisation":"青禾镇","organisationLevel":"township","characters":22,)"
+        R"("noiseLines":0,"blocks":[)"
         R"({"line":2,"kind":"title","level":0,"number":"","text":"工作总结","runIn":false},)"
         R"({"line":4,"kind":"heading","level":2,"number":"（一）","text":"抓落实","runIn":true},)"
         R"({"line":5,"kind":"body","level":0,"number":"1．","text":"甲组","runIn":false}]}],)"
