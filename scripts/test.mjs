@@ -133,12 +133,15 @@ const steps = {
 // What it finds is kept in build/logs; once fixed, the case belongs into tests/fuzz/corpus.
 async function fuzz() {
   let total = { passed: 0, failed: 0 };
-  for (const target of ['text', 'edits']) {
+  for (const target of ['text', 'edits', 'import_text', 'import_docx', 'import_zip', 'import_html',
+    'import_markdown', 'import_json']) {
     const grown = `build/fuzz/corpus-${target}`;
     mkdirSync(grown, { recursive: true });
     total = add(total, asOne(`fuzz ${target}`, await run(`fuzz ${target}`,
       `build/fuzz/tests/fuzz_${target}`, ['-max_total_time=20', '-timeout=20', '-max_len=4096',
-        `-artifact_prefix=${logs}/${target}-`, grown, `tests/fuzz/corpus/${target}`])));
+        `-artifact_prefix=${logs}/${target}-`,
+        ...(existsSync(`tests/fuzz/${target}.dict`) ? [`-dict=tests/fuzz/${target}.dict`] : []),
+        grown, `tests/fuzz/corpus/${target}`])));
   }
   return total;
 }

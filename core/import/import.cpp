@@ -53,7 +53,7 @@ Result<Imported> import_text(ByteView bytes, const Options& options) {
                  "文件\x1F"
                  "The file"};
   }
-  if (html::is_html(*decoded)) return html::import_html(*decoded);
+  if (html::is_html(*decoded)) return html::import_html(*decoded, options);
   if (markdown::is_markdown(*decoded)) return markdown::import_markdown(*decoded);
   out.byte_order_mark = has_mark(bytes, out.charset);
   out.crlf = mostly_crlf(*decoded);

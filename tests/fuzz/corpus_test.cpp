@@ -38,3 +38,12 @@ TEST_CASE("kept inputs go from bytes to every format") {
 TEST_CASE("kept scripts of edits end where a check from scratch does") {
   CHECK(run_all("edits", fuzz::edits) > 2);
 }
+
+TEST_CASE("kept inputs of the importers come in or say why not") {
+  CHECK(run_all("import_text", fuzz::import_text) > 5);
+  CHECK(run_all("import_docx", fuzz::import_docx) > 5);
+  CHECK(run_all("import_zip", fuzz::import_zip) > 2);
+  CHECK(run_all("import_html", fuzz::import_html) > 3);
+  CHECK(run_all("import_markdown", fuzz::import_markdown) > 2);
+  CHECK(run_all("import_json", fuzz::import_json) > 3);
+}

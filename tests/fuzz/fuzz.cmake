@@ -1,14 +1,23 @@
-# -DWENGAO_FUZZ=ON (preset fuzz): libFuzzer programs fuzz_text and fuzz_edits. Needs clang.
+# -DWENGAO_FUZZ=ON (preset fuzz): a libFuzzer program for every target of tests/fuzz. Needs clang.
 option(WENGAO_FUZZ "Build the libFuzzer programs of tests/fuzz" OFF)
 if(WENGAO_FUZZ)
   set(fuzz_folder ${PROJECT_SOURCE_DIR}/tests/fuzz)
-  set(fuzz_text_step text_path.cpp)
-  set(fuzz_edits_step edits.cpp)
-  foreach(target fuzz_text fuzz_edits)
-    add_executable(${target} EXCLUDE_FROM_ALL
-      ${fuzz_folder}/${target}.cpp ${fuzz_folder}/${${target}_step})
-    target_include_directories(${target} SYSTEM PRIVATE ${NLOHMANN_INCLUDE})
-    target_link_libraries(${target} PRIVATE wengao_core wengao_flags)
-    target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+  set(fuzz_text_path text)
+  set(fuzz_edits edits)
+  set(fuzz_import_path import_text import_docx import_zip import_html import_markdown import_json)
+  foreach(step text_path edits import_path)
+    foreach(target ${fuzz_${step}})
+      add_executable(fuzz_${target} EXCLUDE_FROM_ALL ${fuzz_folder}/fuzz.cpp
+        ${fuzz_folder}/${step}.cpp)
+      # text_path and edits are named after their files, the importers after their functions.
+      set(function ${target})
+      if(target STREQUAL text)
+        set(function text_path)
+      endif()
+      target_compile_definitions(fuzz_${target} PRIVATE WENGAO_FUZZ_TARGET=${function})
+      target_include_directories(fuzz_${target} SYSTEM PRIVATE ${NLOHMANN_INCLUDE})
+      target_link_libraries(fuzz_${target} PRIVATE wengao_core wengao_flags)
+      target_link_options(fuzz_${target} PRIVATE -fsanitize=fuzzer)
+    endforeach()
   endforeach()
 endif()

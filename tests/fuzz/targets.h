@@ -14,4 +14,12 @@ void text_path(ByteView bytes);
 // check from scratch says, and the edits undone must give the old text.
 void edits(ByteView bytes);
 
+// One importer each: a document whose lines are lines, or an error with a sentence.
+void import_text(ByteView bytes);      // any bytes, by content and against three charsets
+void import_docx(ByteView bytes);      // the XML of a Word file's parts, parted by zero bytes
+void import_zip(ByteView bytes);       // the packed bytes of a Word file
+void import_html(ByteView bytes);      // UTF-8
+void import_markdown(ByteView bytes);  // UTF-8
+void import_json(ByteView bytes);      // what is read is written and read again the same
+
 }  // namespace wengao::fuzz

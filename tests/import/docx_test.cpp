@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "core/export/zip/zip.h"
-#include "core/import/docx/number_format.h"
+#include "core/import/number_format.h"
 #include "core/text/utf.h"
 
 using namespace wengao;
@@ -186,7 +186,7 @@ TEST_CASE("broken packages and deep nesting give an error") {
 }
 
 TEST_CASE("numbers in the formats of automatic lists") {
-  using import::docx::in_format;
+  using import::in_format;
   CHECK(in_format(12, "chineseCounting") == u"十二");
   CHECK(in_format(20, "ideographDigital") == u"二〇");
   CHECK(in_format(12, "chineseLegalSimplified") == u"壹拾贰");

@@ -9,7 +9,7 @@ using namespace wengao;
 namespace {
 
 std::string text_of(std::u16string_view source) {
-  const auto imported = import::html::import_html(source);
+  const auto imported = import::html::import_html(source, {});
   REQUIRE(imported.ok());
   return text::to_utf8(imported->document.text());
 }
@@ -43,7 +43,8 @@ TEST_CASE("numbers of lists are kept: the browser's and Word's own") {
 TEST_CASE("tables of data are tables, tables that arrange a page are not") {
   const auto imported = import::html::import_html(
       u"<table><tr><th colspan=2>项目</th><th>金额</th></tr><tr><td>慰问</td><td>户</td><td>3.6"
-      u"</td></tr></table>");
+      u"</td></tr></table>",
+      {});
   REQUIRE(imported.ok());
   CHECK(text::to_utf8(imported->document.text()) == "项目\t\t金额\n慰问\t户\t3.6");
   CHECK(imported->document.line(1).attributes.kind == Kind::table);
@@ -68,4 +69,47 @@ TEST_CASE("pages are told from text, and say their charset") {
   CHECK(!import::html::is_html(u"一、工作"));
   const std::string head = "<html><head><meta charset=\"gbk\">";
   CHECK(import::html::declared_charset(Bytes(head.begin(), head.end())) == text::Charset::gb18030);
+}
+
+TEST_CASE("lists count as their style says, unless the text has numbers of its own") {
+  CHECK(text_of(
+            u"<ol style='list-style-type: cjk-ideographic'><li>甲</li><li value=5>乙</li></ol>") ==
+        "一、甲\n五、乙");
+  CHECK(text_of(u"<ol type=a><li>5公里</li></ol><ol style='list-style:none'><li>丙</li></ol>") ==
+        "a. 5公里\n丙");
+  CHECK(text_of(u"<ol><li>一、甲</li><li>（二）乙</li><li>3.丙</li><li>1.5公里</li></ol>") ==
+        "一、甲\n（二）乙\n3.丙\n4. 1.5公里");
+}
+
+TEST_CASE("cells that reach over rows and columns leave the others in their places") {
+  CHECK(text_of(u"<table><tr><td rowspan=3>甲<td>乙<td rowspan=2>丙<tr><td>丁<tr><td>戊<td>己"
+                u"</table>") == "甲\t乙\t丙\n\t丁\t\n\t戊\t己");
+}
+
+TEST_CASE("Word's own marks: symbols, changes, comments, hidden and empty paragraphs") {
+  CHECK(text_of(u"<p><span style='font-family:Wingdings;mso-char-type:symbol;"
+                u"mso-symbol-font-family:Wingdings'><span>\u00FE</span></span>是</p>") == "☑是");
+  constexpr std::u16string_view kChanged = u"<p>走访<del>慰问</del><ins>帮扶</ins></p>";
+  CHECK(text_of(kChanged) == "走访帮扶");
+  import::Options reject;
+  reject.revisions = import::Revisions::reject;
+  const auto rejected = import::html::import_html(kChanged, reject);
+  REQUIRE(rejected.ok());
+  CHECK(text::to_utf8(rejected->document.text()) == "走访慰问");
+  CHECK(text_of(u"<p>甲<a class=msocomanchor href=\"#c1\">[u1]</a></p><p><o:p>&nbsp;</o:p></p>"
+                u"<div style='mso-element:comment-list'><div><p>批注</p></div></div>") == "甲");
+  CHECK(text_of(u"<p>见<span style='mso-hide:all'>藏</span></p>") == "见");
+}
+
+TEST_CASE("what a page loses is counted") {
+  const auto imported = import::html::import_html(
+      u"<p><a href=\"http://x\">甲</a><img src=a><script>1</script><iframe></iframe></p>"
+      u"<ol><li>乙</ol>",
+      {});
+  REQUIRE(imported.ok());
+  using import::NoteKind;
+  CHECK(imported->notes == std::vector<import::Note>{{NoteKind::numbers, 1},
+                                                     {NoteKind::pictures, 1},
+                                                     {NoteKind::links, 1},
+                                                     {NoteKind::scripts, 2}});
 }

@@ -1,6 +1,6 @@
 #include "core/import/docx/fields.h"
 
-#include "core/import/docx/symbols.h"
+#include "core/import/symbols.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/import/docx/number_format.h"
-#include "core/import/docx/symbols.h"
+#include "core/import/number_format.h"
+#include "core/import/symbols.h"
 #include "core/text/utf.h"
 
 namespace wengao::import::docx {

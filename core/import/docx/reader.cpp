@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/import/docx/elements.h"
-#include "core/import/docx/number_format.h"
+#include "core/import/number_format.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 
@@ -22,14 +22,6 @@ Attributes hint(const Style& style, std::u16string_view text) {
   if (style.name == "title") return {Kind::title, 0};
   if (style.name == "subtitle") return {Kind::subtitle, 0};
   return {};
-}
-
-// Word puts a tab or a space after an automatic number. Chinese text goes without, but 1. must not
-// grow together with the digits or letters that follow it.
-bool needs_gap(std::u16string_view number, std::u16string_view text) {
-  if (number.empty() || text.empty()) return false;
-  return text::is_ascii(number.back()) &&
-         (text::is_digit(text.front()) || text::is_latin(text.front()));
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include "core/import/docx/elements.h"
 #include "core/import/docx/reader.h"
-#include "core/import/docx/symbols.h"
+#include "core/import/symbols.h"
 #include "core/text/utf.h"
 
 namespace wengao::import::docx {

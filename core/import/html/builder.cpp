@@ -1,9 +1,11 @@
 #include "core/import/html/builder.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
+#include "core/import/html/style.h"
+#include "core/import/number_format.h"
+#include "core/import/symbols.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 
@@ -11,50 +13,30 @@ namespace wengao::import::html {
 namespace {
 
 // Elements that begin and end a line.
-constexpr std::array<std::u16string_view, 31> kBlocks = {
+constexpr std::u16string_view kBlocks[] = {
     u"p",      u"div",     u"h1",      u"h2",         u"h3",     u"h4",      u"h5",   u"h6",
     u"li",     u"ul",      u"ol",      u"dl",         u"dt",     u"dd",      u"tr",   u"table",
     u"pre",    u"section", u"article", u"blockquote", u"header", u"footer",  u"main", u"nav",
     u"center", u"form",    u"hr",      u"figure",     u"aside",  u"caption", u"body"};
-constexpr std::array<std::u16string_view, 9> kVoid = {u"br",   u"img",  u"hr",  u"input", u"meta",
-                                                      u"link", u"area", u"col", u"wbr"};
+constexpr std::u16string_view kVoid[] = {u"br",   u"img",  u"hr",  u"input", u"meta",
+                                         u"link", u"area", u"col", u"wbr"};
+// Readings over characters, and what only draws or plays.
+constexpr std::u16string_view kNoText[] = {u"rt", u"rp", u"svg", u"canvas", u"video", u"audio"};
+constexpr std::u16string_view kScripts[] = {u"script", u"iframe", u"form", u"object", u"embed"};
 
 template <std::size_t N>
-bool one_of(std::u16string_view name, const std::array<std::u16string_view, N>& names) {
-  return std::any_of(names.begin(), names.end(),
+bool one_of(std::u16string_view name, const std::u16string_view (&names)[N]) {
+  return std::any_of(std::begin(names), std::end(names),
                      [&](std::u16string_view n) { return named(name, n); });
-}
-
-// A style holds “display: none”, written with or without blanks.
-bool holds(std::u16string_view style, std::u16string_view key, std::u16string_view value) {
-  std::u16string tight;
-  for (const char16_t c : style) {
-    if (!text::is_space(c)) {
-      tight.push_back(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c);
-    }
-  }
-  std::u16string wanted(key);
-  wanted += u':';
-  wanted += value;
-  return tight.find(wanted) != tight.npos;
 }
 
 // White space that holds a line end is nothing between two full-width characters: sources are
 // wrapped anywhere. CSS Text 3, 4.1.3.
 bool is_wide(char16_t c) { return text::is_han(c) || text::is_cjk_mark(c); }
 
-std::size_t number_of(std::u16string_view text, std::size_t otherwise, std::size_t most) {
-  std::size_t out = 0;
-  for (const char16_t c : text) {
-    if (!text::is_digit(c)) return otherwise;
-    out = std::min(out * 10 + static_cast<std::size_t>(c - u'0'), most);
-  }
-  return text.empty() || out == 0 ? otherwise : out;
+bool is_blank(const std::u16string& line) {
+  return std::all_of(line.begin(), line.end(), text::is_invisible);
 }
-
-// A cell of a table of data holds a few words; a table whose cells hold paragraphs only arranges a
-// page.
-constexpr std::size_t kMaxCellLines = 4;
 
 }  // namespace
 
@@ -80,35 +62,77 @@ Builder::Lines& Builder::target() {
 void Builder::end_line() {
   blank_waiting_ = broken_by_line_end_ = false;
   while (!line_.empty() && line_.back() == u' ') line_.pop_back();
-  if (line_.empty()) return;
-  target().emplace_back(std::move(line_), Attributes{});
+  if (!is_blank(line_)) {
+    if (!item_number_.empty() && !begins_with_number(line_)) {
+      note(NoteKind::numbers);
+      line_.insert(0, needs_gap(item_number_, line_) ? item_number_ + u" " : item_number_);
+    }
+    item_number_.clear();
+    target().emplace_back(std::move(line_), Attributes{});
+  }
   line_.clear();
+}
+
+void Builder::add(char16_t c) {
+  if (number_.inside() && text::is_space(c)) return;
+  if (symbol_.inside() && c > u' ' && c < 0x100) {
+    const char16_t sign = symbol(symbol_font_, c);
+    if (sign == 0) note(NoteKind::symbols);
+    c = sign == 0 ? u'\u25A1' : sign;
+  }
+  if (preformatted_ && c == u'\n') {
+    end_line();
+    return;
+  }
+  if (!preformatted_ && (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r')) {
+    blank_waiting_ = blank_waiting_ || !line_.empty();
+    broken_by_line_end_ = broken_by_line_end_ || c == u'\n' || c == u'\r';
+    return;
+  }
+  if (blank_waiting_) {
+    const bool seam = broken_by_line_end_ && is_wide(c) && !line_.empty() && is_wide(line_.back());
+    if (!seam && !line_.empty()) line_.push_back(u' ');
+    blank_waiting_ = false;
+  }
+  broken_by_line_end_ = false;
+  // A tab would make a table of a line; other ends of lines cannot stand inside one.
+  line_.push_back(c == u'\t' || c == u'\r' || c == u'\n' ? u' ' : c);
 }
 
 void Builder::add_text(std::u16string_view text) {
   std::u16string decoded;
   append_decoded(text, decoded);
-  for (const char16_t c : decoded) {
-    if (number_.inside() && text::is_space(c)) continue;
-    if (preformatted_ && c == u'\n') {
-      end_line();
-      continue;
+  for (const char16_t c : decoded) add(c);
+}
+
+bool Builder::left_out(const Token& tag, std::u16string_view style) {
+  if (style_holds(style, u"display", u"none") || style_holds(style, u"mso-hide", u"all")) {
+    if (options_.hidden_text) {
+      note(NoteKind::hidden_kept);
+      return false;
     }
-    if (!preformatted_ && (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r')) {
-      blank_waiting_ = blank_waiting_ || !line_.empty();
-      broken_by_line_end_ = broken_by_line_end_ || c == u'\n' || c == u'\r';
-      continue;
-    }
-    if (blank_waiting_) {
-      const bool seam =
-          broken_by_line_end_ && is_wide(c) && !line_.empty() && is_wide(line_.back());
-      if (!seam && !line_.empty()) line_.push_back(u' ');
-      blank_waiting_ = false;
-    }
-    broken_by_line_end_ = false;
-    // A tab would make a table of a line.
-    line_.push_back(c == u'\t' ? u' ' : c);
+    note(NoteKind::hidden_dropped);
+    return true;
   }
+  const bool accept = options_.revisions == Revisions::accept;
+  if (named(tag.name, u"del") || named(tag.name, u"ins")) {
+    note(accept ? NoteKind::revisions_accepted : NoteKind::revisions_rejected);
+    return named(tag.name, u"del") == accept;
+  }
+  // Word's comments: their marks in the text, and the list of them at the end.
+  if (style_holds(style, u"mso-element", u"comment-list")) return true;
+  if (named(tag.name, u"a") && named(attribute(tag, u"class"), u"msocomanchor")) {
+    note(NoteKind::comments);
+    return true;
+  }
+  return one_of(tag.name, kNoText);
+}
+
+void Builder::open_list(const Token& tag, std::u16string_view style) {
+  if (named(tag.name, u"ol") || named(tag.name, u"ul")) lists_.push_back(list_of(tag, style));
+  if (!named(tag.name, u"li")) return;
+  item_number_.clear();
+  if (!lists_.empty()) item_number_ = next_number(lists_.back(), tag);
 }
 
 void Builder::open(const Token& tag) {
@@ -118,39 +142,29 @@ void Builder::open(const Token& tag) {
     if (!is_void) hidden_.open(tag.name);
     return;
   }
-  if (!is_void && (holds(style, u"display", u"none") || holds(style, u"mso-hide", u"all"))) {
+  if (one_of(tag.name, kScripts)) note(NoteKind::scripts);
+  if (!is_void && left_out(tag, style)) {
     hidden_.enter(tag.name);
     return;
   }
   if (number_.inside()) {
     if (!is_void) number_.open(tag.name);
-  } else if (!is_void && holds(style, u"mso-list", u"ignore")) {
+  } else if (!is_void && style_holds(style, u"mso-list", u"ignore")) {
+    note(NoteKind::numbers);
     number_.enter(tag.name);
   }
+  if (symbol_.inside()) {
+    if (!is_void) symbol_.open(tag.name);
+  } else if (!is_void && style_holds(style, u"mso-char-type", u"symbol")) {
+    symbol_font_ = text::to_utf8(style_value(style, u"mso-symbol-font-family"));
+    if (is_symbol_font(symbol_font_)) symbol_.enter(tag.name);
+  }
   if (one_of(tag.name, kBlocks) || named(tag.name, u"br")) end_line();
-  if (named(tag.name, u"img")) ++pictures_;
+  if (named(tag.name, u"img")) note(NoteKind::pictures);
   if (named(tag.name, u"pre")) preformatted_ = true;
-  if (named(tag.name, u"ol") || named(tag.name, u"ul")) {
-    lists_.push_back(
-        {named(tag.name, u"ol"), static_cast<int>(number_of(attribute(tag, u"start"), 1, 9999))});
-  }
-  if (named(tag.name, u"li") && !lists_.empty() && lists_.back().ordered) {
-    const std::string digits = std::to_string(lists_.back().next++);
-    line_.assign(digits.begin(), digits.end());
-    line_ += u'.';
-  }
-  if (named(tag.name, u"table")) ++table_.depth;
-  if (table_.depth != 1) return;
-  if (named(tag.name, u"tr")) {
-    in_cell_ = false;
-    table_.rows.emplace_back();
-  }
-  if (named(tag.name, u"td") || named(tag.name, u"th")) {
-    end_line();
-    if (table_.rows.empty()) table_.rows.emplace_back();
-    table_.rows.back().push_back({{}, number_of(attribute(tag, u"colspan"), 1, 63)});
-    in_cell_ = true;
-  }
+  if (named(tag.name, u"a") && !attribute(tag, u"href").empty()) note(NoteKind::links);
+  open_list(tag, style);
+  open_table(tag);
 }
 
 void Builder::close(const Token& tag) {
@@ -159,42 +173,16 @@ void Builder::close(const Token& tag) {
     return;
   }
   if (number_.inside()) number_.close(tag.name);
+  if (symbol_.inside()) symbol_.close(tag.name);
   if (one_of(tag.name, kBlocks)) end_line();
   if (named(tag.name, u"pre")) preformatted_ = false;
+  if (named(tag.name, u"li")) item_number_.clear();
   if ((named(tag.name, u"ol") || named(tag.name, u"ul")) && !lists_.empty()) lists_.pop_back();
   if (table_.depth == 1 && (named(tag.name, u"td") || named(tag.name, u"th"))) {
     end_line();
     in_cell_ = false;
   }
   if (named(tag.name, u"table") && table_.depth > 0 && --table_.depth == 0) end_table();
-}
-
-void Builder::end_table() {
-  in_cell_ = false;
-  std::size_t widest = 0;
-  bool data = true;
-  for (const auto& row : table_.rows) {
-    widest = std::max(widest, row.size());
-    for (const Cell& cell : row) data = data && cell.lines.size() <= kMaxCellLines;
-  }
-  data = data && widest > 1;
-  for (auto& row : table_.rows) {
-    std::u16string text;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      if (!data) {
-        std::move(row[i].lines.begin(), row[i].lines.end(), std::back_inserter(lines_));
-        continue;
-      }
-      if (i > 0) text.push_back(u'\t');
-      for (std::size_t line = 0; line < row[i].lines.size(); ++line) {
-        if (line > 0) text.push_back(u' ');
-        text += row[i].lines[line].first;
-      }
-      text.append(row[i].span - 1, u'\t');
-    }
-    if (data && !row.empty()) lines_.emplace_back(std::move(text), Attributes{Kind::table, 0});
-  }
-  table_.rows.clear();
 }
 
 void Builder::take(const Token& token) {

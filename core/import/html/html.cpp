@@ -49,15 +49,21 @@ std::optional<text::Charset> declared_charset(ByteView bytes) {
   return text::charset_named(head.substr(begin, end - begin));
 }
 
-Result<Imported> import_html(std::u16string_view source) {
+Result<Imported> import_html(std::u16string_view source, const Options& options) {
   Tokens tokens(source);
-  Builder builder;
+  Builder builder(options);
   for (Token token; tokens.next(token);) builder.take(token);
   Builder::Lines lines = builder.finish();
-  if (lines.empty()) return Error{Code::empty_input, "网页"};
+  if (lines.empty())
+    return Error{Code::empty_input,
+                 "网页\x1F"
+                 "The page"};
   Imported out;
   out.format = "html";
-  if (builder.pictures() > 0) out.notes.push_back({NoteKind::pictures, builder.pictures()});
+  for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(NoteKind::count_); ++i) {
+    const auto kind = static_cast<NoteKind>(i);
+    if (builder.count(kind) > 0) out.notes.push_back({kind, builder.count(kind)});
+  }
   out.document = Document::from_lines(std::move(lines));
   return out;
 }

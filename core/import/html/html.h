@@ -16,6 +16,6 @@ bool is_html(std::u16string_view text);
 std::optional<text::Charset> declared_charset(ByteView bytes);
 
 // Errors: empty_input.
-Result<Imported> import_html(std::u16string_view source);
+Result<Imported> import_html(std::u16string_view source, const Options& options);
 
 }  // namespace wengao::import::html

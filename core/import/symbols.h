@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace wengao::import::docx {
+namespace wengao::import {
 
 // Whether a font of that name draws signs instead of letters.
 bool is_symbol_font(std::string_view font);
@@ -18,4 +18,4 @@ char16_t symbol(std::string_view font, unsigned long code);
 std::u16string without_symbol_font(std::string_view font, std::u16string_view text,
                                    std::uint32_t& unknown);
 
-}  // namespace wengao::import::docx
+}  // namespace wengao::import

@@ -1,9 +1,9 @@
-#include "core/import/docx/symbols.h"
+#include "core/import/symbols.h"
 
 #include <algorithm>
 #include <array>
 
-namespace wengao::import::docx {
+namespace wengao::import {
 namespace {
 
 constexpr unsigned long kPrivate = 0xF000;
@@ -92,4 +92,4 @@ std::u16string without_symbol_font(std::string_view font, std::u16string_view te
   return out;
 }
 
-}  // namespace wengao::import::docx
+}  // namespace wengao::import

@@ -1,10 +1,11 @@
-#include "core/import/docx/number_format.h"
+#include "core/import/number_format.h"
 
 #include <array>
 
+#include "core/text/chars.h"
 #include "core/text/numerals.h"
 
-namespace wengao::import::docx {
+namespace wengao::import {
 namespace {
 
 std::u16string decimal(int value) {
@@ -117,4 +118,10 @@ std::u16string in_format(int value, std::string_view format) {
   return decimal(value);
 }
 
-}  // namespace wengao::import::docx
+bool needs_gap(std::u16string_view number, std::u16string_view text) {
+  if (number.empty() || text.empty()) return false;
+  return text::is_ascii(number.back()) &&
+         (text::is_digit(text.front()) || text::is_latin(text.front()));
+}
+
+}  // namespace wengao::import

@@ -1,6 +1,0 @@
-#include "tests/fuzz/targets.h"
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  wengao::fuzz::text_path({data, size});
-  return 0;
-}
