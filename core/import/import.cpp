@@ -6,6 +6,7 @@
 #include "core/import/html/html.h"
 #include "core/import/json.h"
 #include "core/import/markdown/markdown.h"
+#include "core/import/sheet.h"
 #include "core/import/sniff.h"
 #include "core/text/chars.h"
 
@@ -61,6 +62,11 @@ Result<Imported> import_text(ByteView bytes, const Options& options) {
       static_cast<std::uint32_t>(std::count(decoded->begin(), decoded->end(), char16_t{0xFFFD}));
   if (!out.charset_certain) out.notes.push_back({NoteKind::charset_guessed, 1});
   if (out.undecodable > 0) out.notes.push_back({NoteKind::undecodable, out.undecodable});
+  if (options.pasted) {
+    std::uint32_t cells = 0;
+    *decoded = with_plain_cells(*decoded, cells);
+    if (cells > 0) out.notes.push_back({NoteKind::cell_breaks, cells});
+  }
   out.document = Document::from_text(*decoded);
   return out;
 }

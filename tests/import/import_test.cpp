@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "core/export/zip/zip.h"
 #include "core/text/charset.h"
 #include "core/text/segment.h"
+#include "core/text/utf.h"
 
 using namespace wengao;
 using text::Charset;
@@ -83,6 +85,114 @@ TEST_CASE("a text goes back to its file byte for byte") {
       CHECK(*back == *bytes);
     }
   }
+}
+
+TEST_CASE("every kind of file is named, and the sentence says what to do") {
+  struct Sample {
+    std::string_view bytes;
+    Code code;
+    std::string_view zh;
+    std::string_view en;
+  };
+  using std::string_view_literals::operator""sv;
+  // A compound file whose directory has that entry.
+  const auto ole = [](std::string_view entry) {
+    std::string out("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    out.resize(1024);
+    std::string name;
+    for (const char c : entry) name += {c, '\0'};
+    out += name + std::string(64 - name.size(), '\0');
+    out += {static_cast<char>(name.size() + 2), '\0', '\2'};
+    return out + std::string(61, '\0');
+  };
+  const auto zip = [](std::string_view part) {
+    const ZipEntry entry{part, "x"};
+    const auto bytes = write_zip({&entry, 1}, Date{2024, 1, 8});
+    return std::string(bytes->begin(), bytes->end());
+  };
+  const std::string made[] = {ole("EncryptedPackage"),
+                              ole("WordDocument"),
+                              ole("Workbook"),
+                              ole("PowerPoint Document"),
+                              ole("Anything"),
+                              zip("OFD.xml"),
+                              zip("xl/workbook.xml"),
+                              zip("ppt/presentation.xml"),
+                              zip("META-INF/manifest.xml"),
+                              zip("a.txt")};
+  const Sample samples[] = {
+      {made[0], Code::encrypted, "已加密", "encrypted"},
+      {made[1], Code::not_supported, ".wps", ".wps"},
+      {made[2], Code::not_supported, ".et", ".et"},
+      {made[3], Code::not_supported, ".dps", ".dps"},
+      {made[4], Code::not_supported, "Office 97", "Office 97"},
+      {made[5], Code::not_supported, "OFD", "OFD"},
+      {made[6], Code::not_supported, ".xlsx", ".xlsx"},
+      {made[7], Code::not_supported, ".pptx", ".pptx"},
+      {made[8], Code::not_supported, ".odt", ".odt"},
+      {made[9], Code::binary_input, "解压", "unpack"},
+      {"%PDF-1.4\n"sv, Code::not_supported, "PDF", "PDF"},
+      {"{\\rtf1\\ansi"sv, Code::not_supported, "RTF", "RTF"},
+      {"\xFF\xD8\xFF\xE0"sv, Code::picture, "JPEG", "JPEG"},
+      {"II*\0\10"sv, Code::picture, "TIFF", "TIFF"},
+      {"BM\x36\0\0\0"sv, Code::picture, "BMP", "BMP"},
+      {"RIFF\x10\0\0\0WEBPVP8 "sv, Code::picture, "WebP", "WebP"},
+      {"\0\0\0\x18"
+       "ftypheic"sv,
+       Code::picture, "HEIF", "HEIF"},
+      {"Rar!\x1A\x07\x01"sv, Code::binary_input, "RAR", "RAR"},
+      {"MIME-Version: 1.0\n"sv, Code::not_supported, ".mht", ".mht"},
+      {"<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument>"sv,
+       Code::not_supported, "Word 2003", "Word 2003"},
+  };
+  for (const Sample& sample : samples) {
+    CAPTURE(sample.zh);
+    const auto imported = import::import_bytes(bytes_of(sample.bytes), {});
+    REQUIRE(!imported.ok());
+    CHECK(imported.error().code == sample.code);
+    const std::string zh = message(imported.error(), Lang::zh);
+    const std::string en = message(imported.error(), Lang::en);
+    CHECK(zh.find(sample.zh) != zh.npos);
+    CHECK(en.find(sample.en) != en.npos);
+    CHECK(zh.find("请") != zh.npos);
+    CHECK((zh + en).find(kBetweenLanguages) == std::string::npos);
+  }
+}
+
+TEST_CASE("texts that begin like other files are texts") {
+  for (const std::string_view text :
+       {"MZ县工会", "BM公司总结", "RIFF", "II*", "Rar!", "GIF8格式"}) {
+    CAPTURE(text);
+    CHECK(import::import_bytes(bytes_of(text), {}).ok());
+  }
+}
+
+TEST_CASE("cells of a spreadsheet come in as one line each, from a clipboard only") {
+  const std::string_view pasted =
+      "项目\t\"第一\r\n第二\"\t3\r\n\"他说\"\"好\"\"\"\t\"乙\"\t\"甲\"等\n";
+  import::Options options;
+  options.pasted = true;
+  const auto sheet = import::import_bytes(bytes_of(pasted), options);
+  REQUIRE(sheet.ok());
+  CHECK(text::to_utf8(sheet->document.text()) ==
+        "项目\t第一 第二\t3\n他说\"好\"\t\"乙\"\t\"甲\"等\n");
+  CHECK(sheet->notes == std::vector<import::Note>{{import::NoteKind::cell_breaks, 2}});
+  CHECK(import::import_bytes(bytes_of(pasted), {})->document.lines() == 4);
+  const std::string_view prose = "\"第一\n第二\"\n三";
+  CHECK(text::to_utf8(import::import_bytes(bytes_of(prose), options)->document.text()) == prose);
+}
+
+TEST_CASE("a guess at the charset and what could not be decoded are notes") {
+  const auto encoded = text::encode(kReport, Charset::gb18030);
+  const auto guessed = import::import_bytes(*encoded, {});
+  REQUIRE(guessed.ok());
+  CHECK(guessed->notes == std::vector<import::Note>{{import::NoteKind::charset_guessed, 1}});
+  import::Options wrong;
+  wrong.charset = Charset::utf8;
+  const auto broken = import::import_bytes(*encoded, wrong);
+  REQUIRE(broken.ok());
+  REQUIRE(broken->notes.size() == 1);
+  CHECK(broken->notes[0] == import::Note{import::NoteKind::undecodable, broken->undecodable});
 }
 
 TEST_CASE("words end where the dictionary says") {
