@@ -39,6 +39,12 @@ export interface OpenOptions {
   name?: string;
   /** Overrules the detected charset of plain text: "utf-8" "utf-16le" "utf-16be" "gb18030" "big5". */
   charset?: string;
+  /** What becomes of changes a word processor tracked (default accept). */
+  revisions?: 'accept' | 'reject';
+  /** Take hidden text in (default false). */
+  hiddenText?: boolean;
+  /** The bytes come from a clipboard: a spreadsheet quotes its cells there. */
+  pasted?: boolean;
   /** The writer's own kinds, kept with the text: the first answers know them already. */
   decisions?: readonly { line: number; kind: Kind; level: number }[];
   /** What earlier documents' setKindLike has decided. */
@@ -59,7 +65,16 @@ export interface Imported {
   /** Places that became U+FFFD. */
   readonly undecodable: number;
   /** What was converted or left out, a sentence each. */
-  readonly notes: readonly { readonly count: number; readonly message: string }[];
+  readonly notes: readonly {
+    /** "revisions-accepted", "pictures", … */
+    readonly kind: string;
+    readonly fate: 'doubtful' | 'apart' | 'converted' | 'dropped';
+    readonly count: number;
+    readonly message: string;
+  }[];
+  /** Remarks attached to lines (0-based). */
+  readonly comments: readonly
+    { readonly author: string; readonly date: string; readonly text: string; readonly line: number }[];
 }
 
 /** One replacement in the flat text; the same shape as a CodeMirror change. */

@@ -21,10 +21,12 @@ std::uint32_t wg_out_size();
 std::int32_t wg_add_data(const std::uint8_t* bytes, std::uint32_t size);
 
 // Opens a document and gives its handle; the out buffer holds JSON {"charset","certain","format",
-// "undecodable","notes":[{"count","message"}]}. charset −1: by content. lang 0 zh, 1 en: of all its messages.
-// Errors: those of import::import_bytes; stale handles: not_found.
+// "undecodable","notes":[{"kind","fate","count","message"}],
+// "comments":[{"author","date","text","line"}]}. charset −1: by content. choices: 1 tracked changes
+// are rejected, 2 hidden text comes in, 4 the bytes come from a clipboard; their sum. lang 0 zh, 1
+// en: of all its messages. Errors: those of import::import_bytes; stale handles: not_found.
 std::int32_t wg_open(const std::uint8_t* bytes, std::uint32_t size, std::int32_t charset,
-                     std::int32_t lang);
+                     std::uint32_t choices, std::int32_t lang);
 std::int32_t wg_open_text(const char16_t* text, std::uint32_t units, std::int32_t lang);
 std::int32_t wg_close(std::int32_t doc);
 

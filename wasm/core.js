@@ -69,10 +69,11 @@ export class Core {
   /** @param {Uint8Array} pack a pack of ICU data */
   addData(pack) { this.#with(pack, (at) => this.#wasm.wg_add_data(at, pack.length)); }
 
-  /** @param {string | Uint8Array} source @param {string | undefined} charset @param {number} lang
+  /** @param {string | Uint8Array} source @param {string | undefined} charset
+   * @param {number} choices as in api.h @param {number} lang
    * @returns {{ doc: number, info: { charset: string, certain: boolean, format: string,
    *   undecodable: number, notes: { count: number, message: string }[] } }} */
-  open(source, charset, lang) {
+  open(source, charset, choices, lang) {
     let doc;
     if (typeof source === 'string') {
       doc = this.#with(Core.#units(source),
@@ -82,7 +83,7 @@ export class Core {
       if (charset !== undefined && known < 0) {
         throw new CoreError('bad_option', `charset ${charset}`, charset);
       }
-      doc = this.#with(source, (at) => this.#wasm.wg_open(at, source.length, known, lang));
+      doc = this.#with(source, (at) => this.#wasm.wg_open(at, source.length, known, choices, lang));
     }
     return { doc, info: JSON.parse(utf8.decode(this.#out())) };
   }

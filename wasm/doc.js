@@ -62,7 +62,7 @@ export class Doc {
     this.name = name;
     this.charset = opened.info.charset;
     this.imported = opened.info;
-    this.notes = notesOf(opened.info, lang);
+    this.notes = opened.info.notes.map(({ message }) => message);
     this.#profile = profile;
     this.#likeDecisions = likeDecisions;
     this.#handle = opened.doc;
@@ -387,20 +387,6 @@ export class Doc {
   }
   /** The worker is gone; edits wait until there is another. */
   detached() { this.#handle = 0; }
-}
-
-/** @param {import('./api.js').Imported} info @param {import('./api.js').Lang} lang @returns {string[]} */
-function notesOf({ charset, certain, undecodable, notes: aside }, lang) {
-  const notes = [];
-  if (!certain) {
-    notes.push(lang === 'zh' ? `按 ${charset} 编码读取，如有乱码请另选编码。`
-      : `Read as ${charset}; choose another charset if the text looks wrong.`);
-  }
-  if (undecodable > 0) {
-    notes.push(lang === 'zh' ? `有 ${undecodable} 处无法识别的字符，已用“\uFFFD”代替。`
-      : `${undecodable} places could not be decoded and became “\uFFFD”.`);
-  }
-  return notes.concat((aside ?? []).map((note) => note.message));
 }
 
 /** @param {string} text @param {number} line @returns {number} flat offset of its start */

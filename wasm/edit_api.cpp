@@ -29,8 +29,21 @@ void describe(const import::Imported& imported, Lang lang, Bytes& into) {
   json.begin_array();
   for (const import::Note& note : imported.notes) {
     json.begin_object();
+    json.field("kind", import::name(note.kind));
+    json.field("fate", import::name(import::fate(note.kind)));
     json.field("count", note.count);
     json.field("message", import::message(note, lang));
+    json.end_object();
+  }
+  json.end_array();
+  json.key("comments");
+  json.begin_array();
+  for (const import::Comment& comment : imported.comments) {
+    json.begin_object();
+    json.field("author", std::u16string_view(comment.author));
+    json.field("date", std::u16string_view(comment.date));
+    json.field("text", std::u16string_view(comment.text));
+    json.field("line", comment.line);
     json.end_object();
   }
   json.end_array();
@@ -79,9 +92,12 @@ std::int32_t wg_add_data(const std::uint8_t* bytes, std::uint32_t size) {
 }
 
 std::int32_t wg_open(const std::uint8_t* bytes, std::uint32_t size, std::int32_t charset,
-                     std::int32_t lang) {
+                     std::uint32_t choices, std::int32_t lang) {
   import::Options options;
   if (charset >= 0) options.charset = static_cast<text::Charset>(charset);
+  if ((choices & 1) != 0) options.revisions = import::Revisions::reject;
+  options.hidden_text = (choices & 2) != 0;
+  options.pasted = (choices & 4) != 0;
   auto imported = import::import_bytes({bytes, size}, options);
   if (!imported) return fail(imported.error(), lang_of(lang));
   const std::int32_t handle = add_document(

@@ -135,7 +135,7 @@ export class Host {
     const revision = state?.revision;
     switch (verb) {
       case 'open': {
-        const { doc, info } = core.open(args.source, args.charset, this.#lang);
+        const { doc, info } = core.open(args.source, args.charset, args.choices ?? 0, this.#lang);
         this.#docs.set(doc, { revision: args.revision, watched: new Set() });
         // What is kept from another version may not be understood: the text opens all the same.
         if (args.profile) ifUnderstood(() => core.setProfile(doc, args.profile));

@@ -58,7 +58,8 @@ class Core {
 
   /** @param {string | ArrayBuffer | Uint8Array | Blob} source
    * @param {import('./api.js').OpenOptions} [options] @returns {Promise<Doc>} */
-  async open(source, { name = '', charset, decisions = [], likeDecisions, profile = '', signal } = {}) {
+  async open(source, { name = '', charset, revisions = 'accept', hiddenText = false, pasted = false,
+    decisions = [], likeDecisions, profile = '', signal } = {}) {
     const catalogue = this.#known();
     const link = this.#link;
     // Told before anything is copied.
@@ -66,9 +67,10 @@ class Core {
     const plain = await plainSource(source);
     const kept = decisions.map(({ line, kind, level }) => (
       { line, kind: catalogue.kinds.indexOf(kind), level })).filter(({ kind }) => kind >= 0);
+    const choices = (revisions === 'reject' ? 1 : 0) + (hiddenText ? 2 : 0) + (pasted ? 4 : 0);
     const like = likeDecisions ? JSON.stringify(likeDecisions) : '';
     const opened = await this.#untilAborted(signal, link.call('open',
-      { source: plain, charset, revision: 1, decisions: kept, likeDecisions: like, profile }));
+      { source: plain, charset, choices, revision: 1, decisions: kept, likeDecisions: like, profile }));
     const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened, profile,
       likeDecisions: like,
       forget: (one) => { this.#docs.delete(one); } });

@@ -238,3 +238,49 @@ test('catalogue, genres and skeletons', async () => {
   await assert.rejects(Wengao.load({ worker: false, assets, wasm: new Uint8Array(8) }), { code: 'cannot_start' });
   core.close();
 });
+
+for (const { name, worker } of modes) {
+  test(`${name}: a profile is honoured, refused with its reason, and survives a death`, async () => {
+    const core = await Wengao.load({ worker, assets });
+    const text = '工作总结\n产值2。8亿元。\n完成20__年任务。';
+    const off = '{"wengaoProfile":1,"rules":{"number.decimal":"off"}}';
+    const doc = await core.open(text, { profile: off });
+    const rules = () => doc.findings().map(({ rule }) => rule);
+    assert.ok(!rules().includes('number.decimal'));
+    await doc.setProfile('{"wengaoProfile":1,"rules":{"placeholder.year":"hint"}}');
+    assert.ok(rules().includes('number.decimal'));
+    assert.equal(doc.findings().find(({ rule }) => rule === 'placeholder.year').severity, 'hint');
+    await assert.rejects(doc.setProfile('{"wengaoProfile":1,"rules":{"no.such":"off"}}'),
+      (error) => error.code === 'bad_profile' && /no\.such/.test(error.message + error.detail));
+    assert.equal(doc.findings().find(({ rule }) => rule === 'placeholder.year').severity, 'hint');
+    const page = await doc.checkReport();
+    assert.match(page, /^<!DOCTYPE html>/i);
+    assert.match(page, /2。8/);
+    // What is kept from another version may not be understood: the text opens all the same.
+    const other = await core.open(text, { profile: '{"wengaoProfile":9}', decisions: [{ line: 99, kind: 'body', level: 0 }] });
+    assert.equal(other.text, text);
+    core.close();
+  });
+}
+
+test('decisions kept with a text are known to the first answer', async () => {
+  const core = await Wengao.load({ worker: false, assets });
+  const doc = await core.open('工作总结\n补充说明', { decisions: [{ line: 1, kind: 'heading', level: 2 }] });
+  assert.deepEqual([doc.lines[1].kind, doc.lines[1].level, doc.lines[1].decided], ['heading', 2, true]);
+  core.close();
+});
+
+test('an import can be given up; open documents go on', async () => {
+  const core = await Wengao.load({ worker: true, assets });
+  const doc = await core.open('产值2。8亿元。');
+  const restarted = new Promise((resolve) => { doc.on('restart', resolve); });
+  const controller = new AbortController();
+  const pending = core.open('全年共接待来访57件。\n'.repeat(400_000), { signal: controller.signal });
+  setTimeout(() => controller.abort(), 30);
+  await assert.rejects(pending, { name: 'AbortError' });
+  await restarted;
+  doc.edit(0, 0, '今年');
+  await doc.settled();
+  assert.ok(doc.findings().some(({ rule }) => rule === 'number.decimal'));
+  core.close();
+});

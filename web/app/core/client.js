@@ -95,7 +95,7 @@ export class CoreClient {
   /**
    * Reads a file or text beside the one on the desk; to be taken or closed.
    * @param {Uint8Array | string} source
-   * @param {{ name: string, charset?: string, signal?: AbortSignal }} options
+   * @param {import('../../../wasm/api.js').OpenOptions} options
    */
   async read(source, options) {
     const core = await this.loading;

@@ -37,7 +37,7 @@ export function pasteRich(event, view, client) {
 
 /** @param {string} html @param {import('../core/client.js').CoreClient} client */
 async function importer(html, client) {
-  const doc = await client.read(new TextEncoder().encode(html), { name: 'clipboard.html', charset: 'utf-8' });
+  const doc = await client.read(new TextEncoder().encode(html), { name: 'clipboard.html', charset: 'utf-8', pasted: true });
   const { text } = doc;
   doc.close();
   return text.replace(/\n+$/, '');

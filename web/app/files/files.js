@@ -90,7 +90,7 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
         for (const file of list) {
           try {
             if (file.size > kMaxBytes) throw new Error(t.tooLarge);
-            got.push(await readOne({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, undefined, signal));
+            got.push(await readOne({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, { signal }));
           } catch (error) {
             if (signal.aborted) throw error;
             console.warn(error);
@@ -208,11 +208,9 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
     desk().changed();
   }
 
-  /** @param {Source} file @param {string} [charset] @param {AbortSignal} [signal] */
-  async function readOne(file, charset, signal) {
-    const doc = await client.read(file.bytes, {
-      name: file.name, ...(charset ? { charset } : {}), ...(signal ? { signal } : {}),
-    });
+  /** @param {Source} file @param {import('../../../wasm/api.js').OpenOptions} [options] */
+  async function readOne(file, options = {}) {
+    const doc = await client.read(file.bytes, { ...options, name: file.name });
     return { file, doc, reports: await doc.reports() };
   }
 
@@ -222,7 +220,7 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
     const ask = got.length > 1 || one.reports.length > 1 || !one.doc.imported.certain;
     if (!ask) { await take(one); return; }
     const { askImport } = await import('../later/import.js');
-    const answer = await askImport(got, readOne);
+    const answer = await askImport(got, (file, charset) => readOne(file, { charset }));
     const whole = answer?.read;
     for (const { doc } of got) if (doc !== whole?.doc) doc.close();
     if (!answer) return;
@@ -237,7 +235,7 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
   }
 
   /** One file, whole. @param {import('../later/import.js').Read} read */
-  async function take({ file, doc, reports }) {
+  async function take({ file, doc }) {
     aside();
     lastOpened = file;
     await client.take(doc, () => {
@@ -245,18 +243,21 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
       status.charset(doc.imported.format === 'text' ? doc.charset : '');
     });
     notice(t.opened(file.name));
-    showImported(file.name, doc, reports, { confirm });
+    showImported(file.name, doc, {
+      confirm, go: (line) => commands.go(line),
+      again: (options) => void again(options).catch((error) => notice(t.openFailed(reasonOf(error)))),
+    });
   }
 
-  /** @param {string} charset */
-  async function again(charset) {
-    if (lastOpened) await take(await readOne(lastOpened, charset));
+  /** The same file, read otherwise. @param {import('../../../wasm/api.js').OpenOptions} options */
+  async function again(options) {
+    if (lastOpened) await take(await readOne(lastOpened, options));
   }
 
   const charsetButton = byId('status-charset');
   charsetButton.addEventListener('click', () => openMenu(charsetButton, t.charsets.map(([id, label]) => ({
     label, checked: client.doc?.charset === id,
-    run: () => void again(id).catch((error) => notice(t.openFailed(reasonOf(error)))),
+    run: () => void again({ charset: id }).catch((error) => notice(t.openFailed(reasonOf(error)))),
   })), { label: t.charsetMenu }));
 
   input.addEventListener('change', () => {

@@ -41,8 +41,8 @@ export function openHandIn({ counts, ways, empty, report, title }) {
       h('span', { text: empty ? w.handInEmpty : ready ? w.handInReadyBody : w.handInNotBody(open) })),
     list,
   ], [
-    { label: w.handInReport, start: true, run: () => { void save(); return false; } },
-    { label: w.handInPrint, start: true, run: () => { dialog.close(); void print(); } },
+    { label: w.handInReport, start: true, stay: true, run: () => void save() },
+    { label: w.handInPrint, start: true, run: () => void print() },
     { label: w.close, primary: true },
   ]);
 

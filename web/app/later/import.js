@@ -33,16 +33,14 @@ export function askImport(read, again) {
     const preview = h('div', { class: 'import-preview', tabindex: 0, role: 'document', 'aria-label': w.importPreview });
     const say = h('p', { class: 'lead' });
     const list = h('ul', { class: 'pieces' });
-    let answered = false;
-    /** @param {{ pieces: Piece[], read: Read | null } | null} answer */
-    const answer = (answer) => { answered = true; resolve(answer); };
 
     const dialog = openDialog(many ? w.importMany(read.length) : w.importOne(read[0].file.name),
       [charsetRow, notes, say, list, preview], [
         { label: w.cancel },
-        { label: w.importTogether, run: () => answer({ pieces: [whole()], read: many ? null : read[0] }) },
-        { label: w.importOpen, primary: true, run: () => answer(chosen()) },
-      ], { wide: true, closed: () => { if (!answered) resolve(null); } });
+        { label: w.importTogether, run: () => resolve({ pieces: [whole()], read: many ? null : read[0] }) },
+        { label: w.importOpen, primary: true, run: () => resolve(chosen()) },
+      // The close event comes after the action: what was resolved first holds.
+      ], { wide: true, closed: () => resolve(null) });
     const [, together, primary] = /** @type {NodeListOf<HTMLButtonElement>} */ (dialog.querySelectorAll('footer button'));
     charset.addEventListener('click', () => openMenu(charset, t.charsets.map(([id, label]) => ({
       label, checked: id === read[0].doc.charset, run: () => void reread(id),

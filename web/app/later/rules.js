@@ -56,9 +56,9 @@ export function openRules(page, at = {}) {
   const file = h('input', { type: 'file', accept: '.json', hidden: true, on: { change: () => void take() } });
 
   const dialog = openDialog(w.rulesTitle, [tabs, tools, list, ignored, file], [
-    { label: w.rulesImport, start: true, run: () => { file.click(); return false; } },
-    { label: w.rulesExport, start: true, run: () => { save(); return false; } },
-    { label: w.rulesReset, start: true, run: () => { void change({ wengaoProfile: 1 }); return false; } },
+    { label: w.rulesImport, start: true, stay: true, run: () => file.click() },
+    { label: w.rulesExport, start: true, stay: true, run: save },
+    { label: w.rulesReset, start: true, stay: true, run: () => void change({ wengaoProfile: 1 }) },
     { label: w.close, primary: true },
   ], { wide: true, focus: false });
   choose(at.tab ?? 'rules');
@@ -145,7 +145,7 @@ export function openRules(page, at = {}) {
   }
 
   /** @param {string} id */
-  const nameOf = (id) => rules.find((rule) => rule.id === id)?.name ?? id;
+  function nameOf(id) { return rules.find((rule) => rule.id === id)?.name ?? id; }
 
   /** @param {Record<string, 'off' | Severity>} own */
   function drawIgnored(own) {

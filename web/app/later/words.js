@@ -104,8 +104,9 @@ export const w = {
   importFailed: (/** @type {string} */ name, /** @type {string} */ why) => `${name}：${why}`,
   importWords: (/** @type {number} */ n) => `${n.toLocaleString('zh-CN')} 字`,
   importProposed: '（拟题）',
-  importRevisions: '修订',
-  importRevisionChoices: [['accept', '接受全部'], ['reject', '拒绝全部']],
-  importComments: '批注',
-  importCommentChoices: [['drop', '不带入'], ['list', '列在文末']],
+
+  importedTitle: (/** @type {string} */ name) => `导入说明：${name}`,
+  importedFates: { doubtful: '需要看一眼', dropped: '未带入', apart: '另存，不在正文里', converted: '换了形式' },
+  importedComments: (/** @type {number} */ n) => `批注 ${n} 条`,
+  importedPlace: '到所在段落',
 };

@@ -82,17 +82,18 @@ export class FindingsPanel {
 
   /** @param {Shown} shown */
   #drawList({ placed, ignored, empty, phase, doc }) {
-    // Typing changes no card most of the time.
-    const drawn = [phase, empty, ignored, this.hints, placed.length, ...this.limits.values(),
-      ...placed.slice(0, 400).map((p) => `${p.finding.id} ${p.line}`)].join();
-    if (drawn === this.drawn && placed.length <= 400) {
-      for (const p of placed) if (this.cards.has(p.finding.id)) this.#card(p, doc);
+    const hints = placed.filter((p) => p.finding.severity === 'hint').length;
+    const groups = grouped(this.hints ? placed : placed.filter((p) => p.finding.severity !== 'hint'));
+    // Typing changes no card most of the time: then only their places are told anew.
+    const shown = groups.map(([category, members]) => members.slice(0, this.limits.get(category) ?? kAtOnce));
+    const drawn = [phase, empty, ignored, hints, this.hints, ...groups.map(([category, members], index) =>
+      `${category} ${members.length} ${shown[index].map((p) => p.finding.id).join(' ')}`)].join();
+    if (drawn === this.drawn) {
+      for (const p of shown.flat()) this.#card(p, doc);
       return;
     }
     this.drawn = drawn;
     const active = document.activeElement;
-    const hints = placed.filter((p) => p.finding.severity === 'hint').length;
-    const groups = grouped(this.hints ? placed : placed.filter((p) => p.finding.severity !== 'hint'));
     /** @type {Node[]} */
     const out = [];
     for (const [category, members] of groups) out.push(this.#group(category, members, doc));

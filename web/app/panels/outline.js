@@ -35,8 +35,7 @@ export function outlineOf(state, reports) {
     const level = line.kind === 'title' ? 0 : line.kind === 'heading' ? Math.max(1, line.level) : -1;
     if (level >= 0) {
       const above = out.at(-1);
-      const [begin, end] = [line.content[0], line.runIn ? line.lead[1] : line.content[1]];
-      const words = state.sliceDoc(starts[index] + begin, starts[index] + Math.min(end, begin + 80));
+      const words = wordsOf(line, state, starts[index]);
       if (level === 0 && above?.level === 0 && above.line === index - 1) above.text += words;
       else out.push({ line: index, level, text: words.slice(0, 60).replace(/[。．.：:]$/, ''), worst: null });
     }
@@ -50,6 +49,21 @@ export function outlineOf(state, reports) {
     }
   }
   return out;
+}
+
+// What the core says of a line is said of its words: they change together.
+/** @type {WeakMap<Line, string>} */
+const known = new WeakMap();
+
+/** @param {Line} line @param {EditorState} state @param {number} start */
+function wordsOf(line, state, start) {
+  let words = known.get(line);
+  if (words === undefined) {
+    const [begin, end] = [line.content[0], line.runIn ? line.lead[1] : line.content[1]];
+    words = state.sliceDoc(start + begin, start + Math.min(end, begin + 80));
+    known.set(line, words);
+  }
+  return words;
 }
 
 /** @param {readonly Entry[]} a @param {readonly Entry[]} b */

@@ -8,7 +8,8 @@ import { t } from '../strings.js';
  * @property {string} label
  * @property {boolean} [primary]
  * @property {boolean} [start] stands at the left end of the foot
- * @property {() => void | boolean} [run] false keeps the dialog open
+ * @property {boolean} [stay] the dialog stays open
+ * @property {() => void} [run] after the dialog has closed
  */
 
 /**
@@ -22,7 +23,7 @@ export function openDialog(title, body, actions, options = {}) {
   const button = (/** @type {Action} */ action) => h('button', {
     class: action.primary ? 'tool primary' : 'tool', type: 'button',
     autofocus: action.primary && options.focus !== false, text: action.label,
-    on: { click: () => { if (action.run?.() !== false) dialog.close(); } },
+    on: { click: () => { if (!action.stay) dialog.close(); action.run?.(); } },
   });
   const start = actions.filter((action) => action.start).map(button);
   const buttons = [...start, ...(start.length ? [h('span', { class: 'spring' })] : []),
