@@ -39,6 +39,20 @@ describe('everyone', { skip }, () => {
       await page.locator('#fix-all').click();
       await page.locator('dialog').waitFor();
       assert.deepEqual(await violations(page), [], 'dialog');
+      await page.keyboard.press('Escape');
+      await page.locator('.findings-actions').getByRole('button', { name: '填写空缺' }).click();
+      await page.locator('dialog .hole').first().waitFor();
+      assert.deepEqual(await violations(page), [], 'placeholders');
+      await page.keyboard.press('Escape');
+      for (const name of ['最近文稿', '报送核对', '检查规则']) {
+        await page.locator('#more').click();
+        await page.getByRole('menuitem', { name }).click();
+        await page.locator('dialog').waitFor();
+        await page.locator('dialog .rule-name').first().click({ timeout: name === '检查规则' ? 5000 : 1 }).catch(() => {});
+        assert.deepEqual(await violations(page), [], name);
+        await page.keyboard.press('Escape');
+        await page.locator('dialog').waitFor({ state: 'detached' });
+      }
       await context.close();
     });
   }

@@ -61,6 +61,8 @@ export function dialogsOf({ view, client, commands, layout, point, actions, asse
           if (like) void client.decideLike(at, kind, level).then(() => changed());
         },
         remember: () => { if (client.like) remember(client.like); },
+      // What was decided is undone in the text.
+      done: () => view.focus(),
       });
     },
     async handIn() {

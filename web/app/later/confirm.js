@@ -20,8 +20,9 @@ const kChoices = 4;
  * @param {(line: number) => void} page.go
  * @param {(line: number, kind: Kind | null, level: number, like: boolean) => void} page.decide
  * @param {() => void} page.remember asked at the end, where the writer wants it
+ * @param {() => void} page.done
  */
-export function openConfirm({ doubts, noise, name, go, decide, remember }) {
+export function openConfirm({ doubts, noise, name, go, decide, remember, done }) {
   const box = h('input', { type: 'checkbox', class: 'check' });
   const body = [];
   const heading = h('h3', { text: w.confirmDoubts(doubts.length) });
@@ -37,7 +38,7 @@ export function openConfirm({ doubts, noise, name, go, decide, remember }) {
     if (noise.length > kShown) body.push(h('p', { class: 'quiet-line', text: w.confirmMore(noise.length - kShown) }));
   }
   const dialog = openDialog(w.confirmTitle, body, [{ label: w.close, primary: true }], {
-    focus: doubts.length === 0, closed: () => { if (box.checked) remember(); },
+    focus: doubts.length === 0, closed: () => { if (box.checked) remember(); done(); },
   });
   /** @type {HTMLElement | null} */ (dialog.querySelector('.segments button'))?.focus();
 
