@@ -8,8 +8,9 @@
 namespace wengao::recognise {
 namespace {
 
-constexpr std::u16string_view kImprints[] = {u"抄送：", u"抄送:",  u"抄报：", u"抄报:",  u"主送：",
-                                             u"主送:",  u"分送：", u"分送:",  u"印发：", u"印送："};
+constexpr std::u16string_view kImprints[] = {
+    u"抄送：", u"抄送:",  u"抄报：",   u"抄报:",   u"主送：", u"主送:", u"分送：", u"分送:",
+    u"印发：", u"印送：", u"主题词：", u"主题词:", u"（共印", u"(共印", u"印数："};
 constexpr Phrases kImprint(kImprints);
 
 constexpr std::u16string_view kUnitLabels[] = {u"单位：", u"单位:", u"计量单位：", u"计量单位:"};

@@ -26,7 +26,7 @@ std::optional<Verdict> find_letterhead(const Look& look) {
   const State& state = look.state();
   // After the date of one paper the head of the next may follow.
   if (state.phase == Phase::tail && !state.attachment &&
-      (line.has(Trait::issuer) || line.has(Trait::doc_number))) {
+      ((line.has(Trait::issuer) && line.length > 2) || line.has(Trait::doc_number))) {
     return Verdict{line.has(Trait::issuer) ? Kind::issuer : Kind::doc_number, 0, 80, true};
   }
   if (state.title || (state.phase != Phase::outside && state.phase != Phase::head)) {

@@ -4,10 +4,12 @@
 namespace wengao::recognise {
 namespace {
 
-// Lists of links are short lines without stops; text ends them.
+// Lists of links are short lines without stops, some of them numbered 1. 2.; text ends them.
 bool may_be_link(const Features& line) {
-  return line.length <= 48 && !line.has(Trait::lead_sentence) && !line.has(Trait::sentence_end) &&
-         line.shape == Marker::none && !line.has(Trait::organisation_date) &&
+  const bool plain = line.shape == Marker::none ||
+                     (level_of(line.shape) >= 3 && !line.run_in && line.length <= 40);
+  return plain && line.length <= 48 && !line.has(Trait::lead_sentence) &&
+         !line.has(Trait::sentence_end) && !line.has(Trait::organisation_date) &&
          !line.has(Trait::date);
 }
 

@@ -34,8 +34,12 @@ bool is_signature(const Look& look, std::uint8_t* confidence) {
     if (next->has(Trait::date)) {
       const bool near = n == 1 || named;
       const bool ends = ends_report(look.next(n + 1));
-      // A body's name and a date after a finished sentence sign, whatever is pasted below them.
-      const bool sure = line.has(Trait::organisation) && state.sentence;
+      // A body's name and a date sign, whatever is pasted below them: after a finished sentence, or
+      // where the next report opens.
+      const Features* below = look.next(n + 1);
+      const bool opens =
+          below != nullptr && (below->has(Trait::lead_sentence) || below->has(Trait::opening));
+      const bool sure = line.has(Trait::organisation) && (state.sentence || opens);
       if (!near || (!ends && !sure)) return false;
       *confidence = !ends ? 62 : named ? 95 : 75;
       return true;
@@ -71,11 +75,16 @@ std::optional<Verdict> find_attachment(const Look& look) {
     return Verdict{Kind::attachment_note, 0, 88, false};
   }
   if (state.last == Kind::attachment_title && line.has(Trait::short_line) &&
-      line.shape == Marker::none) {
+      line.shape == Marker::none && !line.has(Trait::caption) && !line.has(Trait::imprint)) {
     return Verdict{Kind::attachment_title, 0, 80, false};
   }
   if (line.has(Trait::imprint) && line.shape == Marker::none) {
     return Verdict{Kind::imprint, 0, 88, false};
+  }
+  // The bodies that get a copy go on in the next line.
+  if (state.last == Kind::imprint && !state.sentence && line.shape == Marker::none &&
+      line.length <= 60) {
+    return Verdict{Kind::imprint, 0, 75, false};
   }
   return std::nullopt;
 }

@@ -59,6 +59,14 @@ std::uint8_t untold_title(const Look& look) {
   return 0;
 }
 
+// 王 平 between the title of a speech and its date or address.
+bool is_name_line(const Features& line, const State& state, const Features* next) {
+  return state.genre && line.has(Trait::short_line) && line.shape == Marker::none &&
+         line.length >= 2 && line.length <= 4 && !line.has(Trait::genre) && next != nullptr &&
+         (next->has(Trait::date_in_brackets) || next->has(Trait::date) ||
+          next->has(Trait::salutation));
+}
+
 // A further line of a title that has begun.
 std::uint8_t further_line(const Look& look) {
   const Features& line = look.line();
@@ -66,7 +74,7 @@ std::uint8_t further_line(const Look& look) {
   if (line.has(Trait::genre)) return 85;
   if (line.has(Trait::person)) return 0;
   const Features* next = look.next_text();
-  if (next == nullptr) return 0;
+  if (next == nullptr || is_name_line(line, state, next)) return 0;
   if (!state.genre) {
     if (title_goes_on(look)) return 80;
     return follows_title(*next) && !line.has(Trait::organisation) ? 70 : 0;
@@ -135,6 +143,7 @@ std::optional<Verdict> find_author(const Look& look) {
   }
   if (line.shape != Marker::none) return std::nullopt;
   if (is_author(line)) return Verdict{Kind::byline, 0, 92, false};
+  if (is_name_line(line, state, look.next_text())) return Verdict{Kind::byline, 0, 85, false};
   if (line.has(Trait::organisation) && line.has(Trait::short_line) && line.length <= 30) {
     return Verdict{Kind::byline, 0, 80, false};
   }

@@ -65,6 +65,8 @@ void letterhead_traits(const Line& line, Features& out) {
   const std::size_t secrecy = kSecrecy.at_start(s);
   out.set(Trait::secrecy, secrecy != 0 && (secrecy == s.size() || s[secrecy] == u'★' ||
                                            s[secrecy] == u'☆' || s[secrecy] == u'*'));
+  // In a joint paper 文件 may stand on a line of its own beside the names of the bodies.
+  if (s == u"文件") out.set(Trait::issuer);
   if (s.ends_with(u"文件") && s.size() >= 5 && s.size() <= 40) {
     out.set(Trait::issuer, kBodies.at_end(s.substr(0, s.size() - 2)) != 0);
   }
