@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/lint/patterns.h"
 #include "core/lint/report.h"
 #include "core/text/chars.h"
 
@@ -107,6 +108,8 @@ void match_phrases(std::u16string_view text, Span run, std::vector<Hit>& hits) {
   }
 }
 
+Off end_of(const Phrase& phrase, Off at) { return at + static_cast<Off>(phrase.wrong.size()); }
+
 bool holds(const Phrase& phrase, std::u16string_view text, Off at) {
   const std::u16string_view left = text.substr(0, at);
   const std::u16string_view right = text.substr(at + phrase.wrong.size());
@@ -114,6 +117,7 @@ bool holds(const Phrase& phrase, std::u16string_view text, Off at) {
   if (!phrase.after.empty() && !follows(phrase.after, right)) return false;
   if (!phrase.not_before.empty() && precedes(phrase.not_before, left)) return false;
   if (!phrase.not_after.empty() && follows(phrase.not_after, right)) return false;
+  if (!phrase.then.empty() && !end_of_pattern(phrase.then, text, end_of(phrase, at))) return false;
   if (phrase.near.empty() && phrase.not_near.empty()) return true;
   const std::u16string_view sentence = sentence_around(text, at, phrase.wrong.size());
   if (!phrase.near.empty() && !occurs(phrase.near, sentence)) return false;
@@ -127,12 +131,18 @@ void report_phrases(const Block& block, const Scan& scan, Table table, Sink& out
     const Phrase& phrase = kPhrases[hit.row];
     if (phrase.table != table || hit.at < reported || !holds(phrase, block.text, hit.at)) continue;
     if (longer_follows(scan.hits, i, block.text)) continue;
-    const Span span{hit.at, hit.at + static_cast<Off>(phrase.wrong.size())};
+    const Span words{hit.at, end_of(phrase, hit.at)};
+    Span span = words;
+    if (!phrase.then.empty()) {
+      span.end = end_of_pattern(phrase.then, block.text, words.end).value_or(words.end);
+    }
     reported = span.end;
     Finding& finding = out.at(block.id, span);
-    finding.args = {std::u16string(phrase.wrong), std::u16string(phrase.right)};
+    finding.args.emplace_back(part(block.text, span));
+    finding.args.emplace_back(phrase.right);
     if (!phrase.right.empty()) {
-      finding.fixes.push_back(replace_with(block.id, span, phrase.right));
+      finding.args.back().append(part(block.text, {words.end, span.end}));
+      finding.fixes.push_back(replace_with(block.id, words, phrase.right));
     }
   }
 }

@@ -13,7 +13,24 @@
 namespace wengao::lint {
 
 // One table a rule; data/<name>.tsv.
-enum class Table : std::uint8_t { confusable, name, phrasing, redundant, typo, unit, washed };
+enum class Table : std::uint8_t {
+  body,
+  collocation,
+  colloquial,
+  comparison,
+  confusable,
+  grammar,
+  law,
+  machine,
+  name,
+  particle,
+  phrasing,
+  plural,
+  redundant,
+  typo,
+  unit,
+  washed,
+};
 
 // A row. Conditions are alternatives parted by |; an empty one holds. “^” is the start of a clause,
 // “$” its end.
@@ -26,6 +43,7 @@ struct Phrase {
   std::u16string_view not_before;  // must not precede
   std::u16string_view not_after;   // must not follow
   std::u16string_view not_near;    // must not stand in the same sentence
+  std::u16string_view then;        // a pattern (patterns.h) that must follow, and is marked too
   Table table;
   std::uint8_t anchor;  // where in `wrong` its rarest pair of characters stands
 };
@@ -43,6 +61,9 @@ std::span<const PhraseExample> phrase_examples();
 // Appends to `hits` the rows whose words stand in `text` with their anchor in `run`. Cheap where
 // there are none.
 void match_phrases(std::u16string_view text, Span run, std::vector<Hit>& hits);
+
+// Where the words of the row end that stand at `at`.
+Off end_of(const Phrase& phrase, Off at);
 
 // True when the conditions of the row hold for its words at `at`.
 bool holds(const Phrase& phrase, std::u16string_view text, Off at);

@@ -11,7 +11,7 @@ import pathlib
 import sys
 
 COLUMNS = ['wrong', 'right', 'before', 'after', 'near', 'not_before', 'not_after', 'not_near',
-           'example', 'silent']
+           'then', 'example', 'silent']
 HASH_BITS = 15
 
 
@@ -70,7 +70,7 @@ def read(path):
             sys.exit(f'{path}:{number}: words of one character find too much')
         if row['wrong'] not in row['example']:
             sys.exit(f'{path}:{number}: the example does not contain {row["wrong"]!r}')
-        key = tuple(row[c] for c in COLUMNS[:8])
+        key = tuple(row[c] for c in COLUMNS[:9])
         if key in seen:
             sys.exit(f'{path}:{number}: {row["wrong"]!r} stands twice')
         seen.add(key)
@@ -99,7 +99,7 @@ def main():
     out = ['// Made by core/lint/data/build.py from the tables beside it. Do not edit.',
            f'constexpr unsigned kHashBits = {HASH_BITS};', 'constexpr Phrase kPhrases[] = {']
     for row in rows:
-        cells = ', '.join(literal(row[c]) for c in COLUMNS[:8])
+        cells = ', '.join(literal(row[c]) for c in COLUMNS[:9])
         out.append(f'    {{{cells}, Table::{row["table"]}, {row["anchor"]}}},')
     out += ['};', 'constexpr PhraseExample kExamples[] = {']
     for index, row in enumerate(rows):

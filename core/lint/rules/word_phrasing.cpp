@@ -15,12 +15,12 @@ constinit const Rule word_phrasing{
     .id = "word.phrasing",
     .category = Category::word,
     .severity = Severity::hint,
-    .name = {u"搭配、说法不当", u"Awkward phrasing"},
+    .name = {u"说法不当", u"Better wording"},
     .message = {u"“{0}”宜改为“{1}”", u"“{0}” is better worded “{1}”"},
     .check_block = check,
     .needs = lint::has::phrase,
-    .bad = u"进一步加强宣传力度，提高知晓率。",
-    .good = u"进一步加大宣传力度，提高知晓率。",
+    .bad = u"抓紧落实下步工作。",
+    .good = u"抓紧落实下一步工作。",
 };
 
 }  // namespace wengao

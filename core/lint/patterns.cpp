@@ -1,0 +1,102 @@
+#include "core/lint/patterns.h"
+
+#include "core/text/chars.h"
+
+namespace wengao::lint {
+namespace {
+
+using std::u16string_view;
+
+bool ends_clause(char16_t c) { return text::is_stop(c) || c == u'\n' || c == u'\t'; }
+
+// A gap runs over words and numbers, not over marks.
+bool fills_gap(char16_t c) { return text::is_han(c) || text::is_digit(c) || text::is_latin(c); }
+
+// Calls `test` with each word of {a,b,c} until it is true.
+template <class Test>
+bool any_word(u16string_view list, Test test) {
+  while (true) {
+    const std::size_t comma = list.find(u',');
+    if (test(list.substr(0, comma))) return true;
+    if (comma == u16string_view::npos) return false;
+    list.remove_prefix(comma + 1);
+  }
+}
+
+class Matcher {
+ public:
+  explicit Matcher(u16string_view text) : text_(text) {}
+
+  std::optional<Off> match(u16string_view pattern, Off at) {
+    while (!pattern.empty()) {
+      const char16_t c = pattern.front();
+      if (c == u'~') return after_gap(pattern, at);
+      if (c == u'{') return one_of(pattern, at);
+      if (c == u'!') {
+        const std::size_t close = pattern.find(u'}');
+        if (any_word(pattern.substr(2, close - 2), [&](u16string_view word) {
+              return text_.substr(at).starts_with(word);
+            })) {
+          return std::nullopt;
+        }
+        pattern.remove_prefix(close + 1);
+      } else if (c == u'#') {
+        if (at >= text_.size() || !text::is_digit(text_[at])) return std::nullopt;
+        while (at < text_.size() && in_number(at)) ++at;
+        pattern.remove_prefix(1);
+      } else if (c == u'$') {
+        if (at < text_.size() && !ends_clause(text_[at])) return std::nullopt;
+        pattern.remove_prefix(1);
+      } else {
+        if (at >= text_.size() || text_[at] != c) return std::nullopt;
+        ++at;
+        pattern.remove_prefix(1);
+      }
+    }
+    return at;
+  }
+
+ private:
+  bool in_number(Off at) const {
+    if (text::is_digit(text_[at])) return true;
+    const bool point = text_[at] == u'.' || text_[at] == u',';
+    return point && at + 1 < text_.size() && text::is_digit(text_[at + 1]);
+  }
+
+  std::optional<Off> after_gap(u16string_view pattern, Off at) {
+    pattern.remove_prefix(1);
+    Off longest = 0;
+    while (!pattern.empty() && text::is_digit(pattern.front())) {
+      longest = longest * 10 + (pattern.front() - u'0');
+      pattern.remove_prefix(1);
+    }
+    for (Off taken = 0;; ++taken) {
+      if (const auto end = match(pattern, at + taken)) return end;
+      if (taken == longest || at + taken >= text_.size() || !fills_gap(text_[at + taken])) {
+        return std::nullopt;
+      }
+    }
+  }
+
+  std::optional<Off> one_of(u16string_view pattern, Off at) {
+    const std::size_t close = pattern.find(u'}');
+    const u16string_view rest = pattern.substr(close + 1);
+    std::optional<Off> end;
+    any_word(pattern.substr(1, close - 1), [&](u16string_view word) {
+      if (!text_.substr(at).starts_with(word)) return false;
+      end = match(rest, at + static_cast<Off>(word.size()));
+      return end.has_value();
+    });
+    return end;
+  }
+
+  u16string_view text_;
+};
+
+}  // namespace
+
+std::optional<Off> end_of_pattern(u16string_view pattern, u16string_view text, Off at) {
+  return Matcher(text).match(pattern, at);
+}
+
+}  // namespace wengao::lint
