@@ -22,6 +22,7 @@ enum class Table : std::uint8_t {
   grammar,
   law,
   machine,
+  mojibake,
   name,
   particle,
   phrasing,
@@ -29,6 +30,7 @@ enum class Table : std::uint8_t {
   redundant,
   typo,
   unit,
+  until,
   washed,
 };
 

@@ -1,3 +1,4 @@
+#include "core/lint/near.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
@@ -41,6 +42,57 @@ bool within_list(char16_t before, u16string_view left, u16string_view right, cha
   return turned;
 }
 
+// 在田间，地头的劳动中; 开展入户，走访的各项工作: the comma parts what one preposition or verb
+// governs, and 的 follows the second word only.
+bool within_phrase(u16string_view left, u16string_view right) {
+  const std::size_t de = right.substr(0, 5).find(u'的');
+  if (de == right.npos || de < 2) return false;
+  const u16string_view second = right.substr(0, de);
+  if (lint::starts_with_any(second,
+                            {u"我", u"他", u"她", u"你", u"其", u"这", u"那", u"有", u"所", u"全"}))
+    return false;
+  if (left.size() == de + 1 && left.front() == u'在') {
+    const u16string_view first = left.substr(1);
+    if (lint::ends_with_any(first, {u"上", u"中", u"下", u"内", u"后", u"前", u"里", u"时", u"间",
+                                    u"初", u"末", u"底", u"年", u"月", u"日", u"此", u"期"}))
+      return false;
+    return lint::ends_with_any(right, {u"中", u"上", u"下", u"方面", u"过程", u"期间"});
+  }
+  if (left.size() < de + 2) return false;
+  const u16string_view verb = left.substr(left.size() - de - 2, 2);
+  return lint::starts_with_any(verb, {u"开展", u"做好", u"抓好", u"从事", u"负责", u"参与"}) &&
+         lint::starts_with_any(right.substr(de + 1), {u"各项", u"工作", u"诊疗", u"服务", u"相关",
+                                                      u"日常", u"具体", u"管理", u"宣传"});
+}
+
+// 就工资标准，工时制度等有关问题: what 就 governs up to 等.
+bool within_matter(u16string_view left, u16string_view right) {
+  const std::size_t etc = right.substr(0, 14).find(u'等');
+  if (etc == right.npos || etc < 2) return false;
+  if (!lint::starts_with_any(right.substr(etc + 1),
+                             {u"相关", u"有关", u"内容", u"问题", u"方面", u"事项", u"事宜"}))
+    return false;
+  for (const u16string_view word : {u"就", u"围绕", u"针对", u"涉及", u"包括"}) {
+    const std::size_t at = left.rfind(word);
+    if (at == left.npos) continue;
+    const u16string_view first = left.substr(at + word.size());
+    if (first.size() < 2 || first.size() > 8) continue;
+    return !lint::starts_with_any(
+        first, {u"是", u"要", u"会", u"能", u"可", u"业", u"地", u"近", u"此", u"医", u"读"});
+  }
+  return false;
+}
+
+// 基层党建制度，基层党建活动及: the same four characters, each with a word after them.
+bool shares_words(u16string_view left, u16string_view right, char16_t after) {
+  constexpr std::size_t kShared = 4;
+  constexpr std::size_t kWhole = 6;
+  if (left.size() < kWhole || right.size() < kWhole) return false;
+  if (left.substr(left.size() - kWhole, kShared) != right.substr(0, kShared)) return false;
+  if (right.size() == kWhole) return after == u'、';
+  return lint::starts_with_any(right.substr(kWhole), {u"及", u"和", u"与", u"以及", u"等"});
+}
+
 // 关心，体贴，同情: a word of two characters between two commas. Weak, hence a hint.
 bool short_word(char16_t before, u16string_view left, u16string_view right) {
   return left.size() == 2 && is_comma(before) && !connects(left) && right.size() >= 2 &&
@@ -49,16 +101,19 @@ bool short_word(char16_t before, u16string_view left, u16string_view right) {
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (std::size_t t = 2; t + 2 < scan.tokens.size(); ++t) {
+  for (std::size_t t = 1; t + 2 < scan.tokens.size(); ++t) {
     const Off at = scan.tokens[t].span.begin;
     if (!is_comma(text[at])) continue;
     const lint::Token& left = scan.tokens[t - 1];
     const lint::Token& right = scan.tokens[t + 1];
     if (left.type != lint::Class::han || right.type != lint::Class::han) continue;
-    const char16_t before = text[scan.tokens[t - 2].span.begin];
+    const char16_t before = t > 1 ? text[scan.tokens[t - 2].span.begin] : u'\0';
     const char16_t after = text[scan.tokens[t + 2].span.begin];
-    const bool list = within_list(before, part(text, left.span), part(text, right.span), after);
-    if (!list && !short_word(before, part(text, left.span), part(text, right.span))) continue;
+    const u16string_view first = part(text, left.span);
+    const u16string_view second = part(text, right.span);
+    const bool list = within_list(before, first, second, after) || within_phrase(first, second) ||
+                      within_matter(first, second) || shares_words(first, second, after);
+    if (!list && !short_word(before, first, second)) continue;
     const Span span{at, at + 1};
     Finding& finding = out.at(block.id, span);
     finding.args.emplace_back(part(text, {left.span.begin, right.span.end}));
