@@ -24,6 +24,7 @@ std::vector<Fact> extract(const Block& block) {
   duplicate(block, out);
   if (block.is(Kind::table)) cell(block, out);
   if ((triggers.any & kName) != 0) name(block, triggers, out);
+  structure(block, out);
   return out;
 }
 

@@ -49,6 +49,31 @@ enum class CellType : std::uint8_t {
   number,  // a number, with a sign and a unit or without
 };
 
+// What a block is to its report. `subject` holds the words of titles, headings, names.
+enum class StructureType : std::uint8_t {
+  title,      // a line of the title
+  subtitle,   // subtitle or byline
+  addressee,  // 主送机关 or a salutation
+  heading,    // level; a topics, b length in units, c 1 when the body runs on in its paragraph
+  text,       // a paragraph: a topics, b about how long, in steps
+  attachment_note,  // 附件：1.… : b how many it names
+  attachment,       // the title of an attachment page: b its number, 0 when it has none
+  reference,        // 见附件2 in running text: b the number, 0 for none
+  signature,        // 发文机关署名
+  date,             // 成文日期: a year, b month, c day
+  dated,            // a date in running text, with its year, told as past: a year, b month, c day
+  lead_year,        // the year the first words of a paragraph speak of: a
+};
+// What words speak of: bits of `a`.
+namespace topic {
+inline constexpr std::int64_t work = 1;         // 主要工作 成效 做法
+inline constexpr std::int64_t problem = 2;      // 问题 不足 差距
+inline constexpr std::int64_t plan = 4;         // 下一步 打算 今后
+inline constexpr std::int64_t request = 8;      // 请批示 请批复
+inline constexpr std::int64_t attachment = 16;  // 附件
+inline constexpr std::int64_t summary = 32;     // 总结如下
+}  // namespace topic
+
 void numbering(const Block& block, std::vector<Fact>& out);
 void enumeration(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 void quantity(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
@@ -57,5 +82,7 @@ void punctuation(const Block& block, std::vector<Fact>& out);
 void duplicate(const Block& block, std::vector<Fact>& out);
 void cell(const Block& block, std::vector<Fact>& out);
 void name(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
+// Reads the dates already in `out`.
+void structure(const Block& block, std::vector<Fact>& out);
 
 }  // namespace wengao::facts

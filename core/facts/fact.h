@@ -21,6 +21,7 @@ enum class FactFamily : std::uint8_t {
   headline,     // a fingerprint of a title or of a line outside the reports
   cell,         // a cell of a table: its number or its words
   name,         // an organisation with a name of its own
+  structure,    // the parts of a report: title, headings, what paragraphs speak of, signature, date
   count_
 };
 

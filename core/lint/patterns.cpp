@@ -34,9 +34,8 @@ class Matcher {
       if (c == u'{') return one_of(pattern, at);
       if (c == u'!') {
         const std::size_t close = pattern.find(u'}');
-        if (any_word(pattern.substr(2, close - 2), [&](u16string_view word) {
-              return text_.substr(at).starts_with(word);
-            })) {
+        if (any_word(pattern.substr(2, close - 2),
+                     [&](u16string_view word) { return text_.substr(at).starts_with(word); })) {
           return std::nullopt;
         }
         pattern.remove_prefix(close + 1);

@@ -1,0 +1,255 @@
+// Structure: what a block is to its report, for rules that compare its parts: whether problems are
+// spoken of, whether an attachment that is referred to is there, whether the date fits the title.
+#include <initializer_list>
+
+#include "core/facts/extractors.h"
+#include "core/text/chars.h"
+#include "core/text/numerals.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+constexpr std::size_t kLongestSubject = 80;
+
+Fact& add(StructureType type, Span span, std::vector<Fact>& out) {
+  Fact& fact = out.emplace_back();
+  fact.family = FactFamily::structure;
+  fact.type = static_cast<std::uint8_t>(type);
+  fact.span = span;
+  return fact;
+}
+
+Fact& add_words(StructureType type, const Block& block, Span words, std::vector<Fact>& out) {
+  Fact& fact = add(type, words, out);
+  fact.subject = part(block.text, words).substr(0, kLongestSubject);
+  return fact;
+}
+
+bool holds_any(View words, std::initializer_list<View> known) {
+  for (const View word : known) {
+    if (words.find(word) != View::npos) return true;
+  }
+  return false;
+}
+
+// What a heading announces. 存在的问题及下一步打算 announces two things.
+std::int64_t topics_of_heading(View words) {
+  std::int64_t topics = 0;
+  if (holds_any(words, {u"主要工作", u"工作开展", u"工作情况", u"完成情况", u"主要做法", u"成效",
+                        u"成绩", u"开展情况", u"工作回顾", u"履职情况", u"履行职责", u"主要成果"}))
+    topics |= topic::work;
+  if (holds_any(words, {u"问题", u"不足", u"差距", u"短板", u"困难", u"薄弱"}))
+    topics |= topic::problem;
+  if (holds_any(words, {u"下一步", u"下步", u"打算", u"明年", u"今后", u"努力方向", u"工作思路",
+                        u"工作计划", u"下一年", u"下半年", u"工作安排", u"下阶段", u"来年"}))
+    topics |= topic::plan;
+  return topics;
+}
+
+// What a paragraph speaks of, in one pass: each word is found by its last character.
+std::int64_t topics_of_text(View text) {
+  std::int64_t topics = 0;
+  const auto said = [&](std::size_t at, std::initializer_list<View> words) {
+    const View before = text.substr(0, at + 1);
+    for (const View word : words) {
+      if (before.ends_with(word)) return true;
+    }
+    return false;
+  };
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    switch (text[i]) {
+      case u'足':
+      case u'题':
+      case u'距':
+      case u'板':
+      case u'难':
+      case u'弱':
+        if (said(i, {u"不足", u"问题", u"差距", u"短板", u"困难", u"薄弱"}))
+          topics |= topic::problem;
+        break;
+      case u'步':
+      case u'算':
+      case u'年':
+      case u'后':
+      case u'向':
+      case u'划':
+        if (said(i, {u"下一步", u"下步", u"打算", u"明年", u"下一年", u"下半年", u"今后",
+                     u"努力方向", u"计划"}))
+          topics |= topic::plan;
+        break;
+      case u'件':
+        if (text[i - 1] == u'附') topics |= topic::attachment;
+        break;
+      case u'示':
+      case u'复':
+      case u'批':
+      case u'准':
+        if (said(i, {u"请批示", u"请指示", u"请批复", u"请审批", u"请予批准", u"请予审批",
+                     u"请批准", u"请予批复", u"请予批示"}))
+          topics |= topic::request;
+        break;
+      case u'下':
+        if (said(i, {u"总结如下", u"汇报如下", u"报告如下"})) topics |= topic::summary;
+        break;
+      default:
+        break;
+    }
+  }
+  return topics;
+}
+
+// About how long a paragraph is: the top two bits, so that typing seldom changes it.
+std::int64_t about(std::size_t length) {
+  if (length == 0) return 0;
+  std::size_t step = 32;
+  while (length >= step * 4) step *= 2;
+  return static_cast<std::int64_t>(length < 32 ? 32 : length / step * step);
+}
+
+// The number right after 附件, or 0.
+std::int64_t number_after(View text, Off at) {
+  const View rest = text.substr(at);
+  auto number = text::read_digits(rest);
+  if (!number) number = text::read_han_numeral(rest);
+  return number && number->value < 100 ? number->value : 0;
+}
+
+// 见附件2, 详见附件, （附件1）: what the text says is attached.
+void references(View text, std::vector<Fact>& out) {
+  constexpr std::size_t kMany = 8;
+  std::size_t found = 0;
+  for (std::size_t at = text.find(u"附件"); at != View::npos && found < kMany;
+       at = text.find(u"附件", at + 2)) {
+    const View before = text.substr(0, at);
+    const bool refers = before.ends_with(u"见") || before.ends_with(u"（") ||
+                        before.ends_with(u"(") || before.ends_with(u"填写") ||
+                        before.ends_with(u"按照") || before.ends_with(u"填报");
+    const std::int64_t number = number_after(text, static_cast<Off>(at + 2));
+    if (!refers) continue;
+    ++found;
+    const Off begin = static_cast<Off>(at);
+    add(StructureType::reference, {begin, begin + 2}, out).b = number;
+  }
+}
+
+// A date with its year that the clause tells as past: 2024年5月完成了…. Plans and deadlines are
+// not.
+bool told_as_past(View text, Span date) {
+  const View after = text.substr(date.end, 24);
+  const View clause = after.substr(0, after.find_first_of(u"，。；！？,;"));
+  if (holds_any(text.substr(date.begin > 4 ? date.begin - 4 : 0, date.begin > 4 ? 4 : date.begin),
+                {u"将", u"拟", u"计划", u"力争", u"预计", u"到", u"至", u"前"}))
+    return false;
+  if (holds_any(clause, {u"前", u"底前", u"将", u"拟", u"计划", u"起", u"力争", u"预计"}))
+    return false;
+  return holds_any(clause, {u"已", u"完成了", u"召开了", u"开展了", u"举办了", u"组织了", u"印发了",
+                            u"建成了", u"召开", u"举办"});
+}
+
+void body(const Block& block, std::vector<Fact>& out) {
+  const Span content = block.info.content;
+  const Span words{block.info.run_in ? block.info.lead.end : content.begin, content.end};
+  const View text = part(block.text, words);
+  const std::int64_t topics = topics_of_text(text);
+  // What is past, and the year spoken of first, by the dates found before.
+  const std::size_t known = out.size();
+  for (std::size_t i = 0; i < known; ++i) {
+    if (out[i].family != FactFamily::date || out[i].a < 1900 || out[i].span.begin < content.begin)
+      continue;
+    const auto type = static_cast<DateType>(out[i].type);
+    const Fact date = out[i];
+    if (type != DateType::quarter && date.span.begin <= content.begin + 1 &&
+        !block.info.marker.contains(content.begin))
+      add(StructureType::lead_year, date.span, out).a = date.a;
+    if (type != DateType::day && type != DateType::month) continue;
+    if (!told_as_past(block.text, date.span)) continue;
+    Fact& dated = add(StructureType::dated, date.span, out);
+    dated.a = date.a;
+    dated.b = date.b;
+    dated.c = type == DateType::day ? date.c : 0;
+  }
+  if ((topics & topic::attachment) != 0) references(block.text.substr(0, content.end), out);
+  Fact& fact = add(StructureType::text, {content.begin, content.begin + 1}, out);
+  fact.a = topics;
+  fact.b = about(text.size());
+}
+
+void attachment_note(const Block& block, std::vector<Fact>& out) {
+  Fact& fact = add_words(StructureType::attachment_note, block, block.info.content, out);
+  const View text = block.content();
+  // 附件：1.甲方案; 2.乙名单 on the next line. A lone name counts as one.
+  View rest = text;
+  if (rest.starts_with(u"附件")) rest.remove_prefix(2);
+  while (!rest.empty() &&
+         (rest.front() == u'：' || rest.front() == u':' || text::is_space(rest.front())))
+    rest.remove_prefix(1);
+  const auto number = text::read_digits(rest);
+  fact.b = number ? number->value : 0;
+}
+
+void signature_date(std::vector<Fact>& out) {
+  const std::size_t known = out.size();
+  for (std::size_t i = 0; i < known; ++i) {
+    if (out[i].family != FactFamily::date || static_cast<DateType>(out[i].type) != DateType::day)
+      continue;
+    const Fact date = out[i];
+    Fact& fact = add(StructureType::date, date.span, out);
+    fact.a = date.a;
+    fact.b = date.b;
+    fact.c = date.c;
+    return;
+  }
+}
+
+}  // namespace
+
+void structure(const Block& block, std::vector<Fact>& out) {
+  const BlockInfo& info = block.info;
+  const Span lead = info.lead.empty() ? info.content : info.lead;
+  switch (info.kind) {
+    case Kind::title:
+      add_words(StructureType::title, block, lead, out);
+      break;
+    case Kind::subtitle:
+    case Kind::byline:
+      add_words(StructureType::subtitle, block, info.content, out);
+      break;
+    case Kind::addressee:
+      add_words(StructureType::addressee, block, info.content, out);
+      break;
+    case Kind::heading: {
+      Fact& fact = add_words(StructureType::heading, block, lead, out);
+      fact.level = info.level;
+      fact.a = topics_of_heading(fact.subject);
+      fact.b = lead.size();
+      fact.c = info.run_in ? 1 : 0;
+      if (info.run_in) body(block, out);
+      break;
+    }
+    case Kind::body:
+      if (!info.content.empty()) body(block, out);
+      break;
+    case Kind::attachment_note:
+      attachment_note(block, out);
+      break;
+    case Kind::attachment_title: {
+      Fact& fact = add_words(StructureType::attachment, block, info.content, out);
+      const View text = block.content();
+      fact.b = text.starts_with(u"附件") ? number_after(text, 2) : 0;
+      break;
+    }
+    case Kind::signature:
+      add_words(StructureType::signature, block, lead, out);
+      if (info.run_in) signature_date(out);
+      break;
+    case Kind::date:
+      signature_date(out);
+      break;
+    default:
+      break;
+  }
+}
+
+}  // namespace wengao::facts

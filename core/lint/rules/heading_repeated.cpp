@@ -1,0 +1,42 @@
+#include <map>
+#include <tuple>
+
+#include "core/lint/parts.h"
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+
+namespace wengao {
+namespace {
+
+void check(std::span<const FactAt> facts, Sink& out) {
+  const std::vector<lint::Part> parts = lint::parts_of(facts);
+  // By parent, level and words.
+  std::map<std::tuple<std::size_t, std::uint8_t, std::u16string_view>, const lint::Part*> seen;
+  for (const lint::Part& part : parts) {
+    const std::u16string_view words = part.heading->fact->subject;
+    constexpr std::size_t kShortest = 3;
+    if (words.size() < kShortest) continue;
+    const auto [first, fresh] = seen.emplace(std::tuple(part.parent, part.level(), words), &part);
+    if (fresh) continue;
+    Finding& finding = out.at(part.heading->block, part.heading->fact->span);
+    finding.args.emplace_back(words);
+    finding.related.push_back({first->second->heading->block, first->second->heading->fact->span});
+  }
+}
+
+}  // namespace
+
+extern const Rule heading_repeated;
+constinit const Rule heading_repeated{
+    .id = "heading.repeated",
+    .category = Category::heading,
+    .severity = Severity::warning,
+    .name = {u"标题重复", u"Heading repeated"},
+    .message = {u"标题“{0}”和前面的标题相同", u"The heading “{0}” stands here twice"},
+    .check_facts = check,
+    .reads = FactFamily::structure,
+    .bad = u"一、加强领导\n成立了专班。\n二、加强领导\n压实了责任。",
+    .good = u"一、加强领导\n成立了专班。\n二、压实责任\n明确了任务。",
+};
+
+}  // namespace wengao

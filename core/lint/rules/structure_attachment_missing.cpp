@@ -1,0 +1,43 @@
+#include <algorithm>
+
+#include "core/lint/parts.h"
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+
+namespace wengao {
+namespace {
+
+void check(std::span<const FactAt> facts, Sink& out) {
+  std::int64_t named = 0;
+  bool listed = false;
+  for (const FactAt& at : facts) {
+    const auto type = lint::structure_type(at);
+    if (type != facts::StructureType::attachment_note && type != facts::StructureType::attachment)
+      continue;
+    listed = true;
+    named = std::max<std::int64_t>({named, at.fact->b, 1});
+  }
+  if (!listed) return;
+  for (const FactAt& at : facts) {
+    if (lint::structure_type(at) != facts::StructureType::reference || at.fact->b <= named)
+      continue;
+    out.at(at.block, at.fact->span).args = {lint::decimal_text(at.fact->b)};
+  }
+}
+
+}  // namespace
+
+extern const Rule structure_attachment_missing;
+constinit const Rule structure_attachment_missing{
+    .id = "structure.attachment_missing",
+    .category = Category::structure,
+    .severity = Severity::warning,
+    .name = {u"提到的附件没有", u"Attachment referred to is missing"},
+    .message = {u"正文提到“附件{0}”，文后没有", u"The text refers to 附件{0}; there is none"},
+    .check_facts = check,
+    .reads = FactFamily::structure,
+    .bad = u"名单见附件2。\n附件：1.重点项目清单\n2024年工作方案已经印发。",
+    .good = u"名单见附件1。\n附件：1.重点项目清单\n2024年工作方案已经印发。",
+};
+
+}  // namespace wengao
