@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { open, paste, report, saved, savedText, skip, visit } from './harness.mjs';
+import { zip } from './zip.mjs';
 
 const text = '清溪乡妇联2024年工作总结\n一、主要工作\n走访家庭一百二十户，办好各项实事，群众反映良好。\n二、下一步打算\n继续做好服务工作。';
 const gb18030 = Buffer.from('x+XPqs/nuL7BqjIwMjTE6rmk1/fX3L3hDQrSu6Gi1vfSqrmk1/cNCtfft8O80s2l0ruw2bb+yq67p6OssOy6w7j3z+7KtcrCo6zIutbat7TTs8G8usOhow0Ktv6hos/C0ruyvbTyy+MNCrzM0PjX9rrDt/7O8bmk1/ehow==', 'base64');
@@ -151,6 +152,31 @@ describe('files', { skip }, () => {
     await saved(page, /收入情况\n项目\t金额\n门票\t12/);
     await page.keyboard.press('Control+Z');
     await saved(page, (now) => now.startsWith('乙村'));
+  });
+
+  it('from Word say what came in: tracked changes can be rejected, comments lead to their lines', async () => {
+    const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const run = (words) => `<w:r><w:t>${words}</w:t></w:r>`;
+    const bytes = zip({
+      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>',
+      '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      'word/_rels/document.xml.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+      'word/comments.xml': `<w:comments xmlns:w="${w}"><w:comment w:id="0" w:author="审稿人" w:date="2024-03-01T09:00:00Z"><w:p>${run('户数请核实')}</w:p></w:comment></w:comments>`,
+      'word/document.xml': `<w:document xmlns:w="${w}"><w:body><w:p>${run('北山村2024年工作总结')}</w:p><w:p>${run('全年走访群众')}<w:del w:id="1" w:author="甲">${'<w:r><w:delText>五十</w:delText></w:r>'}</w:del><w:ins w:id="2" w:author="甲">${run('六十')}</w:ins>${run('户。')}<w:r><w:commentReference w:id="0"/></w:r></w:p></w:body></w:document>`,
+    });
+    await choose('北山村.docx', bytes);
+    await saved(page, '北山村2024年工作总结\n全年走访群众六十户。');
+    const line = page.locator('#imported');
+    await line.filter({ hasText: '修订' }).waitFor();
+    await line.getByRole('button', { name: '改为拒绝' }).click();
+    await saved(page, '北山村2024年工作总结\n全年走访群众五十户。');
+    await line.getByRole('button', { name: '批注 1 条' }).click();
+    const dialog = page.locator('dialog');
+    await dialog.locator('.comments li', { hasText: '户数请核实' }).getByRole('button').click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.cm-activeLine', { hasText: '全年走访群众' }).waitFor();
+    await line.getByRole('button', { name: '关闭' }).click();
+    assert.equal(await line.isVisible(), false);
   });
 
   it('that are not text are refused with a sentence, and the text stays', async () => {

@@ -205,6 +205,41 @@ describe('a messy report', { skip }, () => {
     await page.locator('.cm-line.wg-noise', { hasText: '范文大全' }).waitFor();
   });
 
+  it('is asked about doubtful paragraphs once; the answer holds for like ones and other texts', async () => {
+    const doubtful = (one, two) => `红石镇2023年工作总结
+今年以来，全镇上下团结一心，扎实推进各项工作，取得了较好的成效。
+一、抓生产
+${one}
+全镇完成春播面积两万三千亩，整修渠道四十公里，调运化肥八百吨，保证了春耕生产的需要。
+二、抓救灾
+${two}
+组织党员干部三百余人次下村入户，帮助群众打井修渠，解决了两千多亩农田的灌溉问题。`;
+    const put = async (text) => {
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+A');
+      await paste(page, text);
+      await saved(page, text);
+    };
+    await put(doubtful('春耕备耕', '抗旱救灾'));
+    await page.locator('#outline-confirm', { hasText: '确认 2 处' }).click();
+    const row = dialog().locator('.doubts li');
+    await row.first().waitFor();
+    assert.equal(await row.count(), 1, 'lines of like look are asked about once');
+    await shot('7-doubts');
+    await row.getByRole('button', { name: '无序号标题' }).click();
+    await dialog().locator('label', { hasText: '以后的文稿' }).locator('input').check();
+    await page.keyboard.press('Escape');
+    for (const words of ['春耕备耕', '抗旱救灾']) await page.locator('.cm-line.wg-heading', { hasText: words }).waitFor();
+    await page.locator('#outline-confirm').waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.waitForFunction(() => document.body.dataset.core === 'ready');
+    await page.locator('.cm-line.wg-heading', { hasText: '抗旱救灾' }).waitFor();
+    // Another text, opened as a file: the answer is remembered on this machine.
+    await page.locator('#file').setInputFiles({ name: '另一篇.txt', mimeType: 'text/plain', buffer: Buffer.from(doubtful('秋收秋种', '防汛救灾')) });
+    await page.locator('.cm-line.wg-heading', { hasText: '秋收秋种' }).waitFor();
+    assert.equal(await page.locator('#outline-confirm').isVisible(), false);
+  });
+
   it('broke no policy and threw nothing', () => {
     assert.deepEqual(page.record.violations, []);
     assert.deepEqual(page.record.errors, []);

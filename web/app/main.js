@@ -67,7 +67,6 @@ const view = makeView(byId('editor'), new URL('editor.css', assets).href, stateF
 const client = new CoreClient(view, {
   opened: () => { findings.forget(); preview.current = -1; refreshPages(); },
   changed: (event) => {
-    status.counts(event.counts.words, paragraphs());
     if (event.pages.length) preview.take(event.pages);
     refresh();
     if (event.blocks.length) refreshPages();
@@ -249,7 +248,9 @@ function drawPanels() {
   const at = linesOf(state)[cursorLine()];
   if (at) status.kind(kindName(at));
   byId('status-kind').hidden = state.doc.length === 0;
-  if (!client.doc) status.counts(countWords(state.sliceDoc(0, 200_000)), paragraphs());
+  if (state.selection.main.empty) {
+    status.counts(client.doc?.counts.words ?? countWords(state.sliceDoc(0, 200_000)), paragraphs());
+  }
   if (figures.visible) refreshFigures();
 }
 
