@@ -179,6 +179,40 @@ describe('files', { skip }, () => {
     assert.equal(await line.isVisible(), false);
   });
 
+  it('that take long show a bar and can be given up; the text stays', async () => {
+    const before = await savedText(page);
+    await page.locator('#file').setInputFiles({
+      name: '很长.txt', mimeType: 'text/plain', buffer: Buffer.from('全年共接待来访57件，其中上级转办38件。\n'.repeat(300_000)),
+    });
+    await page.locator('.progress').getByRole('button', { name: '取消' }).click();
+    await told('已取消');
+    await page.locator('.progress').waitFor({ state: 'detached' });
+    await saved(page, before);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('发放补贴3、5万元。');
+    await page.locator('#findings .card', { hasText: '3、5' }).waitFor();
+  });
+
+  it('come from the system’s “open with” where the browser offers it', async () => {
+    const other = await context.newPage();
+    await other.addInitScript(() => {
+      const file = new File(['南湖村工作总结\n一、主要工作\n修好道路。'], '南湖村.txt', { type: 'text/plain' });
+      Object.defineProperty(globalThis, 'launchQueue', { value: {
+        setConsumer: (take) => { globalThis.launch = () => take({ files: [{ getFile: async () => file }] }); },
+      } });
+    });
+    await other.goto(site.url);
+    await other.locator('#banner button').click();  // the first window holds the draft
+    await other.waitForLoadState();
+    await other.waitForFunction(() => document.body.dataset.core === 'ready' && globalThis.launch);
+    await other.evaluate(() => globalThis.launch());
+    await saved(other, /^南湖村工作总结/);
+    await other.close();
+    await page.reload();
+    await page.waitForFunction(() => document.body.dataset.core === 'ready');
+  });
+
   it('that are not text are refused with a sentence, and the text stays', async () => {
     const before = await savedText(page);
     const bytes = Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256));

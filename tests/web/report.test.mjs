@@ -112,6 +112,21 @@ describe('a pasted report', { skip }, () => {
     await page.locator('.cm-line.wg-body', { hasText: '继续做好' }).waitFor();
   });
 
+  it('takes it by keys alone too', async () => {
+    await page.locator('.cm-line', { hasText: '继续做好各项服务工作' }).click();
+    await page.keyboard.press('Alt+k');
+    await page.getByRole('menu', { name: '本段类型' }).waitFor();
+    for (let n = 0; n < 20; ++n) {
+      const here = await page.evaluate(() => document.activeElement?.textContent);
+      if (here?.startsWith('四级标题')) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('.cm-line.wg-h4', { hasText: '继续做好' }).waitFor();
+    await page.keyboard.press('Control+Z');
+    await page.locator('.cm-line.wg-body', { hasText: '继续做好' }).waitFor();
+  });
+
   it('tints every word a finding speaks of', async () => {
     await page.locator('#tab-findings').click();
     await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();

@@ -1,17 +1,18 @@
-// The menu of kinds: from the margin's mark or the status bar.
+// The menu of kinds: from the margin's mark, the status bar or Alt+K. Of a doubtful line it says first what
+// else the line might be.
 
 import { byId } from './dom.js';
-import { choices, decide } from './editor/kinds.js';
+import { choices, decide, plainKindName } from './editor/kinds.js';
 import { linesOf } from './editor/lines.js';
 import { t } from './strings.js';
 import { openMenu } from './ui/menu.js';
 
 /** @typedef {import('@codemirror/view').EditorView} EditorView */
 
-/** @param {EditorView} view */
-export function installKindMenu(view) {
+/** @param {EditorView} view @param {import('./core/client.js').CoreClient} client */
+export function installKindMenu(view, client) {
   const button = byId('status-kind');
-  button.addEventListener('click', () => open(button));
+  button.addEventListener('click', () => void open(button));
 
   view.contentDOM.addEventListener('mousedown', (event) => {
     // The mark hangs in the paper's left margin, outside the text area.
@@ -21,17 +22,36 @@ export function installKindMenu(view) {
     const block = view.elementAtHeight(event.clientY - view.documentTop);
     event.preventDefault();
     view.dispatch({ selection: { anchor: block.from } });
-    open({ x: event.clientX, y: event.clientY });
+    void open({ x: event.clientX, y: event.clientY });
   }, true);
 
   /** @param {import('./ui/menu.js').Anchor} anchor */
-  function open(anchor) {
-    const line = linesOf(view.state)[view.state.doc.lineAt(view.state.selection.main.head).number - 1];
-    openMenu(anchor, choices.map(([label, kind, level]) => ({
-      label,
-      hint: kind === 'heading' && level ? `Ctrl+Shift+${level}` : kind === 'body' ? 'Ctrl+Shift+0' : undefined,
-      checked: kind === null ? !line.decided : line.decided && line.kind === kind && line.level === level,
-      run: () => decide(view, kind, level),
-    })), { label: t.kindMenu, back: () => view.focus() });
+  async function open(anchor) {
+    const index = view.state.doc.lineAt(view.state.selection.main.head).number - 1;
+    const line = linesOf(view.state)[index];
+    const unsure = line.confidence < 60 && !line.decided;
+    const why = unsure ? await client.doc?.why(index).catch(() => null) : null;
+    const likely = why ? [{ kind: line.kind, level: line.level }, ...why.alternatives] : [];
+    openMenu(anchor, [
+      ...likely.slice(0, 3).map(({ kind, level }) => ({
+        label: t.likely(plainKindName(kind, level)), checked: false, run: () => decide(view, kind, level),
+      })),
+      ...(likely.length ? [/** @type {const} */ ('line')] : []),
+      ...choices.map(([label, kind, level]) => ({
+        label,
+        hint: kind === 'heading' && level ? `Ctrl+Shift+${level}` : kind === 'body' ? 'Ctrl+Shift+0' : undefined,
+        checked: kind === null ? !line.decided : line.decided && line.kind === kind && line.level === level,
+        run: () => decide(view, kind, level),
+      })),
+    ], { label: t.kindMenu, back: () => view.focus() });
   }
+
+  return {
+    /** At the cursor. */
+    open() {
+      const at = view.coordsAtPos(view.state.selection.main.head);
+      if (at) void open({ x: at.left, y: at.bottom });
+      return true;
+    },
+  };
 }

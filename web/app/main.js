@@ -54,6 +54,7 @@ const wiring = wiringFor({
     { key: 'Ctrl-Enter', run: () => commands.acceptShown() || true },
     { key: 'Alt-Shift-ArrowUp', run: () => moveSection(view, -1), preventDefault: true },
     { key: 'Alt-Shift-ArrowDown', run: () => moveSection(view, 1), preventDefault: true },
+    { key: 'Alt-k', preventDefault: true, run: () => kindMenu.open() },
     { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
     ...[1, 2, 3, 4, 5].map((level) => ({
       key: `Ctrl-Shift-${level}`, preventDefault: true, run: () => decide(view, 'heading', level),
@@ -133,7 +134,7 @@ const layout = installLayout({
 });
 const point = pointing({ view, commands, wordCard, layout });
 const files = installFiles({ view, client, commands, title, notice, desk: () => desk, confirm: () => void dialogs.confirm() });
-installKindMenu(view);
+const kindMenu = installKindMenu(view, client);
 installZoom(() => view.requestMeasure());
 const welcome = installWelcome(view, files);
 

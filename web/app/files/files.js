@@ -228,8 +228,9 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
     const [first, ...rest] = answer.pieces;
     files.replace(first.text, first.name);
     if (rest.length === 0) { notice(t.opened(first.name)); return; }
+    const now = Date.now();
     for (const [index, { name, text }] of rest.entries()) {
-      await shelve({ name, text, decisions: [], ignoredRules: [], ignoredPlaces: [], cursor: 0 }, index + 1);
+      await shelve({ name, text, decisions: [], ignoredRules: [], ignoredPlaces: [], cursor: 0 }, now - index);
     }
     notice(t.openedMany(first.name, rest.length), { label: t.showShelf, run: () => void files.shelf() });
   }

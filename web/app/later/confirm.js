@@ -25,7 +25,7 @@ const kChoices = 4;
 export function openConfirm({ doubts, noise, name, go, decide, remember, done }) {
   const box = h('input', { type: 'checkbox', class: 'check' });
   const body = [];
-  const heading = h('h3', { text: w.confirmDoubts(doubts.length) });
+  const heading = h('h3', { text: w.confirmDoubts(doubts.reduce((sum, { like }) => sum + 1 + like, 0)) });
   if (doubts.length) {
     const list = h('ol', { class: 'doubts' });
     for (const doubt of doubts.slice(0, kShown)) list.append(row(doubt));

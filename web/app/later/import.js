@@ -13,7 +13,8 @@ import { w } from './words.js';
 /** @typedef {{ name: string, bytes: Uint8Array }} Source */
 /** @typedef {{ name: string, text: string }} Piece */
 
-const kPreview = 24;  // lines of a preview
+const kPreview = 40;  // lines of a preview
+const shownAbove = new Set(['charset-guessed', 'undecodable']);
 
 /**
  * Asks about what was read. Resolves with what to open, first for the desk; null: nothing.
@@ -41,6 +42,7 @@ export function askImport(read, again) {
         { label: w.importOpen, primary: true, run: () => resolve(chosen()) },
       // The close event comes after the action: what was resolved first holds.
       ], { wide: true, closed: () => resolve(null) });
+    dialog.classList.add('import');
     const [, together, primary] = /** @type {NodeListOf<HTMLButtonElement>} */ (dialog.querySelectorAll('footer button'));
     charset.addEventListener('click', () => openMenu(charset, t.charsets.map(([id, label]) => ({
       label, checked: id === read[0].doc.charset, run: () => void reread(id),
@@ -74,7 +76,7 @@ export function askImport(read, again) {
       charset.textContent = t.charsets.find(([id]) => id === first.doc.charset)?.[1] ?? first.doc.charset;
       doubt.textContent = first.doc.imported.undecodable ? w.importUndecodable(first.doc.imported.undecodable)
         : first.doc.imported.certain ? '' : w.importCharsetDoubt;
-      const said = read.flatMap(({ file, doc }) => doc.imported.notes.map((note) => (many ? `${file.name}：` : '') + note.message));
+      const said = read.flatMap(({ file, doc }) => doc.imported.notes.filter(({ kind }) => !shownAbove.has(kind)).map((note) => (many ? `${file.name}：` : '') + note.message));
       notes.replaceChildren(...said.map((text) => h('li', { text })));
       pieces = read.flatMap(piecesOf);
       const several = pieces.length > 1;

@@ -189,7 +189,19 @@ function trimmed({ from, to, insert }, doc) {
   // A number is read whole: 57 → 56, not 7 → 6.
   while (head > 0 && /[\d.%（(]/.test(old[head - 1])) --head;
   while (tail > 0 && /[\d.%）)]/.test(old[old.length - tail])) --tail;
-  return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
+  return whole({ from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) }, doc);
+}
+
+const kNumber = 12;  // units a number is followed for
+
+/** A change inside a number is shown with all of the number. @param {import('../../../wasm/api.js').Change} change @param {Text} doc */
+function whole({ from, to, insert }, doc) {
+  const row = doc.lineAt(from);
+  if (to > row.to) return { from, to, insert };
+  const before = /[\d.]*$/.exec(doc.sliceString(Math.max(row.from, from - kNumber), from))?.[0] ?? '';
+  const after = /^[\d.]*/.exec(doc.sliceString(to, Math.min(row.to, to + kNumber)))?.[0] ?? '';
+  if (!before || !after) return { from, to, insert };
+  return { from: from - before.length, to: to + after.length, insert: before + insert + after };
 }
 
 /** @param {string} text @param {number} to */

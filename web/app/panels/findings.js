@@ -68,7 +68,7 @@ export class FindingsPanel {
     const errors = count((p) => p.finding.severity === 'error' && p.finding.category !== 'placeholder');
     const warnings = count((p) => p.finding.severity === 'warning' && p.finding.category !== 'placeholder');
     const safe = placed.some((p) => p.finding.fixes.some((fix) => fix.safe));
-    this.head.hidden = placed.length === 0;
+    this.head.hidden = holes + errors + warnings === 0;
     this.head.replaceChildren(
       h('p', { class: 'tally', text: [t.errors(errors), t.warnings(warnings), t.holes(holes)].join(' · ') }),
       h('div', { class: 'findings-actions' },

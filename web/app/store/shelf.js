@@ -14,10 +14,9 @@ export async function shelved() {
   return drafts.filter(({ id }) => id.startsWith(kPrefix)).sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** @param {Omit<Draft, 'id' | 'savedAt'>} draft @param {number} [order] of several put aside at once */
-export async function shelve(draft, order = 0) {
+/** @param {Omit<Draft, 'id' | 'savedAt'>} draft @param {number} [savedAt] orders several put aside at once */
+export async function shelve(draft, savedAt = Date.now()) {
   if (!draft.text.trim()) return;
-  const savedAt = Date.now() - order;
   await keep({ ...draft, id: `${kPrefix}${savedAt}-${Math.random().toString(36).slice(2, 8)}`, savedAt });
   for (const old of (await shelved()).slice(kMost)) await forget(old.id);
 }
