@@ -52,7 +52,7 @@ test('a clear report leaves nothing to confirm', (t) => {
   assert.deepEqual(JSON.parse(w.run(['outline', 'a.txt']).out)[0].doubts, []);
 });
 
-test('check gives 1 with findings and 0 without, in three forms', (t) => {
+test('check gives 1 with findings and 0 without, in four forms', (t) => {
   const w = workplace(t);
   w.write('a.txt', report);
   const json = w.run(['check', '--format', 'json', 'a.txt']);
@@ -66,9 +66,22 @@ test('check gives 1 with findings and 0 without, in three forms', (t) => {
   assert.equal(sarif.runs[0].results.length, found.length);
   const text = w.run(['check', 'a.txt']);
   assert.match(text.out, /a\.txt:1:4/);
+  const page = w.run(['check', '--format', 'html', 'a.txt']);
+  assert.equal(page.status, 1);
+  assert.match(page.out, /^<!DOCTYPE html>/i);
+  assert.match(page.out, /还有必改项/);
   w.write('clean.txt', report.replaceAll('20__', '2023'));
+  assert.match(w.run(['check', '--format', 'html', 'clean.txt']).out, /可以报送/);
   const clean = w.run(['check', 'clean.txt']);
   assert.equal(clean.status, 0, clean.out);
+});
+
+test('--fix leaves what the profile switches off', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', '青禾县2023年工作总结\n产值2。8亿元，，同比增长。');
+  w.write('house.json', '{"wengaoProfile":1,"rules":{"number.decimal":"off"}}');
+  w.run(['check', '--fix', '--profile', 'house.json', 'a.txt']);
+  assert.equal(w.read('a.txt').toString('utf8'), '青禾县2023年工作总结\n产值2。8亿元，同比增长。');
 });
 
 test('--fix writes the file back in its own charset, mark and line ends', (t) => {

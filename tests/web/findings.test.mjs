@@ -104,7 +104,12 @@ describe('a messy report', { skip }, () => {
     ]);
     assert.equal(download.suggestedFilename(), '青石镇农业服务中心2024年工作总结-检查报告.html');
     assert.match(await chunksOf(download), /可以报送/);
-    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      window.print = () => { globalThis.printed = document.querySelector('#printout .check-report').textContent; };
+    });
+    await dialog().getByRole('button', { name: '打印检查报告' }).click();
+    await page.waitForFunction(() => globalThis.printed?.includes('可以报送'));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await dialog().waitFor({ state: 'detached' });
   });
 

@@ -54,7 +54,8 @@ export function openHandIn({ counts, ways, empty, report, title }) {
 
   // The page's policy allows no style within a document, so the report is printed in the page's own.
   async function print() {
-    const page = new DOMParser().parseFromString(await report(), 'text/html');
+    const bare = (await report()).replace(/<style>[^]*?<\/style>/, '');
+    const page = new DOMParser().parseFromString(bare, 'text/html');
     const box = byId('printout');
     box.replaceChildren(h('div', { class: 'check-report' }, ...page.body.childNodes));
     addEventListener('afterprint', () => box.replaceChildren(), { once: true });
