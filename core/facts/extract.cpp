@@ -12,7 +12,8 @@ std::vector<Fact> extract(const Block& block) {
     duplicate(block, out);
     return out;
   }
-  const Triggers triggers = triggers_of(block.text, block.info.content);
+  thread_local Triggers triggers;
+  find_triggers(block.text, block.info.content, triggers);
   // Most paragraphs state about one fact for six such places; growing step by step moves them all.
   if (!triggers.places.empty())
     out.reserve(std::min<std::size_t>(triggers.places.size() / 6 + 2, 32));

@@ -23,6 +23,7 @@ std::int64_t take_scale(std::u16string_view& unit) {
 
 std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) {
   std::vector<Figure> out;
+  out.reserve(facts.size());
   const std::u16string_view text = block.text;
   Off at = 0;
   Off sentence = 0;

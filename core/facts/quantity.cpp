@@ -88,8 +88,8 @@ class Scan {
     if (inside_code(at)) return at;
     auto number = read_number(text, at);
     if (!number) return at;
-    if (const auto end = range(*number)) return *end;
     const Found found = unit_after(*number, number->span.end);
+    if (const auto end = range(*number, found)) return *end;
     if (found.unit == nullptr || !fits(*number, found)) return at;
     Fact& fact = add(*number, found, at);
     return fact.span.end;
@@ -147,11 +147,10 @@ class Scan {
   }
 
   // 4—8个百分点, 150—200元, 三至五个. The end of it when there is one.
-  std::optional<Off> range(const Number& low) {
+  // `before`: the unit of the low end, if it has one: 15%～30%, 13万元—17万元.
+  std::optional<Off> range(const Number& low, const Found& before) {
     const View text = text_.substr(0, end_);
-    Off at = low.span.end;
-    const Found before = unit_after(low, at);  // 15%～30%, 13万元—17万元
-    if (before.unit != nullptr) at = before.end;
+    Off at = before.unit != nullptr ? before.end : low.span.end;
     if (at + 1 >= end_) return std::nullopt;
     const bool dash = is_dash(text[at]);
     const bool word = before.unit == nullptr && (text[at] == u'至' || text[at] == u'到');

@@ -12,8 +12,9 @@ bool between_digits(std::u16string_view text, std::size_t at) {
 
 }  // namespace
 
-Triggers triggers_of(std::u16string_view text, Span content) {
-  Triggers out;
+void find_triggers(std::u16string_view text, Span content, Triggers& out) {
+  out.places.clear();
+  out.any = 0;
   for (Off at = content.begin; at < content.end; ++at) {
     const char16_t c = text[at];
     std::uint8_t classes = classes_of(c);
@@ -27,6 +28,11 @@ Triggers triggers_of(std::u16string_view text, Span content) {
     out.any |= classes;
     out.places.push_back({at, classes});
   }
+}
+
+Triggers triggers_of(std::u16string_view text, Span content) {
+  Triggers out;
+  find_triggers(text, content, out);
   return out;
 }
 

@@ -75,7 +75,8 @@ struct Triggers {
   std::uint8_t any = 0;           // all classes that occur
 };
 
-// Of the units in `content`, a span of `text`.
+// Of the units in `content`, a span of `text`. `out` is emptied first and keeps its storage.
+void find_triggers(std::u16string_view text, Span content, Triggers& out);
 Triggers triggers_of(std::u16string_view text, Span content);
 
 }  // namespace wengao::facts

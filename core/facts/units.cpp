@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace wengao::facts {
 namespace {
@@ -176,27 +177,53 @@ constexpr auto kUnits = [] {
 }();
 
 // A word that begins like a unit and is none: 部门, 年级, 名单.
-constexpr auto kWords = std::to_array<std::u16string_view>({
-    u"部门", u"部分", u"部长", u"年级", u"年代", u"年底", u"年初", u"年龄", u"年来", u"名单",
-    u"队伍", u"组织", u"人均", u"人民", u"分之", u"分局", u"支部", u"班子", u"条例", u"项目",
-    u"家庭", u"面积", u"类别", u"起步", u"把手", u"口岸", u"人员", u"周边", u"科技", u"字经",
-    u"位一", u"天然", u"层级", u"台阶", u"对一", u"米饭", u"头雁", u"分会", u"分厂", u"度电费",
-});
+constexpr auto kWords = [] {
+  std::array words = std::to_array<std::u16string_view>({
+      u"部门", u"部分", u"部长", u"年级", u"年代", u"年底", u"年初", u"年龄", u"年来", u"名单",
+      u"队伍", u"组织", u"人均", u"人民", u"分之", u"分局", u"支部", u"班子", u"条例", u"项目",
+      u"家庭", u"面积", u"类别", u"起步", u"把手", u"口岸", u"人员", u"周边", u"科技", u"字经",
+      u"位一", u"天然", u"层级", u"台阶", u"对一", u"米饭", u"头雁", u"分会", u"分厂", u"度电费",
+  });
+  std::sort(words.begin(), words.end());
+  return words;
+}();
+
+// Whether a unit can begin with a character, told by its low byte: most characters are turned away
+// here.
+constexpr auto kMayBegin = [] {
+  std::array<bool, 256> may{};
+  for (const Unit& unit : kUnits) may[unit.name[0] & 0xFF] = true;
+  return may;
+}();
+
+constexpr char16_t first_of(const Unit& unit) { return unit.name[0]; }
+constexpr char16_t first_of(std::u16string_view word) { return word[0]; }
+
+// The entries of a sorted table that begin with `c`.
+template <class Table>
+auto beginning_with(const Table& table, char16_t c) {
+  const auto first =
+      std::lower_bound(table.begin(), table.end(), c,
+                       [](const auto& entry, char16_t x) { return first_of(entry) < x; });
+  auto last = first;
+  while (last != table.end() && first_of(*last) == c) ++last;
+  return std::span(first, last);
+}
+
+bool begins_word(std::u16string_view text, std::size_t longer_than) {
+  for (const std::u16string_view word : beginning_with(kWords, text[0])) {
+    if (word.size() > longer_than && text.starts_with(word)) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
 const Unit* unit_at(std::u16string_view text) {
-  if (text.empty()) return nullptr;
-  const auto first =
-      std::lower_bound(kUnits.begin(), kUnits.end(), text[0],
-                       [](const Unit& unit, char16_t c) { return unit.name[0] < c; });
-  for (auto unit = first; unit != kUnits.end() && unit->name[0] == text[0]; ++unit) {
-    if (text.substr(0, unit->name.size()) != unit->name) continue;
-    const bool other = std::any_of(kWords.begin(), kWords.end(), [&](std::u16string_view word) {
-      return word[0] == text[0] && word.size() > unit->name.size() &&
-             text.substr(0, word.size()) == word;
-    });
-    return other ? nullptr : &*unit;
+  if (text.empty() || !kMayBegin[text[0] & 0xFF]) return nullptr;
+  for (const Unit& unit : beginning_with(kUnits, text[0])) {
+    if (!text.starts_with(unit.name)) continue;
+    return begins_word(text, unit.name.size()) ? nullptr : &unit;
   }
   return nullptr;
 }

@@ -40,14 +40,23 @@ bool mostly_crlf(std::u16string_view text) {
   return crlf * 2 > ends;
 }
 
-Result<Imported> import_text(ByteView bytes, const Options& options) {
-  Imported out;
+// The text of the bytes, in the charset that was asked for, declared or guessed; which one, `out`
+// learns.
+Result<std::u16string> decode(ByteView bytes, const Options& options, Imported& out) {
+  if (!options.charset) {
+    if (auto text = text::decode_utf8(bytes)) return std::move(*text);
+  }
   const text::Guess guess = text::guess_charset(bytes);
   // A page says what charset it is in; bytes that are UTF-8 beyond doubt win over it.
   const auto declared = guess.certain ? std::nullopt : html::declared_charset(bytes);
   out.charset = options.charset.value_or(declared.value_or(guess.charset));
   out.charset_certain = options.charset || declared || guess.certain;
-  auto decoded = text::decode(bytes, out.charset);
+  return text::decode(bytes, out.charset);
+}
+
+Result<Imported> import_text(ByteView bytes, const Options& options) {
+  Imported out;
+  auto decoded = decode(bytes, options, out);
   if (!decoded) return decoded.error();
   if (std::all_of(decoded->begin(), decoded->end(), text::is_invisible)) {
     return Error{Code::empty_input,

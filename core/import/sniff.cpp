@@ -1,6 +1,6 @@
 #include "core/import/sniff.h"
 
-#include <algorithm>
+#include <cstring>
 #include <initializer_list>
 #include <string_view>
 
@@ -190,9 +190,9 @@ std::optional<Error> not_text(ByteView bytes) {
     }
   }
   if (auto error = container_error(text)) return error;
+  if (bytes.empty() || std::memchr(bytes.data(), 0, bytes.size()) == nullptr) return std::nullopt;
   const auto charset = text::guess_charset(bytes).charset;
-  const bool wide = charset == text::Charset::utf16le || charset == text::Charset::utf16be;
-  if (!wide && std::find(bytes.begin(), bytes.end(), std::uint8_t{0}) != bytes.end()) {
+  if (charset != text::Charset::utf16le && charset != text::Charset::utf16be) {
     return Error{Code::binary_input,
                  "含有文本中不会出现的零字节\x1F"
                  "it holds zero bytes, which no text has"};

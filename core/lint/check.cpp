@@ -1,22 +1,30 @@
 #include "core/lint/check.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <unordered_map>
 
 namespace wengao::lint {
 namespace {
 
-using FactsOfBlocks = std::vector<std::vector<Fact>>;  // one entry a line
+constexpr std::size_t kFamilies = static_cast<std::size_t>(FactFamily::count_);
 
-// The facts of one family on lines [first, last), in text order.
-void collect(const std::vector<Block>& blocks, const FactsOfBlocks& facts, FactFamily family,
-             std::uint32_t first, std::uint32_t last, std::vector<FactAt>& out) {
-  for (std::uint32_t line = first; line < last; ++line) {
-    for (const Fact& fact : facts[line]) {
-      if (fact.family == family) out.push_back({blocks[line].id, line, &fact});
-    }
+// The families some rule reads across blocks.
+std::array<bool, kFamilies> families_read() {
+  std::array<bool, kFamilies> read{};
+  for (const Rule* rule : all_rules()) {
+    if (rule->check_facts != nullptr) read[static_cast<std::size_t>(rule->reads)] = true;
   }
+  return read;
+}
+
+// Those on lines [first, last).
+std::span<const FactAt> on_lines(const std::vector<FactAt>& facts, std::uint32_t first,
+                                 std::uint32_t last) {
+  const auto before = [](const FactAt& fact, std::uint32_t line) { return fact.line < line; };
+  const auto begin = std::lower_bound(facts.begin(), facts.end(), first, before);
+  return {begin, std::lower_bound(begin, facts.end(), last, before)};
 }
 
 }  // namespace
@@ -33,24 +41,26 @@ std::vector<Finding> check_document(const Document& document) {
 std::vector<Finding> check_blocks(const recognise::Recognised& recognised) {
   const std::vector<Block>& blocks = recognised.blocks;
   const auto lines = static_cast<std::uint32_t>(blocks.size());
-  FactsOfBlocks facts;
-  facts.reserve(blocks.size());
-  for (const Block& block : blocks) facts.push_back(facts::extract(block));
-
+  const std::array<bool, kFamilies> read = families_read();
+  std::vector<std::vector<Fact>> facts(blocks.size());
+  std::array<std::vector<FactAt>, kFamilies> families;  // of the whole file, in text order
   std::vector<Finding> found;
-  for (std::uint32_t line = 0; line < lines; ++line) check_block(blocks[line], facts[line], found);
+  // One line after the other, as long as its text and facts are at hand.
+  for (std::uint32_t line = 0; line < lines; ++line) {
+    facts[line] = facts::extract(blocks[line]);
+    check_block(blocks[line], facts[line], found);
+    for (const Fact& fact : facts[line]) {
+      const auto family = static_cast<std::size_t>(fact.family);
+      if (read[family]) families[family].push_back({blocks[line].id, line, &fact});
+    }
+  }
 
-  std::vector<FactAt> seen;
-  for (unsigned f = 0; f < static_cast<unsigned>(FactFamily::count_); ++f) {
+  for (std::size_t f = 0; f < kFamilies; ++f) {
     const auto family = static_cast<FactFamily>(f);
     for (const recognise::Report& report : recognised.reports) {
-      seen.clear();
-      collect(blocks, facts, family, report.first, report.last, seen);
-      check_facts(family, false, seen, found);
+      check_facts(family, false, on_lines(families[f], report.first, report.last), found);
     }
-    seen.clear();
-    collect(blocks, facts, family, 0, lines, seen);
-    check_facts(family, true, seen, found);
+    check_facts(family, true, families[f], found);
   }
 
   std::unordered_map<BlockId, std::uint32_t> line_of;

@@ -47,9 +47,10 @@ struct Rule {
   // Exactly one of check_block and check_facts is set.
   // Block rules see one block and what one pass found in it; cached per block revision.
   void (*check_block)(const Block& block, const lint::Scan& scan, Sink& out) = nullptr;
-  std::uint64_t needs = 0;  // traits that must all occur, or the rule is not asked
-  Kinds kinds = kText;      // the kinds it looks at
-  bool in_shields = false;  // also within addresses, file names and the like
+  std::uint64_t needs = 0;         // traits that must all occur, or the rule is not asked
+  std::u16string_view chars = {};  // Han characters or marks, of which one must occur
+  Kinds kinds = kText;             // the kinds it looks at
+  bool in_shields = false;         // also within addresses, file names and the like
 
   // Fact rules see the facts of one family in one report, in text order; run again when they
   // change.

@@ -32,6 +32,7 @@ void check_block(const Block& block, std::span<const Fact> facts, std::vector<Fi
   for (const Rule* rule : all_rules()) {
     if (rule->check_block == nullptr || (rule->needs & ~scan.has) != 0) continue;
     if ((rule->kinds & bit(block.info.kind)) == 0) continue;
+    if (!rule->chars.empty() && !scan.chars.may_hold_any(rule->chars)) continue;
     const std::size_t before = out.size();
     sink.begin(*rule);
     rule->check_block(block, scan, sink);

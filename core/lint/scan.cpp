@@ -188,6 +188,9 @@ const std::vector<facts::Relation>& Scan::relations(const Block& block) const {
 
 void scan_block(const Block& block, Scan& scan) {
   scan.has = 0;
+  scan.chars.clear();
+  scan.digits.clear();
+  scan.marks.clear();
   scan.relations_known = false;
   scan.tokens.clear();
   scan.hits.clear();
@@ -200,13 +203,16 @@ void scan_block(const Block& block, Scan& scan) {
     const Off begin = i;
     const char16_t first = text[i];
     if (is_han(first)) {
-      for (; i < content.end && is_han(text[i]); ++i) {
-        const char16_t c = text[i];
-        if (c == u'年') traits |= has::year;
-        if (c == u'某') traits |= has::hole;
-        if (i > begin && c == text[i - 1]) traits |= has::doubled;
-        if (i >= begin + 3 && c == text[i - 2] && text[i - 1] == text[i - 3])
-          traits |= has::doubled;
+      char16_t last = 0;  // the three characters before, of this run
+      char16_t second = 0;
+      char16_t third = 0;
+      for (char16_t c = first; is_han(c); c = text[i]) {
+        scan.chars.add(c);
+        if (c == last || (c == second && last == third)) traits |= has::doubled;
+        third = second;
+        second = last;
+        last = c;
+        if (++i == content.end) break;
       }
       match_phrases(text, {begin, i}, scan.hits);
       scan.tokens.push_back({{begin, i}, Class::han});
@@ -217,6 +223,7 @@ void scan_block(const Block& block, Scan& scan) {
       case Class::digit:
         while (i < content.end && is_digit(text[i])) ++i;
         traits |= has::digit;
+        scan.digits.push_back(static_cast<std::uint32_t>(scan.tokens.size()));
         break;
       case Class::latin:
         for (; i < content.end && is_latin(text[i]); ++i) {
@@ -230,9 +237,13 @@ void scan_block(const Block& block, Scan& scan) {
         break;
       default:
         traits |= traits_of(first);
+        scan.chars.add(first);
         if (type == Class::mark) {
-          if (!scan.tokens.empty() && scan.tokens.back().type == Class::mark)
+          scan.marks.push_back(static_cast<std::uint32_t>(scan.tokens.size()));
+          if (!scan.tokens.empty() && scan.tokens.back().type == Class::mark) {
             traits |= has::two_marks;
+            if (text[i - 1] == first) traits |= has::dots;
+          }
           match_phrases(text, {i, i + 1}, scan.hits);
         }
         ++i;
@@ -240,6 +251,8 @@ void scan_block(const Block& block, Scan& scan) {
     }
     scan.tokens.push_back({{begin, i}, type});
   }
+  if (scan.chars.may_hold(u'年')) traits |= has::year;
+  if (scan.chars.may_hold(u'某')) traits |= has::hole;
   constexpr std::uint64_t kWords = has::latin | has::digit;
   constexpr std::uint64_t kJoints = has::half_mark | has::slash | has::dash | has::straight;
   const bool model = (traits & kWords) == kWords;

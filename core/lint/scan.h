@@ -2,6 +2,7 @@
 // needs and runs only where they occur; no rule reads the whole text for itself.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -24,7 +25,7 @@ inline constexpr std::uint64_t bracket = 1u << 6;     // any other opening or cl
 inline constexpr std::uint64_t title_mark = 1u << 7;  // 《 》 〈 〉
 inline constexpr std::uint64_t two_marks = 1u << 8;   // two marks side by side
 inline constexpr std::uint64_t dash = 1u << 9;        // - – — ― － ～ ~ and the like
-inline constexpr std::uint64_t dots = 1u << 10;       // … ⋯ and runs of . or 。
+inline constexpr std::uint64_t dots = 1u << 10;       // … ⋯ and the same mark twice
 inline constexpr std::uint64_t hole = 1u << 11;  // _ ＿ × X x * ○ □ 某: what stands for a word
 inline constexpr std::uint64_t wide_ascii = 1u << 12;  // ０–９ Ａ–ｚ ％ and the like
 inline constexpr std::uint64_t odd = 1u << 13;         // zero-width, private use, U+FFFD, radicals
@@ -54,10 +55,32 @@ struct Hit {
   std::uint32_t row = 0;
 };
 
+// Which characters a block may hold: never forgets one, and now and then takes one for another, so
+// that a "no" is certain and costs one look.
+class CharFilter {
+ public:
+  void clear() { seen_.fill(0); }
+  void add(char16_t c) { seen_[slot(c)] = 1; }
+  [[nodiscard]] bool may_hold(char16_t c) const { return seen_[slot(c)] != 0; }
+  [[nodiscard]] bool may_hold_any(std::u16string_view list) const {
+    for (const char16_t c : list) {
+      if (may_hold(c)) return true;
+    }
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t slot(char16_t c) { return (c ^ c >> 10) & 1023; }
+  std::array<std::uint8_t, 1024> seen_{};
+};
+
 struct Scan {
   std::uint64_t has = 0;
-  std::vector<Token> tokens;  // cover the block's content without gaps
-  std::vector<Hit> hits;      // in order of place
+  CharFilter chars;                   // of the content
+  std::vector<Token> tokens;          // cover the block's content without gaps
+  std::vector<std::uint32_t> digits;  // which tokens are runs of digits
+  std::vector<std::uint32_t> marks;   // which tokens are marks
+  std::vector<Hit> hits;              // in order of place
   std::vector<Span> shields;  // addresses, e-mails, file names, standard numbers, clock times
 
   [[nodiscard]] bool shielded(Span span) const;

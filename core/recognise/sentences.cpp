@@ -88,24 +88,32 @@ bool is_contents(std::u16string_view s) {
 // The bodies a report speaks for, one bit each: 我镇 全镇 镇党委 → the bit of 镇.
 constexpr std::u16string_view kBodyKinds = u"镇乡街县区市省局校院村社会站所委办队司厂";
 
+constexpr std::u16string_view kOrganWords[] = {u"党委", u"政府", u"党工委", u"总工会", u"办事处"};
+constexpr Phrases kOrgans(kOrganWords);
+
 std::uint32_t bodies_in(std::u16string_view s) {
   std::uint32_t bits = 0;
   for (std::size_t i = 0; i + 1 < s.size(); ++i) {
-    const char16_t c = s[i];
-    if (c != u'我' && c != u'本' && c != u'全') continue;
-    const std::size_t kind = kBodyKinds.find(s[i + 1]);
-    if (kind != kBodyKinds.npos) bits |= 1u << kind;
-  }
-  static constexpr std::u16string_view kOrganWords[] = {u"党委", u"政府", u"党工委", u"总工会",
-                                                        u"办事处"};
-  static constexpr Phrases kOrgans(kOrganWords);
-  for (Phrases::Hit hit = kOrgans.find(s); hit; hit = kOrgans.find(s, hit.end())) {
-    if (hit.at == 0) continue;
-    const char16_t before = s[hit.at - 1];
-    // 县总工会 and 市政府 are above the body that reports; 镇党委 and 街道党工委 are it.
-    if (before == u'镇') bits |= 1u << 0;
-    if (before == u'乡') bits |= 1u << 1;
-    if (before == u'道') bits |= 1u << 2;
+    switch (s[i]) {
+      case u'我':
+      case u'本':
+      case u'全':
+        if (const std::size_t kind = kBodyKinds.find(s[i + 1]); kind != kBodyKinds.npos)
+          bits |= 1u << kind;
+        break;
+      // 县总工会 and 市政府 are above the body that reports; 镇党委 and 街道党工委 are it.
+      case u'镇':
+        if (kOrgans.at_start(s.substr(i + 1)) != 0) bits |= 1u << 0;
+        break;
+      case u'乡':
+        if (kOrgans.at_start(s.substr(i + 1)) != 0) bits |= 1u << 1;
+        break;
+      case u'道':
+        if (kOrgans.at_start(s.substr(i + 1)) != 0) bits |= 1u << 2;
+        break;
+      default:
+        break;
+    }
   }
   return bits;
 }
@@ -152,9 +160,11 @@ void sentence_traits(const Line& line, Features& out) {
   }
   out.bodies = bodies_in(s);
   out.set(Trait::lead_sentence, leads_over(line.tail));
-  const Phrases::Hit opening = kOpening.find(line.head);
-  out.set(Trait::opening, (opening && opening.at <= 24 && kGuide.in(line.head)) ||
-                              (kGuide.find(line.head).at < 60));
+  // 在……领导下 early on, or 今年以来 at the start with it somewhere.
+  constexpr std::size_t kEarly = 60;
+  constexpr std::size_t kStart = 24;
+  const Phrases::Hit guided = kGuide.find(line.head);
+  out.set(Trait::opening, guided && (guided.at < kEarly || kOpening.find(line.head).at <= kStart));
 }
 
 }  // namespace wengao::recognise

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 #include "core/text/icu_data.h"
@@ -21,6 +22,10 @@ bool starts_with(ByteView bytes, std::initializer_list<std::uint8_t> prefix) {
 
 std::string_view as_text(ByteView bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+bool holds_zero(ByteView bytes) {
+  return !bytes.empty() && std::memchr(bytes.data(), 0, bytes.size()) != nullptr;
 }
 
 // UTF-16 without a mark: read either way, nearly every unit is Han, a Chinese mark or ASCII.
@@ -131,11 +136,19 @@ Guess guess_charset(ByteView bytes) {
   if (starts_with(bytes, {0xFF, 0xFE})) return {Charset::utf16le, true};
   if (starts_with(bytes, {0xFE, 0xFF})) return {Charset::utf16be, true};
   // ASCII pairs look like Han when read as UTF-16, so text without a zero byte is UTF-8 first.
-  const bool zeros = std::find(bytes.begin(), bytes.end(), std::uint8_t{0}) != bytes.end();
+  const bool zeros = holds_zero(bytes);
   if (!zeros && is_utf8(as_text(bytes))) return {Charset::utf8, true};
   if (const auto utf16 = guess_utf16(bytes)) return {*utf16, true};
   if (zeros && is_utf8(as_text(bytes))) return {Charset::utf8, true};
   return {guess_double_byte(bytes), false};
+}
+
+std::optional<std::u16string> decode_utf8(ByteView bytes) {
+  if (starts_with(bytes, {0xFF, 0xFE}) || starts_with(bytes, {0xFE, 0xFF})) return std::nullopt;
+  if (holds_zero(bytes)) return std::nullopt;
+  auto out = from_strict_utf8(as_text(bytes));
+  if (out && !out->empty() && out->front() == 0xFEFF) out->erase(0, 1);
+  return out;
 }
 
 Result<std::u16string> decode(ByteView bytes, Charset charset) {

@@ -24,6 +24,9 @@ struct Guess {
   bool certain = true;
 };
 Guess guess_charset(ByteView bytes);
+// The text of bytes that guess_charset would call UTF-8 at first sight: well formed, without a zero
+// byte; nothing for all others. A byte order mark is dropped.
+std::optional<std::u16string> decode_utf8(ByteView bytes);
 
 // Decodes; a byte order mark is dropped, an ill-formed sequence becomes U+FFFD.
 // Errors: data_missing (GB18030 and Big5 in a browser before their tables are loaded).

@@ -1,5 +1,7 @@
 #include "core/text/utf.h"
 
+#include <cstdint>
+
 namespace wengao::text {
 namespace {
 
@@ -49,9 +51,11 @@ Decoded decode(std::string_view s, std::size_t at) {
 }
 
 // The fast way through Chinese text: a three-byte sequence whose lead byte allows any continuation
-// (E1–EC: U+1000–U+CFFF, all Han and kana among them).
+// (all but E0 and ED, so all Han, kana, CJK marks and full-width forms).
 bool is_plain_triple(const unsigned char* at) {
-  return at[0] >= 0xE1 && at[0] <= 0xEC && (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80;
+  const std::uint32_t all =
+      std::uint32_t{at[0]} | std::uint32_t{at[1]} << 8 | std::uint32_t{at[2]} << 16;
+  return (all & 0xC0C0F0u) == 0x8080E0u && at[0] != 0xE0 && at[0] != 0xED;
 }
 
 const unsigned char* bytes_of(std::string_view s) {
@@ -70,9 +74,12 @@ void append(char32_t value, std::u16string& out) {
   }
 }
 
-std::u16string from_utf8(std::string_view utf8) {
+namespace {
+
+// Decodes into `out`; stops at the first ill-formed sequence when `strict`, and says so.
+bool decode_all(std::string_view utf8, bool strict, std::u16string& out) {
   // No sequence gives more units than it has bytes.
-  std::u16string out(utf8.size(), u'\0');
+  out.resize(utf8.size());
   char16_t* to = out.data();
   const unsigned char* bytes = bytes_of(utf8);
   for (std::size_t at = 0; at < utf8.size();) {
@@ -84,6 +91,7 @@ std::u16string from_utf8(std::string_view utf8) {
       at += 3;
     } else {
       const Decoded d = decode(utf8, at);
+      if (strict && !d.good) return false;
       const char32_t v = d.value;
       if (v >= 0x10000) {
         *to++ = static_cast<char16_t>(0xD7C0u + (v >> 10));
@@ -95,6 +103,20 @@ std::u16string from_utf8(std::string_view utf8) {
     }
   }
   out.resize(static_cast<std::size_t>(to - out.data()));
+  return true;
+}
+
+}  // namespace
+
+std::u16string from_utf8(std::string_view utf8) {
+  std::u16string out;
+  decode_all(utf8, false, out);
+  return out;
+}
+
+std::optional<std::u16string> from_strict_utf8(std::string_view utf8) {
+  std::optional<std::u16string> out(std::in_place);
+  if (!decode_all(utf8, true, *out)) out.reset();
   return out;
 }
 

@@ -1,6 +1,7 @@
 // UTF-8 ↔ UTF-16. UTF-8 exists only at the edges: files, JSON, messages.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,9 @@ std::u16string from_utf8(std::string_view utf8);
 
 // True when `utf8` is well-formed.
 bool is_utf8(std::string_view utf8);
+// Decodes what is well formed throughout; nothing otherwise. One pass where is_utf8 and from_utf8
+// would be two.
+std::optional<std::u16string> from_strict_utf8(std::string_view utf8);
 
 // A lone surrogate becomes U+FFFD. Linear.
 std::string to_utf8(std::u16string_view utf16);

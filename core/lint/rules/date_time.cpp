@@ -14,9 +14,9 @@ bool afternoon(u16string_view left) {
 // 25时, 8:75, 下午15时.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (std::size_t t = 0; t + 1 < scan.tokens.size(); ++t) {
+  for (const std::uint32_t t : scan.digits) {
     const Span hour = scan.tokens[t].span;
-    if (scan.tokens[t].type != lint::Class::digit || hour.size() > 2) continue;
+    if (t + 1 >= scan.tokens.size() || hour.size() > 2) continue;
     const auto h = text::read_digits(part(text, hour));
     if (!h) continue;
     const char16_t next = text[hour.end];

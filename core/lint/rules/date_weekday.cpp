@@ -52,6 +52,7 @@ constinit const Rule date_weekday{
                 u"{0} is a 星期{1}; check the date and the weekday"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"期周",
     .bad = u"2024年5月1日（星期一）召开大会。",
     .good = u"2024年5月1日（星期三）召开大会。",
 };

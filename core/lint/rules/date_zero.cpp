@@ -12,7 +12,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   for (const Fact& fact : scan.facts) {
     if (fact.family != FactFamily::date) continue;
     const std::u16string_view words = part(block.text, fact.span);
-    if (words.find(u'月') == words.npos) continue;
+    if (words.find(u'0') == words.npos || words.find(u'月') == words.npos) continue;
     std::u16string right;
     for (std::size_t i = 0; i < words.size(); ++i) {
       const bool leading =

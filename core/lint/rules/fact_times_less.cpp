@@ -40,6 +40,7 @@ constinit const Rule fact_times_less{
     .message = {u"“{0}”不成立：减少、下降用百分数或分数，不用倍数",
                 u"“{0}” cannot be: falls are told in percent or fractions"},
     .check_block = check,
+    .chars = u"倍",
     .bad = u"发案数比上年下降了2倍。",
     .good = u"发案数比上年下降了60%。",
 };

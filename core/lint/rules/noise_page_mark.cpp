@@ -12,8 +12,8 @@ using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   const Span content = block.info.content;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off begin = token.span.begin;
     const Off end = token.span.end;
     if (begin < content.begin + 2 || end >= content.end) continue;
@@ -44,6 +44,7 @@ constinit const Rule noise_page_mark{
                 u"“{0}” looks like a page number copied along; remove it"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"页",
     .bad = u"完善了会员管理制度第2页，做到有章可循。",
     .good = u"完善了会员管理制度，做到有章可循。",
 };

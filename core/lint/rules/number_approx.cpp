@@ -38,8 +38,8 @@ Span after_number(u16string_view text, Off from, Off limit) {
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   const Span content = block.info.content;
-  for (std::size_t t = 1; t < scan.tokens.size(); ++t) {
-    if (scan.tokens[t].type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    if (t == 0) continue;
     const Span digits = scan.tokens[t].span;
     const u16string_view word = before_number(part(text, {content.begin, digits.begin}));
     if (word.empty()) continue;

@@ -25,8 +25,9 @@ bool names_congress(u16string_view right, std::int64_t value) {
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit || token.span.size() != 2) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
+    if (token.span.size() != 2) continue;
     const auto value = text::read_digits(part(text, token.span));
     if (!value || !names_congress(text.substr(token.span.end), value->value)) continue;
     const std::u16string right = text::to_han(value->value);

@@ -36,11 +36,12 @@ bool lists_before(u16string_view text, Off begin, Off content_begin) {
 // 12、2万元 2。8公里 1317，31万元: a decimal point that became a mark.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (std::size_t t = 1; t + 1 < scan.tokens.size(); ++t) {
-    const lint::Token& whole = scan.tokens[t - 1];
-    const lint::Token& mark = scan.tokens[t];
-    const lint::Token& places = scan.tokens[t + 1];
-    if (whole.type != lint::Class::digit || places.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    if (t + 2 >= scan.tokens.size()) break;
+    const lint::Token& whole = scan.tokens[t];
+    const lint::Token& mark = scan.tokens[t + 1];
+    const lint::Token& places = scan.tokens[t + 2];
+    if (places.type != lint::Class::digit) continue;
     if (mark.type != lint::Class::mark || mark.span.size() != 1) continue;
     const char16_t c = text[mark.span.begin];
     if (c != u'、' && c != u'。' && c != u'，' && c != u'．' && c != u'·') continue;

@@ -8,8 +8,8 @@ namespace {
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const std::u16string_view text = block.text;
   const Span content = block.info.content;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Span digits = token.span;
     const bool before = digits.begin > content.begin && text[digits.begin - 1] == u'几' &&
                         part(text, digits).back() == u'0';
@@ -35,6 +35,7 @@ constinit const Rule number_ji{
     .message = {u"“{0}”应全用汉字，如“十几”“几十”", u"Write “{0}” in characters: 十几, 几十"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"几",
     .bad = u"全村有10几户群众受灾。",
     .good = u"全村有十几户群众受灾。",
 };

@@ -10,11 +10,12 @@ using std::u16string_view;
 // digits.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (std::size_t t = 0; t + 2 < scan.tokens.size(); ++t) {
+  for (const std::uint32_t t : scan.digits) {
+    if (t + 2 >= scan.tokens.size()) break;
     const lint::Token& high = scan.tokens[t];
     const lint::Token& unit = scan.tokens[t + 1];
     const lint::Token& low = scan.tokens[t + 2];
-    if (high.type != lint::Class::digit || low.type != lint::Class::digit) continue;
+    if (low.type != lint::Class::digit) continue;
     const u16string_view middle = part(text, unit.span);
     if (middle != u"万" && middle != u"亿" && middle != u"千") continue;
     const char16_t after = low.span.end < text.size() ? text[low.span.end] : u'\0';
@@ -42,6 +43,7 @@ constinit const Rule number_mixed_units{
                 u"Write “{0}” as a decimal with 万 or 亿, or in digits alone"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"万亿千",
     .bad = u"服务群众1万7千多人。",
     .good = u"服务群众1.7万多人。",
 };

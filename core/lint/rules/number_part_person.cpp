@@ -9,10 +9,11 @@ using std::u16string_view;
 // 12.5人: people and buildings are counted in whole numbers. 2.5万人 is fine; so is an average.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (std::size_t t = 0; t + 2 < scan.tokens.size(); ++t) {
+  for (const std::uint32_t t : scan.digits) {
+    if (t + 2 >= scan.tokens.size()) break;
     const lint::Token& whole = scan.tokens[t];
     const lint::Token& places = scan.tokens[t + 2];
-    if (whole.type != lint::Class::digit || places.type != lint::Class::digit) continue;
+    if (places.type != lint::Class::digit) continue;
     if (text[scan.tokens[t + 1].span.begin] != u'.') continue;
     const u16string_view right = text.substr(places.span.end, 2);
     if (right.empty() || u16string_view(u"人名户家所栋座辆").find(right[0]) == u16string_view::npos)

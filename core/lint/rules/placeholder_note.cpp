@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <initializer_list>
 
 #include "core/lint/rule.h"
@@ -17,14 +18,23 @@ void report(const Block& block, Span span, Sink& out) {
 }
 
 // The note must fill brackets of its own: （待定） is a note, 方案待定 is a statement.
-void check(const Block& block, const lint::Scan&, Sink& out) {
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  constexpr u16string_view kOpen = u"（(【[〔";
+  constexpr u16string_view kClose = u"）)】]〕";
   const u16string_view text = block.text;
-  for (std::size_t open = text.find_first_of(u"（(【[〔"); open != text.npos;
-       open = text.find_first_of(u"（(【[〔", open + 1)) {
-    const std::size_t close = text.find_first_of(u"）)】]〕", open + 1);
-    if (close == text.npos) return;
+  const auto mark_in = [&](std::size_t i, u16string_view list) {
+    return list.find(text[scan.tokens[scan.marks[i]].span.begin]) != list.npos;
+  };
+  std::size_t next = 0;  // the first mark after the opening bracket that closes one
+  for (std::size_t i = 0; i < scan.marks.size(); ++i) {
+    if (!mark_in(i, kOpen)) continue;
+    next = std::max(next, i + 1);
+    while (next < scan.marks.size() && !mark_in(next, kClose)) ++next;
+    if (next == scan.marks.size()) return;
+    const Off open = scan.tokens[scan.marks[i]].span.begin;
+    const Off close = scan.tokens[scan.marks[next]].span.begin;
     const u16string_view inside = text.substr(open + 1, close - open - 1);
-    const Span span{static_cast<Off>(open), static_cast<Off>(close + 1)};
+    const Span span{open, close + 1};
     if (inside.empty() && (text[open] == u'【' || text[open] == u'（')) {
       report(block, span, out);
       continue;

@@ -25,7 +25,8 @@ bool governs(u16string_view left) {
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     const char16_t c = text[at];
     if ((c != u'，' && c != u',' && c != u'、') || at < 3 || text[at - 1] != u'了') continue;
@@ -46,6 +47,7 @@ constinit const Rule punctuation_after_verb{
     .name = {u"动词和宾语之间多了标点", u"Mark between a verb and its object"},
     .message = {u"“{0}”后面的宾语不应被标点隔开", u"No mark parts “{0}” from its object"},
     .check_block = check,
+    .chars = u"了",
     .kinds = kProse,
     .bad = u"镇里先后建立了，职工之家和图书室。",
     .good = u"镇里先后建立了职工之家和图书室。",

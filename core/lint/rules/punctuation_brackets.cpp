@@ -11,6 +11,7 @@ using std::u16string_view;
 // Pairs by kind; the two widths of a round bracket are one kind.
 constexpr u16string_view kOpen = u"（(《〈〔【［[「『";
 constexpr u16string_view kClose = u"）)》〉〕】］]」』";
+constexpr u16string_view kPairs = u"（(）)《》〈〉〔〕【】［］[]「」『』";
 
 std::size_t kind_of(std::size_t place) { return place == 1 ? 0 : place; }
 
@@ -36,8 +37,8 @@ void report(const Block& block, Off at, Sink& out) {
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   std::vector<Open> open;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::mark) continue;
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (scan.shielded(token.span)) continue;
     if (const std::size_t place = kOpen.find(text[at]); place != kOpen.npos) {
@@ -79,6 +80,7 @@ constinit const Rule punctuation_brackets{
     .message = {u"“{0}”缺少与它配对的另一半，请补上或删去",
                 u"“{0}” has no partner; add it or remove this one"},
     .check_block = check,
+    .chars = kPairs,
     .bad = u"印发了《职工维权手册，人手一册。",
     .good = u"印发了《职工维权手册》，人手一册。",
 };

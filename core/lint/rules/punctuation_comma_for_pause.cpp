@@ -101,7 +101,8 @@ bool short_word(char16_t before, u16string_view left, u16string_view right) {
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (std::size_t t = 1; t + 2 < scan.tokens.size(); ++t) {
+  for (const std::uint32_t t : scan.marks) {
+    if (t < 1 || t + 2 >= scan.tokens.size()) continue;
     const Off at = scan.tokens[t].span.begin;
     if (!is_comma(text[at])) continue;
     const lint::Token& left = scan.tokens[t - 1];

@@ -14,9 +14,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const Span content = block.info.content;
   constexpr u16string_view kOpen = u"[［【(（﹝〔";
   constexpr u16string_view kClose = u"]］】)）﹞〕";
-  for (std::size_t t = 1; t < scan.tokens.size(); ++t) {
+  for (const std::uint32_t t : scan.marks) {
     const Off open = scan.tokens[t].span.begin;
-    if (scan.tokens[t].type != lint::Class::mark || kOpen.find(text[open]) == kOpen.npos) continue;
+    if (t == 0 || kOpen.find(text[open]) == kOpen.npos) continue;
     if (!text::is_han(text[open - 1])) continue;
     const bool round = text[open] == u'(' || text[open] == u'（';
     if (round && u16string_view(u"发字办函令通议").find(text[open - 1]) == u16string_view::npos)

@@ -48,6 +48,7 @@ constinit const Rule punctuation_ellipsis{
     .message = {u"省略号应为六个居中的小圆点“……”，不写作“{0}”",
                 u"An ellipsis is written “……”, not “{0}”"},
     .check_block = check,
+    .needs = lint::has::dots,
     .bad = u"宣传、走访、慰问。。。都有记录。",
     .good = u"宣传、走访、慰问……都有记录。",
 };

@@ -30,7 +30,8 @@ bool starts_clause(u16string_view right) {
 // 米、面、以及油 → 米、面以及油; a pause mark before a new clause → a comma.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (text[at] != u'、' || token.span.end >= block.info.content.end) continue;
     const u16string_view right = part(text, {token.span.end, block.info.content.end});

@@ -12,8 +12,8 @@ constexpr std::u16string_view kRight = u"\u201C\u201D\u201D\u201C\u201C\u201C\u2
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   Fix all;
   all.label = {u"本段的引号都改为“ ”", u"Mend the quotation marks of this paragraph"};
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::mark) continue;
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const std::size_t place = kWrong.find(block.text[token.span.begin]);
     if (place == kWrong.npos) continue;
     all.edits.push_back({block.id, token.span, std::u16string(1, kRight[place])});
@@ -45,6 +45,7 @@ constinit const Rule punctuation_quote_form{
                 u"“{0}” is no quotation mark of horizontal Chinese text; use “{1}”"},
     .check_block = check,
     .needs = lint::has::quote,
+    .chars = kWrong,
     .bad = u"开展了“春风行动\u301E活动。",
     .good = u"开展了“春风行动”活动。",
 };

@@ -36,8 +36,8 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   Off opened_at = 0;
   std::size_t straight = 0;
   Off last_straight = 0;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::mark) continue;
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     const char16_t c = text[at];
     if (c == u'"' && !scan.shielded(token.span)) {
@@ -76,6 +76,7 @@ constinit const Rule punctuation_quotes{
     .message = {u"引号“{0}”没有配成对，请补上或改正另一半",
                 u"The quotation mark “{0}” has no partner; add or correct the other half"},
     .check_block = check,
+    .chars = u"\u201C\u201D\u301E\u301F\"",
     .bad = u"开展了“春风行动活动，走访群众。",
     .good = u"开展了“春风行动”活动，走访群众。",
 };

@@ -97,12 +97,14 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const Off floor = block.info.run_in ? block.info.lead.end + 1 : block.info.content.begin;
   const Off limit = block.info.content.end;
   std::vector<Off> stops;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     if (text[token.span.begin] == kStop && token.span.begin >= floor &&
         token.span.begin > block.info.content.begin && token.span.end < limit) {
       stops.push_back(token.span.begin);
     }
   }
+  if (stops.empty()) return;
   std::vector<Doubt> doubts(stops.size() + 1, Doubt::none);
   const auto raise = [&](std::size_t i, Doubt doubt) { doubts[i] = std::max(doubts[i], doubt); };
   bool shown = false;

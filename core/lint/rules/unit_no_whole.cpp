@@ -56,6 +56,7 @@ constinit const Rule unit_no_whole{
                 u"“{0}” takes a part of nothing counted; add the whole or reword"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"其",
     .kinds = kProse,
     .bad = u"开展防坠落专项整治，其中整改隐患13起。",
     .good = u"开展防坠落专项整治，整改隐患13起。",
