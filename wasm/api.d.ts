@@ -308,6 +308,11 @@ export interface Doc {
    *  history) and hands them back by editAll. Rejects with code "stale" when the text moved on. */
   planFix(findingId: number, fixIndex: number): Promise<FixPlan>;
   planFixAll(filter?: FixFilter): Promise<FixPlan>;
+  /** Numbers in order and in their standard forms, references (见第三部分, 上述（二）) following; not a
+   *  character besides. `skipped` counts references that are not clear and stay. */
+  planNormalise(): Promise<FixPlan>;
+  /** The same, applied. */
+  normalise(): Promise<FixPlan>;
   /** The same, applied: the text here changes and an `edits` event tells the view. */
   applyFix(findingId: number, fixIndex: number): Promise<FixPlan>;
   fixAll(filter?: FixFilter): Promise<FixPlan>;

@@ -151,6 +151,12 @@ export class Core {
     return this.#out().buffer;
   }
 
+  /** @param {number} doc @returns {ArrayBuffer} a plan */
+  planNormalise(doc) {
+    this.#checked(this.#wasm.wg_plan_normalise(doc));
+    return this.#out().buffer;
+  }
+
   /** @param {number} doc @param {boolean} safe @param {number} category −1 all
    * @param {string} rule empty: all @returns {ArrayBuffer} a plan */
   planFixAll(doc, safe, category, rule) {

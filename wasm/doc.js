@@ -188,6 +188,11 @@ export class Doc {
     return this.#plan('planFixAll', { safe, rule, category: number });
   }
 
+  /** @returns {Promise<FixPlan>} */
+  async planNormalise() { return this.#plan('planNormalise', {}); }
+  /** @returns {Promise<FixPlan>} */
+  async normalise() { return this.#apply(await this.planNormalise()); }
+
   /** @param {string} verb @param {object} args @returns {Promise<FixPlan>} */
   async #plan(verb, args) {
     const asked = this.revision;

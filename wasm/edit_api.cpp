@@ -190,6 +190,13 @@ std::int32_t wg_plan_fix(std::int32_t doc, std::uint32_t finding, std::uint32_t 
   return 0;
 }
 
+std::int32_t wg_plan_normalise(std::int32_t doc) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  write_plan(open->session.plan_normalise(), out());
+  return 0;
+}
+
 std::int32_t wg_plan_fix_all(std::int32_t doc, std::int32_t safe, std::int32_t category,
                              const char* rule, std::uint32_t rule_size) {
   OpenDocument* open = find_document(doc);

@@ -157,6 +157,8 @@ export class Host {
       }
       case 'planFix':
         return { value: { revision, plan: core.planFix(args.doc, args.finding, args.fix) } };
+      case 'planNormalise':
+        return { value: { revision, plan: core.planNormalise(args.doc) } };
       case 'planFixAll':
         return { value: { revision,
           plan: core.planFixAll(args.doc, args.safe, args.category, args.rule) } };

@@ -33,6 +33,7 @@ int check(const Options& options);
 int figures(const Options& options);
 int similar(const Options& options);
 int convert(const Options& options);
+int normalise(const Options& options);
 int make_new(const Options& options);
 
 }  // namespace wengao::cli

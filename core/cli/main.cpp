@@ -13,11 +13,8 @@ struct Verb {
   int (*run)(const Options& options);
 };
 
-constexpr Verb kVerbs[] = {{"outline", outline},
-                           {"check", check},
-                           {"figures", figures},
-                           {"similar", similar},
-                           {"convert", convert},
+constexpr Verb kVerbs[] = {{"outline", outline}, {"check", check},     {"figures", figures},
+                           {"similar", similar}, {"convert", convert}, {"normalise", normalise},
                            {"new", make_new}};
 
 int run(int argc, const char* const* argv) {

@@ -11,8 +11,8 @@
 namespace wengao::cli {
 namespace {
 
-constexpr std::array<std::string_view, 6> kVerbs = {"outline", "check",   "figures",
-                                                    "similar", "convert", "new"};
+constexpr std::array<std::string_view, 7> kVerbs = {"outline", "check", "figures",  "similar",
+                                                    "convert", "new",   "normalise"};
 
 bool is_date(std::string_view value) {
   const std::u16string wide = text::from_utf8(value);
@@ -171,6 +171,8 @@ std::string help(Lang lang) {
                                   last year's FILE first tells what is new since
   wengao convert FILE -o OUT      by extension: docx html txt md json svg;
                                   several reports in FILE give OUT-1, OUT-2 …
+  wengao normalise FILE -o OUT    numbers in order and in their standard forms, references
+                                  (见第三部分) following; nothing else changes
   wengao new GENRE -o OUT         a skeleton; without a known GENRE the list of them
 
 FILE is .docx .txt .html .md or .json by its content, or - for standard input.
@@ -197,6 +199,8 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
                                   --format text|json；去年的放在前面，可看出新写的比例
   wengao convert 文件 -o 输出     按扩展名转换：docx html txt md json svg；
                                   一个文件含多篇时写成 输出-1、输出-2……
+  wengao normalise 文件 -o 输出   序号按次序和规范写法重编，“见第三部分”一类的引用随改，
+                                  其余文字不动
   wengao new 文种 -o 输出         生成写作框架；文种不认识时列出全部文种
 
 “文件”按内容识别：docx txt html md json，“-”表示标准输入。

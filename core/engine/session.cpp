@@ -8,6 +8,7 @@
 #include "core/engine/line_diff.h"
 #include "core/engine/refresh.h"
 #include "core/lint/check.h"
+#include "core/normalise/normalise.h"
 #include "core/recognise/explain.h"
 
 namespace wengao::engine {
@@ -175,6 +176,16 @@ Result<FixPlan> Session::plan_fix(FindingId id, std::size_t fix) const {
   plan.edits = lint::flat_edits(inside_->document, blocks(), *finding, finding->fixes[fix]);
   std::reverse(plan.edits.begin(), plan.edits.end());
   plan.applied = 1;
+  return plan;
+}
+
+FixPlan Session::plan_normalise() const {
+  normalise::Result result = normalise::normalise(inside_->document, blocks(), reports());
+  FixPlan plan;
+  plan.revision = inside_->revision;
+  plan.edits = std::move(result.edits);
+  plan.applied = result.renumbered + result.reformed + result.references;
+  plan.skipped = result.unclear;
   return plan;
 }
 

@@ -67,6 +67,9 @@ class Session {
   // What a fix would do. Errors: not_found (the finding is gone, or has no such fix).
   [[nodiscard]] Result<FixPlan> plan_fix(FindingId finding, std::size_t fix) const;
   // Leaves what the profile switches off.
+  // Numbers in their standard forms and in order, references following (normalise.h). `applied`
+  // counts numbers and references that change, `skipped` references that are not clear.
+  [[nodiscard]] FixPlan plan_normalise() const;
   [[nodiscard]] FixPlan plan_fix_all(lint::Filter filter) const;
 
  private:

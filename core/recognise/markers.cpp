@@ -224,6 +224,13 @@ Mark enclosed_marker(const Reader& in, Off begin) {
   return mark;
 }
 
+// （三）所述工程…: words that point to a number, not a line that bears it.
+bool points(std::u16string_view text, Span content, const Mark& mark) {
+  const std::u16string_view rest = part(text, {mark.span.end, content.end});
+  return rest.starts_with(u"所述") || rest.starts_with(u"所列") || rest.starts_with(u"所提") ||
+         rest.starts_with(u"所指");
+}
+
 }  // namespace
 
 Mark read_marker(std::u16string_view text, Span content) {
@@ -233,6 +240,7 @@ Mark read_marker(std::u16string_view text, Span content) {
   if (first == u'\0') return {};
   if (is_open_round(first)) {
     const Mark mark = bracketed(in, begin);
+    if (mark.shape != Marker::none && points(text, content, mark)) return {};
     return mark.shape != Marker::none ? mark : parted(in, begin);
   }
   if (first == u'第') return parted(in, begin);

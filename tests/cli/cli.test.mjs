@@ -46,6 +46,19 @@ test('outline --why tells why a line is what it is taken for', (t) => {
   assert.equal(w.run(['outline', '--why', '0', 'a.txt']).status, 2);
 });
 
+test('normalise writes numbers again, the file itself only when -o names it', (t) => {
+  const w = workplace(t);
+  const text = '柳河镇工作总结\n一、抓生产\n详见第三部分。\n三．抓民生\n(一)修路\n';
+  w.write('a.txt', text);
+  const { status, out, err } = w.run(['normalise', 'a.txt']);
+  assert.equal(status, 0);
+  assert.equal(out, '柳河镇工作总结\n一、抓生产\n详见第二部分。\n二、抓民生\n（一）修路\n');
+  assert.match(err, /重编序号 1 处，改正写法 1 处，引用随改 1 处/);
+  assert.equal(w.run(['normalise', 'a.txt', '-o', 'a.txt', '--lang', 'en']).status, 0);
+  assert.equal(w.run(['normalise', '--quiet', 'a.txt']).out, out);
+  assert.equal(w.run(['normalise', 'a.txt', 'a.txt']).status, 2);
+});
+
 test('a clear report leaves nothing to confirm', (t) => {
   const w = workplace(t);
   w.write('a.txt', report);

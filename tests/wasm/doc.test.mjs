@@ -124,6 +124,21 @@ for (const { name, worker } of modes) {
     core.close();
   });
 
+  test(`${name}: numbers are written again as one step, and a view is told`, async () => {
+    const core = await Wengao.load({ worker, assets });
+    const doc = await core.open('𠮷林村工作总结\n一、抓生产\n详见第三部分。\n三．抓民生');
+    const plan = await doc.planNormalise();
+    assert.deepEqual([plan.applied, plan.skipped, plan.changes.length], [2, 0, 2]);
+    let told = null;
+    doc.on('edits', (event) => { told = event; });
+    await doc.normalise();
+    assert.equal(doc.text, '𠮷林村工作总结\n一、抓生产\n详见第二部分。\n二、抓民生');
+    assert.deepEqual(told.changes, plan.changes);
+    await doc.settled();
+    assert.deepEqual((await doc.planNormalise()).changes, []);
+    core.close();
+  });
+
   test(`${name}: decisions, pages, export, closing`, async () => {
     const core = await Wengao.load({ worker, assets });
     const doc = await core.open('2023年工作总结\n抓好落实\n今年以来，各项工作稳步推进。');
