@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/genres/pairs.h"
+
 namespace wengao::genres {
 namespace {
 
@@ -98,9 +100,11 @@ PartSet parts_named_by(Word heading) {
   constexpr std::size_t kLongest = 40;
   PartSet out;
   if (heading.size() > kLongest) return out;
+  Pairs pairs;
+  pairs.add(heading);
   for (std::size_t part = 1; part < kParts.size(); ++part) {
     for (const Word word : kParts[part].words) {
-      if (heading.find(word) == heading.npos) continue;
+      if (!pairs.may_hold(word) || heading.find(word) == heading.npos) continue;
       out.add(static_cast<Part>(part));
       break;
     }

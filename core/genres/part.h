@@ -38,6 +38,7 @@ class PartSet {
     for (const Part part : parts) add(part);
   }
   constexpr void add(Part part) { bits_ |= 1U << static_cast<unsigned>(part); }
+  constexpr void add(PartSet others) { bits_ |= others.bits_; }
   [[nodiscard]] constexpr bool has(Part part) const {
     return (bits_ >> static_cast<unsigned>(part) & 1U) != 0;
   }

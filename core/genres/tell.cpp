@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/genres/pairs.h"
 #include "core/text/chars.h"
 
 namespace wengao::genres {
@@ -41,9 +42,10 @@ bool closes_a_line(Words title, std::size_t end) {
 }
 
 // How strongly a title speaks for a genre: the longest word it ends with, or holds.
-int title_score(Words title, const Genre& genre) {
+int title_score(Words title, const Pairs& pairs, const Genre& genre) {
   int best = 0;
   for (const Words word : genre.title_words) {
+    if (!pairs.may_hold(word)) continue;
     const auto size = static_cast<int>(word.size());
     for (std::size_t at = title.find(word); at != title.npos; at = title.find(word, at + 1)) {
       const bool closes = closes_a_line(title, at + word.size());
@@ -55,23 +57,38 @@ int title_score(Words title, const Genre& genre) {
   return best;
 }
 
-int body_score(const Evidence& evidence, const Genre& genre) {
+// What is the same for all genres, read once.
+struct Seen {
+  Pairs title;
+  Pairs body;
+  PartSet parts;  // those the headings name
+};
+Seen see(Words title, const Evidence& evidence) {
+  Seen out;
+  out.title.add(title);
+  out.body.add(evidence.opening);
+  out.body.add(evidence.closing);
+  for (const Words heading : evidence.headings) out.parts.add(parts_named_by(heading));
+  return out;
+}
+
+int body_score(const Evidence& evidence, const Pairs& pairs, const Genre& genre) {
   int found = 0;
   for (const Words word : genre.body_words) {
+    if (!pairs.may_hold(word)) continue;
     if (has(evidence.opening, word) || has(evidence.closing, word)) ++found;
   }
   if (!genre.closing.empty() && has(evidence.closing, genre.closing)) ++found;
   return std::min(found, 4) * 6;
 }
 
-int section_score(const Evidence& evidence, const Genre& genre) {
+int section_score(PartSet parts, const Genre& genre) {
   int wanted = 0;
   int there = 0;
   for (const Section& section : genre.sections) {
     if (section.part == Part::none) continue;
     ++wanted;
-    there += std::any_of(evidence.headings.begin(), evidence.headings.end(),
-                         [&](Words heading) { return parts_named_by(heading).has(section.part); });
+    if (parts.has(section.part)) ++there;
   }
   return wanted == 0 ? 0 : 10 * there / wanted;
 }
@@ -131,18 +148,19 @@ Told tell(const Evidence& evidence) {
   Scored best;
   Scored second;
   const Words title = without_additions(evidence.title);
+  const Seen seen = see(title, evidence);
   // A collection names its reports after one of them: what stands in the text counts for more.
   const int doubt = evidence.source == TitleSource::text   ? 0
                     : evidence.source == TitleSource::lead ? 6
                                                            : 40;
   constexpr int kOpensSo = 34;
   for (const Genre* genre : all_genres()) {
-    int score = title_score(title, *genre);
+    int score = title_score(title, seen.title, *genre);
     if (score > doubt) score -= doubt;
-    const int body = body_score(evidence, *genre);
+    const int body = body_score(evidence, seen.body, *genre);
     // Words of the body alone make a guess, no more.
     score += score == 0 && body > 6 ? body + 16 : body;
-    if (score > 0) score += section_score(evidence, *genre);
+    if (score > 0) score += section_score(seen.parts, *genre);
     if (genre->id == "half-year-summary" && evidence.opening.starts_with(u"半年来")) {
       score += kOpensSo;
     }
