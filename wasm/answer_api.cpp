@@ -68,7 +68,9 @@ Result<Bytes> write_file(OpenDocument& doc, ExportRequest request) {
   for (std::uint32_t line = 0; whole && line < doc.session.document().lines(); ++line) {
     attributes.push_back(doc.session.document().line(line).attributes);
   }
-  return exporter->write({blocks, pages, request.metadata, attributes}, request.options);
+  return exporter->write(
+      {blocks, pages, request.metadata, attributes, doc.session.document().pictures()},
+      request.options);
 }
 
 void write_reports(const OpenDocument& doc, std::span<const Block> blocks, std::string& into) {

@@ -34,6 +34,7 @@ struct Document::Data {
   Off length = 0;  // without a line end after the last line
   BlockId next_id = 1;
   std::uint32_t next_revision = 1;
+  std::shared_ptr<const Pictures> pictures = {};
   std::shared_ptr<const LikeDecisions> like;
 
   [[nodiscard]] const Entry& entry_of_line(std::uint32_t line) const {
@@ -192,6 +193,7 @@ Result<Document::Applied> Document::apply(const Edit& edit) const {
   auto data = std::make_shared<Data>();
   data->next_id = data_->next_id;
   data->next_revision = data_->next_revision;
+  data->pictures = data_->pictures;
   data->like = data_->like;
 
   // The new lines: text before the edit + insertion + text after it, parted at line ends.
@@ -290,6 +292,14 @@ Document Document::with_like_decisions(LikeDecisions decisions) const {
   data->like = last_of_each.empty()
                    ? nullptr
                    : std::make_shared<const LikeDecisions>(std::move(last_of_each));
+  return Document(std::move(data));
+}
+
+const Pictures* Document::pictures() const { return data_->pictures.get(); }
+
+Document Document::with_pictures(std::shared_ptr<const Pictures> pictures) const {
+  auto data = std::make_shared<Data>(*data_);
+  data->pictures = std::move(pictures);
   return Document(std::move(data));
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/base/result.h"
 #include "core/doc/block.h"
+#include "core/doc/picture.h"
 #include "core/text/span.h"
 
 namespace wengao {
@@ -96,6 +97,11 @@ class Document {
   [[nodiscard]] Document with_attributes(std::uint32_t line, const Attributes& attributes) const;
   // For many lines at once, in linear time; of two for one line the later counts.
   [[nodiscard]] Document with_attributes(std::span<const LineAttributes> decided) const;
+
+  // The pictures that lines like ［图片1］ show; null when the document has none. They stay through
+  // all edits: a line that comes back by undoing shows its picture again.
+  [[nodiscard]] const Pictures* pictures() const;
+  [[nodiscard]] Document with_pictures(std::shared_ptr<const Pictures> pictures) const;
 
   // The decisions for lines of like look; null when there is none. The pointer changes exactly when
   // they do; edits keep it.

@@ -28,6 +28,7 @@ struct ExportInput {
   std::span<const Page> pages = {};
   Metadata metadata = {};
   std::span<const Attributes> attributes = {};
+  const Pictures* pictures = nullptr;  // of the document, for lines that show one
 };
 
 struct Exporter {

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/export/json/json.h"
+#include "core/text/base64.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 
@@ -114,6 +116,38 @@ Result<Document> with_lines(const Document& document, const Json& file) {
   return document.with_attributes(decided);
 }
 
+// Null when the file has none.
+Result<std::shared_ptr<const Pictures>> read_pictures(const Json& file) {
+  const Json* entries = member(file, "pictures");
+  if (entries == nullptr) return std::shared_ptr<const Pictures>();
+  if (!entries->is_array()) return damaged("pictures");
+  auto out = std::make_shared<Pictures>();
+  for (std::size_t i = 0; i < entries->size(); ++i) {
+    const Json& entry = (*entries)[i];
+    const std::string place = "pictures[" + std::to_string(i) + "]";
+    const auto width = number_in(entry, "width");
+    const auto height = number_in(entry, "height");
+    const std::string* description = string_in(entry, "description");
+    if (!width || !height || *width > kMaxPictureSize || *height > kMaxPictureSize ||
+        description == nullptr) {
+      return damaged(place);
+    }
+    Picture picture;
+    picture.width = static_cast<std::uint32_t>(*width);
+    picture.height = static_cast<std::uint32_t>(*height);
+    picture.description = text::from_utf8(*description);
+    const std::string* base64 = string_in(entry, "bytes");
+    auto bytes = base64 != nullptr ? text::from_base64(*base64) : std::nullopt;
+    // The bytes themselves say what they are: they go into pages that others open.
+    const auto type = bytes ? picture_type(*bytes) : std::nullopt;
+    if (!type) return damaged(place + ".bytes");
+    picture.type = *type;
+    picture.bytes = std::make_shared<const Bytes>(std::move(*bytes));
+    out->push_back(std::move(picture));
+  }
+  return std::shared_ptr<const Pictures>(std::move(out));
+}
+
 }  // namespace
 
 bool looks_like_json_file(ByteView bytes) {
@@ -146,6 +180,9 @@ Result<JsonFile> read_json(ByteView bytes) {
   if (!metadata) return metadata.error();
   auto document = with_lines(Document::from_text(decoded), file);
   if (!document) return document.error();
+  const auto pictures = read_pictures(file);
+  if (!pictures) return pictures.error();
+  if (*pictures != nullptr) *document = document->with_pictures(*pictures);
   return JsonFile{std::move(*document), *metadata};
 }
 

@@ -30,6 +30,8 @@ constexpr std::array<Entry, static_cast<std::size_t>(NoteKind::count_)> kEntries
      "Headers and footers, listed apart: {0}"},
     {"contents-lines", Fate::apart, "有 {0} 行自动目录，已单独列出",
      "Lines of an automatic table of contents, set apart: {0}"},
+    {"pictures-kept", Fate::converted, "有 {0} 张图片，各占一行，导出时放回",
+     "Pictures, each on a line of its own and put back on export: {0}"},
     {"text-boxes", Fate::converted, "有 {0} 个文本框，文字已放在所在段落之后",
      "Text boxes, put after their paragraphs: {0}"},
     {"footnotes", Fate::converted, "有 {0} 条脚注，已放在文末", "Footnotes, put at the end: {0}"},

@@ -22,6 +22,7 @@ enum class NoteKind : std::uint8_t {
   comments,            // comments, in Imported::comments
   page_furniture,      // headers and footers with text, in Imported::page_furniture
   contents_lines,      // lines of an automatic table of contents, set apart as residue
+  pictures_kept,       // pictures, each on a line of its own
   text_boxes,          // text boxes, put after the paragraph they are anchored to
   footnotes,           // footnotes, put at the end with their marks
   endnotes,            // endnotes, the same
@@ -30,7 +31,7 @@ enum class NoteKind : std::uint8_t {
   merged_cells,        // merged table cells: the text once, the other cells empty
   cell_breaks,         // paragraphs inside table cells, joined by blanks
   hidden_dropped,      // hidden text, left out
-  pictures,            // pictures, left out
+  pictures,            // pictures of a type that is not kept: their lines stay as text
   objects,             // charts, embedded files, ink, sound, left out
   drawings,            // drawn lines and shapes without text, left out
   links,               // addresses of links, left out; their text stays

@@ -48,6 +48,12 @@ void check_imported(const Result<import::Imported>& imported) {
     PROMISE(!message(note, Lang::zh).empty() && !message(note, Lang::en).empty());
     last = note.kind;
   }
+  if (const Pictures* pictures = document.pictures()) {
+    for (const Picture& picture : *pictures) {
+      PROMISE(picture.bytes != nullptr && picture_type(*picture.bytes) == picture.type);
+      PROMISE(picture.width > 0 && picture.height > 0);
+    }
+  }
   for (const import::Comment& comment : imported->comments) {
     PROMISE(comment.line < document.lines());
   }
@@ -86,7 +92,7 @@ void import_docx(ByteView bytes) {
       "word/comments.xml", "word/header.xml",    "word/settings.xml"};
   constexpr std::string_view kType =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  std::array<ZipEntry, kParts.size() + 2> entries;
+  std::array<ZipEntry, kParts.size() + 3> entries;
   std::string relations = "<Relationships>";
   std::string_view rest(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   for (std::size_t i = 0; i < kParts.size(); ++i) {
@@ -98,7 +104,9 @@ void import_docx(ByteView bytes) {
     relations += "<Relationship Type=\"" + std::string(kType) + std::string(name) + "\" Target=\"" +
                  std::string(name) + ".xml\"/>";
   }
+  relations += "<Relationship Id=\"p\" Type=\"" + std::string(kType) + "image\" Target=\"p.gif\"/>";
   entries[kParts.size()] = {"word/_rels/document.xml.rels", relations + "</Relationships>"};
+  entries[kParts.size() + 2] = {"word/p.gif", "GIF89a"};
   entries[kParts.size() + 1] = {"_rels/.rels", "<Relationships><Relationship Type=\"" +
                                                    std::string(kType) +
                                                    "officeDocument\" Target=\"word/document.xml\"/>"
@@ -137,11 +145,16 @@ void import_json(ByteView bytes) {
     blocks.push_back(block);
     attributes.push_back(file->document.line(i).attributes);
   }
-  const auto written = write_json({blocks, {}, file->metadata, attributes}, {});
+  const auto written =
+      write_json({blocks, {}, file->metadata, attributes, file->document.pictures()}, {});
   PROMISE(written.ok());
   const auto again = import::read_json(*written);
   PROMISE(again.ok() && again->metadata == file->metadata);
   PROMISE(again->document.text() == file->document.text());
+  const Pictures* before = file->document.pictures();
+  const Pictures* after = again->document.pictures();
+  PROMISE((before == nullptr || before->empty()) == (after == nullptr));
+  PROMISE(after == nullptr || *before == *after);
   for (std::uint32_t i = 0; i < file->document.lines(); ++i) {
     PROMISE(again->document.line(i).attributes == attributes[i]);
   }

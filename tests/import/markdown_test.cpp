@@ -32,6 +32,10 @@ TEST_CASE("wrapped lines are one paragraph; lists, quotes and hard breaks are th
         "总结\n走访职工，发放慰问金。\n甲\n乙\n1. 丙\n丁\n戊");
 }
 
+TEST_CASE("lines end as in any text") {
+  CHECK(text_of(u"# 总结\r\r一、甲\r\n\r\n二、乙\n") == "总结\n一、甲\n二、乙");
+}
+
 TEST_CASE("emphasis, code and links leave their text; lone stars stay") {
   CHECK(text_of(u"# 总结\n**重点**是[通知](http://x.cn/a(1))和`代码`，**年不动，2\\*3。") ==
         "总结\n重点是通知和代码，**年不动，2*3。");

@@ -14,8 +14,12 @@ constexpr int kLowest = 20;  // twips: a paragraph nobody sees
 
 class Writer {
  public:
-  Writer(const ExportInput& input, const ExportOptions& options)
-      : blocks_(input.blocks), options_(options), places_(places(input, options)) {}
+  Writer(const ExportInput& input, const ExportOptions& options, const PictureParts& pictures)
+      : blocks_(input.blocks),
+        options_(options),
+        pictures_(input.pictures),
+        picture_parts_(pictures),
+        places_(places(input, options)) {}
 
   std::string write_part() {
     std::size_t length = 0;
@@ -28,6 +32,11 @@ class Writer {
     std::size_t i = 0;
     while (i < blocks_.size()) {
       if (!is_written(blocks_[i], options_)) {
+        ++i;
+      } else if (const Picture* picture = picture_of(blocks_[i].text, pictures_)) {
+        write_picture(out_, *picture, picture_parts_.relation_of(*picture), ++drawings_);
+        after_table_ = false;
+        empty_ = false;
         ++i;
       } else if (places_[i].columns) {
         i = write_rows(i);
@@ -204,6 +213,9 @@ class Writer {
 
   std::span<const Block> blocks_;
   const ExportOptions& options_;
+  const Pictures* pictures_;
+  const PictureParts& picture_parts_;
+  int drawings_ = 0;
   std::vector<Place> places_;
   Markup out_;
   bool after_table_ = false;
@@ -212,8 +224,9 @@ class Writer {
 
 }  // namespace
 
-std::string document_part(const ExportInput& input, const ExportOptions& options) {
-  return Writer(input, options).write_part();
+std::string document_part(const ExportInput& input, const ExportOptions& options,
+                          const PictureParts& pictures) {
+  return Writer(input, options, pictures).write_part();
 }
 
 }  // namespace wengao::docx

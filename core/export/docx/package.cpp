@@ -1,4 +1,6 @@
 #include <array>
+#include <set>
+#include <vector>
 
 #include "core/export/docx/docx.h"
 #include "core/export/docx/parts.h"
@@ -44,16 +46,19 @@ std::string package_relations() {
   return relations_part(kRelations);
 }
 
-std::string document_relations() {
-  constexpr std::array kRelations{
+std::string document_relations(const PictureParts& pictures) {
+  std::vector<Relation> relations{
       Relation{"rId1", "styles", "styles.xml"},       Relation{"rId2", "settings", "settings.xml"},
       Relation{"rId3", "fontTable", "fontTable.xml"}, Relation{"rId4", "footer", "footer1.xml"},
       Relation{"rId5", "footer", "footer2.xml"},
   };
-  return relations_part(kRelations);
+  for (const PictureParts::Part& part : pictures.parts()) {
+    relations.push_back({part.relation, "image", part.name});
+  }
+  return relations_part(relations);
 }
 
-std::string content_types_part() {
+std::string content_types_part(const PictureParts& pictures) {
   constexpr std::string_view kWord =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   struct Part {
@@ -72,6 +77,14 @@ std::string content_types_part() {
       .attr("ContentType", "application/vnd.openxmlformats-package.relationships+xml")
       .close();
   out.open("Default").attr("Extension", "xml").attr("ContentType", "application/xml").close();
+  std::set<std::string_view> types;
+  for (const PictureParts::Part& part : pictures.parts()) types.insert(name(part.picture->type));
+  for (const std::string_view type : types) {
+    out.open("Default")
+        .attr("Extension", type)
+        .attr("ContentType", "image/" + std::string(type))
+        .close();
+  }
   const auto override_type = [&out](std::string_view name, std::string_view type) {
     out.open("Override").attr("PartName", name).attr("ContentType", type).close();
   };
@@ -91,11 +104,12 @@ Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options)
   const Result<Date> date = parse_date(options.date);
   if (!date) return date.error();
   // [Content_Types].xml first: readers that sniff a file's kind look there.
-  const std::array entries{
-      ZipEntry{"[Content_Types].xml", docx::content_types_part()},
+  const docx::PictureParts pictures(input, options);
+  std::vector<ZipEntry> entries{
+      ZipEntry{"[Content_Types].xml", docx::content_types_part(pictures)},
       ZipEntry{"_rels/.rels", docx::package_relations()},
-      ZipEntry{"word/document.xml", docx::document_part(input, options)},
-      ZipEntry{"word/_rels/document.xml.rels", docx::document_relations()},
+      ZipEntry{"word/document.xml", docx::document_part(input, options, pictures)},
+      ZipEntry{"word/_rels/document.xml.rels", docx::document_relations(pictures)},
       ZipEntry{"word/styles.xml", docx::styles_part()},
       ZipEntry{"word/settings.xml", docx::settings_part()},
       ZipEntry{"word/fontTable.xml", docx::fonts_part()},
@@ -104,6 +118,13 @@ Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options)
       ZipEntry{"docProps/core.xml", docx::core_properties_part(input, *date)},
       ZipEntry{"docProps/app.xml", docx::app_properties_part(input.metadata)},
   };
+  std::vector<std::string> names;  // entries only point to theirs
+  names.reserve(pictures.parts().size());
+  for (const docx::PictureParts::Part& part : pictures.parts()) {
+    const Bytes& bytes = *part.picture->bytes;
+    names.push_back("word/" + part.name);
+    entries.push_back({names.back(), std::string(bytes.begin(), bytes.end())});
+  }
   return write_zip(entries, *date);
 }
 

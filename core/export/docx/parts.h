@@ -4,11 +4,13 @@
 #include <string>
 
 #include "core/export/date.h"
+#include "core/export/docx/picture.h"
 #include "core/export/exporter.h"
 
 namespace wengao::docx {
 
-std::string document_part(const ExportInput& input, const ExportOptions& options);
+std::string document_part(const ExportInput& input, const ExportOptions& options,
+                          const PictureParts& pictures);
 std::string styles_part();
 std::string settings_part();
 std::string fonts_part();

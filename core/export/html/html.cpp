@@ -6,6 +6,7 @@
 #include "core/export/markup/markup.h"
 #include "core/export/parts.h"
 #include "core/export/written.h"
+#include "core/text/base64.h"
 #include "core/text/chars.h"
 
 namespace wengao {
@@ -53,7 +54,9 @@ class HtmlWriter {
     // The file is inert even if something active got in: nothing may load or run.
     out_.open("meta")
         .attr("http-equiv", "Content-Security-Policy")
-        .attr("content", "default-src 'none'; style-src 'unsafe-inline'")
+        .attr("content", input_.pictures == nullptr
+                             ? "default-src 'none'; style-src 'unsafe-inline'"
+                             : "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
         .close()
         .line_end();
     out_.open("meta")
@@ -148,7 +151,22 @@ class HtmlWriter {
     return i;
   }
 
+  // The bytes stand in the page itself: it stays one file.
+  void write_picture(const Picture& picture) {
+    constexpr std::uint32_t kMicrometresPerDot = 265;  // of 96 an inch
+    out_.open("figure").open("img");
+    out_.attr("src", "data:image/" + std::string(name(picture.type)) + ";base64," +
+                         text::to_base64(*picture.bytes));
+    out_.attr("alt", std::u16string_view(picture.description));
+    out_.attr("width", std::max(picture.width / kMicrometresPerDot, 1u));
+    out_.close().close().line_end();
+  }
+
   void write_block(const Block& block) {
+    if (const Picture* picture = picture_of(block.text, input_.pictures)) {
+      write_picture(*picture);
+      return;
+    }
     if (block.is(Kind::heading) && !block.info.run_in) {
       // h1 is the title; an unnumbered heading is one of the first level.
       static constexpr std::string_view kNames[] = {"h2", "h3", "h4", "h5", "h6"};

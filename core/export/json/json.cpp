@@ -2,9 +2,26 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/text/base64.h"
 #include "core/text/utf.h"
 
 namespace wengao {
+namespace {
+
+nlohmann::ordered_json pictures_of(const Pictures& pictures) {
+  nlohmann::ordered_json out = nlohmann::ordered_json::array();
+  for (const Picture& picture : pictures) {
+    nlohmann::ordered_json entry{{"type", std::string(name(picture.type))},
+                                 {"width", picture.width},
+                                 {"height", picture.height},
+                                 {"description", text::to_utf8(picture.description)},
+                                 {"bytes", text::to_base64(*picture.bytes)}};
+    out.push_back(std::move(entry));
+  }
+  return out;
+}
+
+}  // namespace
 
 Result<Bytes> write_json(const ExportInput& input, const ExportOptions&) {
   std::string text;
@@ -27,10 +44,16 @@ Result<Bytes> write_json(const ExportInput& input, const ExportOptions&) {
                                {"organisation", text::to_utf8(metadata.organisation)}};
   if (!metadata.created.empty()) about["created"] = text::to_utf8(metadata.created);
   if (!metadata.modified.empty()) about["modified"] = text::to_utf8(metadata.modified);
-  const nlohmann::ordered_json file{
-      {"format", "wengao"},        {"version", kJsonVersion}, {"metadata", std::move(about)},
-      {"lines", std::move(lines)}, {"text", std::move(text)},
+  nlohmann::ordered_json file{
+      {"format", "wengao"},
+      {"version", kJsonVersion},
+      {"metadata", std::move(about)},
+      {"lines", std::move(lines)},
   };
+  if (input.pictures != nullptr && !input.pictures->empty()) {
+    file["pictures"] = pictures_of(*input.pictures);
+  }
+  file["text"] = std::move(text);
   // One key a line would not help: the text is one string. `replace` cannot meet ill-formed UTF-8
   // here, but without exceptions the strict handler would abort.
   std::string out = file.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

@@ -4,6 +4,8 @@
 //   {"format": "wengao", "version": 1,
 //    "metadata": {"title": "…", "author": "…", "organisation": "…",
 //                 "created": "2024-03-01T09:00:00Z", "modified": "…"},   dates only where known
+//    "pictures": [{"type": "png", "width": 156000, "height": 90000, "description": "…",
+//                  "bytes": "base64"}, …],   sizes in micrometres; only where there are any
 //    "text": "lines joined by \n",
 //    "lines": [{"line": 3, "kind": "heading", "level": 2}, …]}      lines count from 1
 #pragma once

@@ -11,6 +11,34 @@
 namespace wengao::import::docx {
 namespace {
 
+// The pictures of a package; one that is used many times is held once.
+class PictureStore {
+ public:
+  explicit PictureStore(Package& package) : package_(package) {}
+
+  // Finds those that relations of `from` lead to. The store must outlive what it gives.
+  FindPicture of(std::string from) {
+    return [this, from = std::move(from)](std::string_view relation) {
+      return bytes(package_.part_of(from, relation));
+    };
+  }
+
+ private:
+  std::shared_ptr<const Bytes> bytes(const std::string& part) {
+    const auto [held, fresh] = known_.emplace(part, nullptr);
+    if (fresh && !part.empty()) {
+      auto read = package_.bytes(part);
+      if (read && picture_type(*read)) {
+        held->second = std::make_shared<const Bytes>(std::move(*read));
+      }
+    }
+    return held->second;
+  }
+
+  Package& package_;
+  std::map<std::string, std::shared_ptr<const Bytes>> known_;
+};
+
 bool is_blank(const ReadLine& line) {
   return std::all_of(line.text.begin(), line.text.end(), text::is_invisible);
 }
@@ -24,12 +52,13 @@ std::map<std::string_view, pugi::xml_node> by_id(pugi::xml_node root) {
 
 // Lines of foot- or endnotes at the end of the text, each beginning with the mark its reference has
 // there, in the order of the marks.
-void read_notes(Package& package, const std::string& main, std::string_view kind, Reader& reader,
-                const NoteMarks& marks) {
+void read_notes(Package& package, PictureStore& pictures, const std::string& main,
+                std::string_view kind, Reader& reader, const NoteMarks& marks) {
   const XmlPtr notes = marks.ids.empty() ? nullptr : package.optional_xml(main, kind);
   if (!notes) return;
   const auto found = by_id(notes->tree.document_element());
   const std::vector<std::string> ids = marks.ids;  // a note may refer to notes
+  reader.find_pictures_with(pictures.of(package.part(main, kind)));
   for (const std::string& id : ids) {
     const auto note = found.find(id);
     if (note == found.end()) continue;
@@ -161,10 +190,12 @@ Result<Imported> import_docx(ByteView bytes, const Options& options) {
   const pugi::xml_node body = child((*document)->tree.document_element(), "body");
   reader.number_notes(note_format(body, settings, "footnotePr", "decimal"),
                       note_format(body, settings, "endnotePr", "lowerRoman"));
+  PictureStore pictures(package);
+  reader.find_pictures_with(pictures.of(main));
   reader.read((*document)->tree.document_element());
   document->reset();  // the largest tree is no longer needed
-  read_notes(package, main, "footnotes", reader, reader.footnotes());
-  read_notes(package, main, "endnotes", reader, reader.endnotes());
+  read_notes(package, pictures, main, "footnotes", reader, reader.footnotes());
+  read_notes(package, pictures, main, "endnotes", reader, reader.endnotes());
   if (reader.too_deep()) {
     return Error{Code::too_large,
                  "XML 嵌套 256 层\x1F"
@@ -183,6 +214,10 @@ Result<Imported> import_docx(ByteView bytes, const Options& options) {
   const std::uint32_t furniture =
       read_furniture(package, main, numbering, styles, out.page_furniture);
   out.document = assemble(reader.lines());
+  if (!reader.pictures().empty()) {
+    out.document =
+        out.document.with_pictures(std::make_shared<const Pictures>(std::move(reader.pictures())));
+  }
   for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(NoteKind::count_); ++i) {
     const auto kind = static_cast<NoteKind>(i);
     std::uint32_t count = reader.count(kind);

@@ -60,6 +60,22 @@ std::string Package::part(const std::string& from, std::string_view kind) {
   return found.empty() ? std::string() : found.front();
 }
 
+std::string Package::part_of(const std::string& from, std::string_view id) {
+  auto known = targets_.find(from);
+  if (known == targets_.end()) {
+    known = targets_.emplace(from, std::map<std::string, std::string>()).first;
+    const auto relations = xml(relations_of(from));
+    if (relations) {
+      for (const pugi::xml_node node : (*relations)->tree.document_element().children()) {
+        if (attribute(node, "TargetMode") == "External") continue;
+        known->second.emplace(attribute(node, "Id"), resolve(from, attribute(node, "Target")));
+      }
+    }
+  }
+  const auto found = known->second.find(std::string(id));
+  return found == known->second.end() ? std::string() : found->second;
+}
+
 Result<XmlPtr> Package::xml(const std::string& part) {
   auto bytes = archive_.read(part);
   if (!bytes) return bytes.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,13 +26,17 @@ class Package {
   // All parts that relations of these kinds lead to, each once, in the order of the file.
   std::vector<std::string> parts(const std::string& from,
                                  std::initializer_list<std::string_view> kinds);
+  // The part a relation leads to, by its id; empty when there is none inside the package.
+  std::string part_of(const std::string& from, std::string_view id);
   // Errors: not_found, damaged, too_large.
+  Result<Bytes> bytes(const std::string& part) { return archive_.read(part); }
   Result<XmlPtr> xml(const std::string& part);
   // The part of that kind; null when there is none or it cannot be read.
   XmlPtr optional_xml(const std::string& from, std::string_view kind);
 
  private:
   Archive archive_;
+  std::map<std::string, std::map<std::string, std::string>> targets_;  // part → id → part
 };
 
 }  // namespace wengao::import::docx

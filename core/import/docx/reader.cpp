@@ -133,6 +133,13 @@ void Reader::end_line(const Attributes& attributes) {
   // A line break inside the paragraph parts it: one line is one paragraph.
   std::size_t begin = 0;
   const std::u16string& line = now_.line;
+  // A paragraph of nothing but a picture is the picture's line.
+  if (apart_ == 0 && now_.boxes.empty() && !picture_lines_.empty() &&
+      line.find_first_not_of(u" \t\n") == line.npos) {
+    now_.line.clear();
+    end_pictures();
+    return;
+  }
   for (std::size_t i = 0; i <= line.size(); ++i) {
     if (i < line.size() && line[i] != u'\n') continue;
     now_.lines.push_back({line.substr(begin, i - begin), attributes});
@@ -142,6 +149,15 @@ void Reader::end_line(const Attributes& attributes) {
   now_.lines.insert(now_.lines.end(), std::make_move_iterator(now_.boxes.begin()),
                     std::make_move_iterator(now_.boxes.end()));
   now_.boxes.clear();
+  end_pictures();
+}
+
+// Pictures stand after the paragraph or the row they are in, each on a line of its own.
+void Reader::end_pictures() {
+  if (apart_ > 0) return;
+  now_.lines.insert(now_.lines.end(), std::make_move_iterator(picture_lines_.begin()),
+                    std::make_move_iterator(picture_lines_.end()));
+  picture_lines_.clear();
 }
 
 void Reader::anchor_comment(pugi::xml_node mark) { comments_.emplace_back(attribute(mark, "id")); }

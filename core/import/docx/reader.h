@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -21,6 +22,10 @@ struct ReadLine {
   std::u16string text;
   Attributes attributes;
 };
+
+// The bytes of a picture that a relation of the part being read leads to; null when it is none that
+// is kept.
+using FindPicture = std::function<std::shared_ptr<const Bytes>(std::string_view relation)>;
 
 // Foot- or endnotes in the order of their marks.
 struct NoteMarks {
@@ -53,6 +58,10 @@ class Reader {
     return counts_[static_cast<std::size_t>(kind)];
   }
   [[nodiscard]] bool too_deep() const { return too_deep_; }
+  // How pictures are found from here on. Without it they are only counted.
+  void find_pictures_with(FindPicture find) { find_picture_ = std::move(find); }
+  // In the order of their lines: the first is ［图片1］.
+  [[nodiscard]] Pictures& pictures() { return pictures_; }
 
  private:
   // What is being gathered; a cell or a text box has one of its own.
@@ -81,6 +90,8 @@ class Reader {
   void add(std::u16string_view text);
 
   void read_picture(pugi::xml_node picture, int depth);
+  void keep_picture(std::string_view relation, Picture picture);
+  void end_pictures();
 
   void read_table(pugi::xml_node table, int depth);
   void read_rows(pugi::xml_node table, bool one_column, int depth);
@@ -102,7 +113,10 @@ class Reader {
   int apart_ = 0;  // how many cells and boxes are being read
   NoteMarks footnotes_;
   NoteMarks endnotes_;
-  std::vector<std::string> comments_;  // anchored since the last line was finished
+  FindPicture find_picture_;
+  Pictures pictures_;
+  std::vector<ReadLine> picture_lines_;  // of the paragraph or row being read
+  std::vector<std::string> comments_;    // anchored since the last line was finished
   std::map<std::string, std::uint32_t> comment_lines_;
   std::array<std::uint32_t, static_cast<std::size_t>(NoteKind::count_)> counts_{};
   bool too_deep_ = false;

@@ -1,6 +1,10 @@
-// Drawings: text boxes come in, everything else is counted for what it is.
+// Drawings: text boxes and pictures come in, everything else is counted for what it is.
+#include <algorithm>
+#include <tuple>
+
 #include "core/import/docx/elements.h"
 #include "core/import/docx/reader.h"
+#include "core/text/utf.h"
 
 namespace wengao::import::docx {
 namespace {
@@ -10,11 +14,28 @@ struct Content {
   bool text = false;
   bool picture = false;
   bool object = false;
+  std::string_view relation;
+  Picture shown;  // its size and description; 0 where the file does not say
 };
+
+// English Metric Units of 1/36 micrometre, ECMA-376 part 1, 20.1.2.1; 0 for what cannot be.
+std::uint32_t micrometres(pugi::xml_node node, std::string_view name) {
+  constexpr int kEmuPerMicrometre = 36;
+  return static_cast<std::uint32_t>(std::max(number(node, name, 0), 0) / kEmuPerMicrometre);
+}
 
 void look_at(pugi::xml_node node, Content& content) {
   const std::string_view name = local(node.name());
-  if (name == "blip" || name == "imagedata") content.picture = true;
+  if (name == "extent") {
+    content.shown.width = micrometres(node, "cx");
+    content.shown.height = micrometres(node, "cy");
+  }
+  if (name == "docPr") content.shown.description = text::from_utf8(attribute(node, "descr"));
+  // Of several pictures in one drawing the first stands for all.
+  if ((name == "blip" || name == "imagedata") && !content.picture) {
+    content.picture = true;
+    content.relation = attribute(node, name == "blip" ? "embed" : "id");
+  }
   if (name == "OLEObject" || name == "chart" || name == "relIds" || name == "contentPart" ||
       name == "control" || name == "movie") {
     content.object = true;
@@ -22,6 +43,29 @@ void look_at(pugi::xml_node node, Content& content) {
 }
 
 }  // namespace
+
+void Reader::keep_picture(std::string_view relation, Picture picture) {
+  if (!find_picture_) return note(NoteKind::pictures);
+  picture.bytes = find_picture_(relation);
+  const auto type =
+      picture.bytes != nullptr ? picture_type(*picture.bytes) : std::optional<PictureType>();
+  if (!type) {
+    note(NoteKind::pictures);
+    picture_lines_.push_back({unkept_picture_line(picture.description), {}});
+    return;
+  }
+  note(NoteKind::pictures_kept);
+  picture.type = *type;
+  if (picture.width == 0 || picture.height == 0) {
+    constexpr std::pair<std::uint32_t, std::uint32_t> kUnknown = {80'000, 60'000};
+    std::tie(picture.width, picture.height) =
+        natural_size(*picture.bytes, picture.type).value_or(kUnknown);
+  }
+  picture.width = std::min(picture.width, kMaxPictureSize);
+  picture.height = std::min(picture.height, kMaxPictureSize);
+  picture_lines_.push_back({picture_line(pictures_.size(), picture.description), {}});
+  pictures_.push_back(std::move(picture));
+}
 
 void Reader::read_picture(pugi::xml_node picture, int depth) {
   if (!enter(depth)) return;
@@ -50,7 +94,7 @@ void Reader::read_picture(pugi::xml_node picture, int depth) {
   if (content.object) {
     note(NoteKind::objects);
   } else if (content.picture) {
-    note(NoteKind::pictures);
+    keep_picture(content.relation, std::move(content.shown));
   } else if (!content.text) {
     note(NoteKind::drawings);
   }

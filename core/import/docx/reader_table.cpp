@@ -106,6 +106,7 @@ void Reader::read_row(pugi::xml_node row, bool one_column, int depth) {
   now_.lines.insert(now_.lines.end(), std::make_move_iterator(now_.boxes.begin()),
                     std::make_move_iterator(now_.boxes.end()));
   now_.boxes.clear();
+  end_pictures();
 }
 
 void Reader::read_cells(pugi::xml_node row, int depth, Row& out) {

@@ -52,11 +52,9 @@ bool is_wide(char16_t c) { return text::is_han(c) || text::is_cjk_mark(c); }
 std::vector<std::u16string_view> lines_of(std::u16string_view source) {
   std::vector<std::u16string_view> out;
   for (std::size_t at = 0; at <= source.size();) {
-    const std::size_t end = std::min(source.find(u'\n', at), source.size());
-    std::u16string_view line = source.substr(at, end - at);
-    if (line.ends_with(u'\r')) line.remove_suffix(1);
-    out.push_back(line);
-    at = end + 1;
+    const std::size_t end = std::min(source.find_first_of(u"\r\n", at), source.size());
+    out.push_back(source.substr(at, end - at));
+    at = end + (source.substr(end, 2) == u"\r\n" ? 2 : 1);
   }
   return out;
 }
