@@ -1,5 +1,6 @@
 // Pages, files and answers.
 #include <nlohmann/json.hpp>
+#include <unordered_set>
 
 #include "core/engine/answers.h"
 #include "core/engine/doubts.h"
@@ -173,7 +174,7 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
   if (open == nullptr) return no_document(doc);
   const std::vector<Block> blocks = open->session.blocks();
   std::vector<Finding> findings;
-  if (question == 1 || question == 6) {
+  if (question == 1) {
     for (const engine::StoredFinding* stored : open->session.findings()) {
       findings.push_back(stored->finding);
     }
@@ -209,12 +210,30 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
       const std::string text = engine::decisions_json(known ? *known : LikeDecisions{});
       return answer(std::string_view(text));
     }
-    case 6:
-      return answer(std::string_view(engine::check_html({&reading, 1}, open->lang)));
     default:
       return fail(Error{Code::bad_option, std::to_string(question)}, open->lang);
   }
   return answer(std::string_view(engine::array_of({&element, 1})));
+}
+
+std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std::uint32_t count,
+                             const char* file, std::uint32_t file_size) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  const std::unordered_set<std::uint32_t> left_out(ignored, ignored + count);
+  const std::vector<Block> blocks = open->session.blocks();
+  std::vector<Finding> findings;
+  std::uint32_t ignored_here = 0;
+  for (const engine::StoredFinding* stored : open->session.findings()) {
+    if (left_out.contains(stored->id)) {
+      ++ignored_here;
+    } else {
+      findings.push_back(stored->finding);
+    }
+  }
+  engine::Reading reading{{file, file_size}, blocks, open->session.reports(), findings};
+  reading.ignored = ignored_here;
+  return answer(std::string_view(engine::check_html({&reading, 1}, open->lang)));
 }
 
 std::int32_t wg_why(std::int32_t doc, std::uint32_t line) {

@@ -331,8 +331,9 @@ export interface Doc {
   /** The same, parsed: the element for this document. */
   outline(): Promise<OutlineFile>;
   check(): Promise<CheckFile>;
-  /** A page to print and keep: counts by family, each finding in its line (HTML). */
-  checkReport(): Promise<string>;
+  /** A page to print and keep: counts by family, each finding in its line (HTML). Findings with the ids
+   *  in `ignored` are counted and not listed. */
+  checkReport(options?: { ignored?: readonly number[]; name?: string }): Promise<string>;
   figures(): Promise<FiguresFile>;
 
   close(): void;

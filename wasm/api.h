@@ -68,15 +68,19 @@ std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line);
 // Out: the file. Errors: unknown_format, not_found, bad_option, and the exporter's.
 std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size);
 
-// question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look,
-// 6 check report; file: the name that stands in the answer.
-// Out: JSON, of 6 HTML; 0–2 and 6 are those of the command line tool, byte for byte.
+// question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look;
+// file: the name that stands in the answer.
+// Out: JSON; 0–2 are those of the command line tool, byte for byte.
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);
-// Out: JSON {"version","maxBytes","rules","genres","formats","kinds","severities","categories"};
-// those that patches name by numbers stand in the order of the numbers.
+// The check report. ignored: ids of findings the writer ignores, which are counted and not listed.
+// Out: HTML.
+std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std::uint32_t count,
+                             const char* file, std::uint32_t file_size);
 // Out: JSON, why the line is what it is taken for. Errors: not_found.
 std::int32_t wg_why(std::int32_t doc, std::uint32_t line);
+// Out: JSON {"version","maxBytes","rules","genres","formats","kinds","severities","categories"};
+// those that patches name by numbers stand in the order of the numbers.
 std::int32_t wg_catalogue(std::int32_t lang);
 // Out: the text of a new report of a genre, UTF-16. Errors: not_found.
 std::int32_t wg_skeleton(const char* genre, std::uint32_t size);

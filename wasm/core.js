@@ -197,11 +197,23 @@ export class Core {
   }
 
   /** @param {number} doc @param {number} question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts,
-   * 5 decisions, 6 check report (HTML)
+   * 5 decisions
    * @param {string} file @returns {string} JSON */
   answer(doc, question, file) {
     const name = encoder.encode(file);
     this.#with(name, (at) => this.#wasm.wg_answer(doc, question, at, name.length));
+    return utf8.decode(this.#out());
+  }
+
+  /** @param {number} doc @param {number[]} ignored ids of findings @param {string} file
+   * @returns {string} HTML */
+  checkReport(doc, ignored, file) {
+    const name = encoder.encode(file);
+    const bytes = new Uint8Array(4 * ignored.length + name.length);
+    bytes.set(new Uint8Array(Uint32Array.from(ignored).buffer));
+    bytes.set(name, 4 * ignored.length);
+    this.#with(bytes, (at) => this.#wasm.wg_check_report(doc, at, ignored.length,
+      at + 4 * ignored.length, name.length));
     return utf8.decode(this.#out());
   }
 

@@ -249,8 +249,10 @@ export class Doc {
   answer(question) { return this.#ask(question); }
   /** @returns {Promise<import('./api.js').OutlineFile>} */
   async outline() { return JSON.parse(await this.#ask('outline'))[0]; }
-  /** @returns {Promise<string>} */
-  checkReport() { return this.#ask('report'); }
+  /** @param {{ ignored?: readonly number[], name?: string }} [options] @returns {Promise<string>} */
+  checkReport({ ignored = [], name = this.name } = {}) {
+    return this.#call('checkReport', { ignored: [...ignored], name });
+  }
   /** @returns {Promise<import('./api.js').CheckFile>} */
   async check() { return JSON.parse(await this.#ask('check'))[0]; }
   /** @returns {Promise<import('./api.js').FiguresFile>} */

@@ -31,7 +31,7 @@ function ifUnderstood(hand) {
   }
 }
 
-const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions', 'report'];
+const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions'];
 
 export class Host {
   /** @type {Core | null} */
@@ -175,6 +175,8 @@ export class Host {
       }
       case 'answer':
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
+      case 'checkReport':
+        return { value: core.checkReport(args.doc, args.ignored, args.name) };
       case 'why':
         return { value: core.why(args.doc, args.line) };
       case 'skeleton':

@@ -23,6 +23,7 @@ struct Reading {
   std::span<const recognise::Report> reports;
   std::span<const Finding> findings;          // in text order; empty for outlines and figures
   const recognise::Memory* memory = nullptr;  // for outlines: which lines are doubtful
+  std::uint32_t ignored = 0;                  // findings left out because the writer ignores them
 };
 
 // One JSON object; the tool joins those of all files by `array_of`.

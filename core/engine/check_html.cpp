@@ -91,6 +91,10 @@ class CheckReport {
       out_.text(say(u"还有必改项：", u"Errors left: ")).text(std::to_string(all_[0]));
     }
     out_.close().line_end();
+    if (reading_.ignored > 0) {
+      out_.open("p").attr("class", "file").text(say(u"已忽略，未列出：", u"Ignored, not listed: "));
+      out_.text(std::to_string(reading_.ignored)).close();
+    }
     if (reading_.findings.empty()) return;
     write_tally();
     write_findings();

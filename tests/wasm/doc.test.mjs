@@ -270,7 +270,11 @@ for (const { name, worker } of modes) {
     assert.equal(doc.findings().find(({ rule }) => rule === 'placeholder.year').severity, 'hint');
     const page = await doc.checkReport();
     assert.match(page, /^<!DOCTYPE html>/i);
-    assert.match(page, /2。8/);
+    assert.match(page, /<mark>2。8/);
+    const ignored = doc.findings().filter(({ rule }) => rule === 'number.decimal').map(({ id }) => id);
+    const without = await doc.checkReport({ ignored, name: '甲.txt' });
+    assert.match(without, /甲\.txt[^]*已忽略，未列出：1/);
+    assert.doesNotMatch(without, /<mark>2。8/);
     // What is kept from another version may not be understood: the text opens all the same.
     const other = await core.open(text, { profile: '{"wengaoProfile":9}', decisions: [{ line: 99, kind: 'body', level: 0 }] });
     assert.equal(other.text, text);

@@ -19,7 +19,7 @@ import { notice } from './ui/dialog.js';
  * @property {URL} assets
  * @property {(next: import('./house.js').Profile) => Promise<void>} house keeps a profile
  * @property {() => string} title
- * @property {() => { placed: import('./editor/marks.js').Placed[], ignored: number }} tally
+ * @property {() => { placed: import('./editor/marks.js').Placed[], hidden: number[] }} tally
  * @property {() => void} changed there is something to be saved
  */
 
@@ -69,7 +69,7 @@ export function dialogsOf({ view, client, commands, layout, point, actions, asse
       client.flush();
       await client.doc?.settled();
       const [{ openHandIn }, doubts] = await Promise.all([import('./later/handin.js'), client.doc?.doubts() ?? []]);
-      const { placed, ignored } = tally();
+      const { placed, hidden } = tally();
       const many = (/** @type {(finding: import('../../wasm/api.js').Finding) => boolean} */ test) =>
         placed.filter(({ finding }) => test(finding)).length;
       const has = (/** @type {string} */ kind) => linesOf(view.state).some((line) => line.kind === kind);
@@ -81,7 +81,7 @@ export function dialogsOf({ view, client, commands, layout, point, actions, asse
           title: has('title') ? 0 : 1,
           signature: has('signature') && has('date') ? 0 : 1,
           warnings: many((f) => f.severity === 'warning'),
-          ignored, noise: noiseLines().length,
+          ignored: hidden.length, noise: noiseLines().length,
         },
         ways: {
           errors: () => { layout.showTab('findings'); commands.step(1, point.shown); },
@@ -91,7 +91,7 @@ export function dialogsOf({ view, client, commands, layout, point, actions, asse
           ignored: () => void dialogs.rules({ tab: 'ignored' }), noise: () => void dialogs.confirm(),
         },
         empty: view.state.doc.length === 0, title: title(),
-        report: () => client.doc?.checkReport() ?? Promise.reject(new Error(t.coreFailed)),
+        report: () => client.doc?.checkReport({ ignored: tally().hidden, name: title() }) ?? Promise.reject(new Error(t.coreFailed)),
       });
     },
   };

@@ -33,6 +33,18 @@ export function profileWith(rule, to) {
   return { ...now, rules };
 }
 
+/**
+ * What the profile says of a rule: by its id, or by the longest pattern ("layout.*") that fits.
+ * @param {Profile['rules']} rules @param {string} id @returns {'off' | Severity | undefined}
+ */
+export function weightIn(rules, id) {
+  if (!rules) return undefined;
+  if (rules[id]) return rules[id];
+  const pattern = Object.keys(rules).filter((key) => key.endsWith('*') && id.startsWith(key.slice(0, -1)))
+    .sort((a, b) => b.length - a.length)[0];
+  return pattern === undefined ? undefined : rules[pattern];
+}
+
 /** @returns {LikeDecisions | null} */
 export function remembered() {
   const kept = parsed(preference('like-decisions'));

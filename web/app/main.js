@@ -222,20 +222,21 @@ function refresh() {
   }, Math.max(0, Math.min(kPause, asked + kAtMost - now)));
 }
 
-/** What is found and shown, and how many findings are hidden. */
+/** What is found and shown, and the ids of what is hidden. */
 function tally() {
   const { state } = view;
-  let ignored = 0;
+  /** @type {number[]} */
+  const hidden = [];
   linesOf(state).forEach((line, index) => {
-    for (const finding of line.findings) if (isHidden(state, finding, index)) ++ignored;
+    for (const finding of line.findings) if (isHidden(state, finding, index)) hidden.push(finding.id);
   });
-  return { placed: placedFindings(state), ignored };
+  return { placed: placedFindings(state), hidden };
 }
 
 function drawPanels() {
   const { state } = view;
-  const { placed, ignored } = tally();
-  findings.show({ placed, ignored, empty: state.doc.length === 0, phase: checkPhase(), doc: state.doc });
+  const { placed, hidden } = tally();
+  findings.show({ placed, ignored: hidden.length, empty: state.doc.length === 0, phase: checkPhase(), doc: state.doc });
   const entries = outlineOf(state, preview.reports);
   outline.show(entries, cursorLine());
   drawDoubts();

@@ -3,7 +3,7 @@
 
 import { h } from '../dom.js';
 import { download } from '../files/save.js';
-import { profile, profileWith } from '../house.js';
+import { profile, profileWith, weightIn } from '../house.js';
 import { t } from '../strings.js';
 import { notice, openDialog } from '../ui/dialog.js';
 import { openMenu } from '../ui/menu.js';
@@ -108,8 +108,8 @@ export function openRules(page, at = {}) {
     const shown = rules.filter((rule) => (!family || rule.category === family) && (!words ||
       [rule.id, rule.name, rule.bad, rule.good, rule.clause, said[rule.id] ?? ''].some((text) => text.toLowerCase().includes(words))));
     families.textContent = family ? t.categories[family] : w.rulesAll;
-    count.textContent = w.rulesCount(shown.length, shown.filter((rule) => own[rule.id] === 'off').length);
-    list.replaceChildren(...shown.map((rule) => row(rule, own[rule.id])));
+    count.textContent = w.rulesCount(shown.length, shown.filter((rule) => weightIn(own, rule.id) === 'off').length);
+    list.replaceChildren(...shown.map((rule) => row(rule, weightIn(own, rule.id))));
     if (!shown.length) list.append(h('li', { class: 'quiet-line', text: w.rulesNone }));
     drawIgnored(own);
   }
@@ -124,7 +124,7 @@ export function openRules(page, at = {}) {
       on: {
         click: () => openMenu(weight, (/** @type {const} */ (['error', 'warning', 'hint', 'off'])).map((to) => ({
           label: levelName(to) + (to === rule.severity ? w.rulesDefault : ''), checked: to === level,
-          run: () => void change(profileWith(rule.id, to === rule.severity ? null : to)),
+          run: () => void change(chosen(rule, to)),
         })), { label: w.rulesLevel, alignEnd: true, within: dialog }),
       },
     });
@@ -165,6 +165,12 @@ export function openRules(page, at = {}) {
     ignored.replaceChildren(...part(w.ignoredPlaces, places), ...part(w.ignoredRules, inText), ...part(w.ignoredAlways, machine));
     if (!ignored.firstChild) ignored.append(h('p', { class: 'quiet-line', text: w.ignoredNone }));
   }
+}
+
+/** The profile with this weight for the rule; nothing is written where it is so anyway. @param {RuleInfo} rule @param {'off' | Severity} to */
+function chosen(rule, to) {
+  const bare = profileWith(rule.id, null);
+  return (weightIn(bare.rules, rule.id) ?? rule.severity) === to ? bare : profileWith(rule.id, to);
 }
 
 /** @param {'off' | Severity} level */

@@ -17,7 +17,7 @@ export async function openShelf(take) {
   for (const draft of drafts) {
     const title = draft.name || draft.text.trimStart().split('\n', 1)[0].slice(0, 60) || t.untitled;
     const item = h('li', {},
-      h('button', { class: 'shelf-name', type: 'button', on: { click: () => { dialog.close(); take(draft); } } },
+      h('button', { class: 'shelf-name', type: 'button', on: { click: () => { dialog.close(); take(draft); void unshelve(draft.id); } } },
         h('span', { class: 'name', text: title }),
         h('span', { class: 'words', text: draft.text.slice(0, 120).replace(/\s+/g, ' ') })),
       h('span', { class: 'reason', text: `${w.shelfWords(countWords(draft.text.slice(0, 200_000)))} · ${when(draft.savedAt)}` }),
