@@ -107,10 +107,18 @@ export class Commands {
    * @param {import('../../wasm/api.js').FixFilter} filter @param {string} title
    */
   async fixAll(filter, title) {
-    const whole = await this.client.plan((doc) => doc.planFixAll(filter));
-    if (!whole) { notice(t.stale); return; }
-    const plan = without(whole, hiddenSpans(this.view.state));
-    if (plan.changes.length === 0) { notice(t.fixAllNone); return; }
+    const plan = await this.client.plan((doc) => doc.planFixAll(filter));
+    this.#review(plan && without(plan, hiddenSpans(this.view.state)), title, t.fixAllNone, t.fixAllSkipped);
+  }
+
+  /**
+   * Shows a plan before it is carried out, as one undo step.
+   * @param {FixPlan | null} plan @param {string} title @param {string} none said where there is nothing to do
+   * @param {(n: number) => string} skipped
+   */
+  #review(plan, title, none, skipped) {
+    if (!plan) { notice(t.stale); return; }
+    if (plan.changes.length === 0) { notice(none); return; }
     const { doc } = this.view.state;
     const list = h('ol', { class: 'changes' });
     for (const change of plan.changes.slice(0, kListed)) {
@@ -120,7 +128,7 @@ export class Commands {
     }
     const rest = plan.changes.length - kListed;
     openDialog(title, [
-      h('p', { text: t.fixAllCount(plan.applied) + (plan.skipped ? ` ${t.fixAllSkipped(plan.skipped)}` : '') }),
+      h('p', { text: t.fixAllCount(plan.applied) + (plan.skipped ? ` ${skipped(plan.skipped)}` : '') }),
       list,
       ...(rest > 0 ? [h('p', { class: 'quiet-line', text: t.fixAllMore(rest) })] : []),
     ], [

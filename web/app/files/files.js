@@ -243,11 +243,11 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
       put(doc.text, file.name.replace(/\.[^.]*$/, ''));
       status.charset(doc.imported.format === 'text' ? doc.charset : '');
     });
-    notice(t.opened(file.name));
-    showImported(file.name, doc, {
+    const said = showImported(file.name, doc, {
       confirm, go: (line) => commands.go(line),
       again: (options) => void again(options).catch((error) => notice(t.openFailed(reasonOf(error)))),
     });
+    if (!said) notice(t.opened(file.name));
   }
 
   /** The same file, read otherwise. @param {import('../../../wasm/api.js').OpenOptions} options */

@@ -16,9 +16,9 @@ import { drawing } from '../ui/dialog.js';
 
 const kShown = 3;  // notes in the line; the rest is in the list
 // Of no interest to a reader of the text.
-const quiet = new Set(['charset-guessed', 'scripts', 'links', 'fields', 'numbers']);
+const quiet = new Set(['charset-guessed', 'comments', 'scripts', 'links', 'fields', 'numbers']);
 
-/** @param {string} name @param {Doc} doc @param {Actions} actions */
+/** @param {string} name @param {Doc} doc @param {Actions} actions @returns {boolean} whether there was something to say */
 export function showImported(name, doc, actions) {
   const box = byId('imported');
   const { lines, imported } = doc;
@@ -27,7 +27,7 @@ export function showImported(name, doc, actions) {
   const noise = count((line) => line.kind === 'noise');
   const doubts = count((line) => line.kind !== 'blank' && line.confidence < 60 && !line.decided);
   const notes = imported.notes.filter(({ kind }) => !quiet.has(kind));
-  if (notes.length + noise + doubts === 0) { box.hidden = true; return; }
+  if (notes.length + noise + doubts + imported.comments.length === 0) { box.hidden = true; return false; }
   const paragraphs = count((line) => !['blank', 'noise', 'table'].includes(line.kind));
 
   const link = (/** @type {string} */ text, /** @type {() => void} */ run) =>
@@ -55,6 +55,7 @@ export function showImported(name, doc, actions) {
     ...(noise + doubts ? [link(doubts ? t.toConfirm(doubts) : t.showIgnored, actions.confirm)] : []),
     ...(notes.length > kShown || imported.comments.length
       ? [link(imported.comments.length ? t.importedComments(imported.comments.length) : t.importedMore, () => void all())] : []),
-    h('span', { class: 'spring' }), close);
+    close);
   box.hidden = false;
+  return true;
 }
