@@ -197,6 +197,7 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
   /** @param {string} text @param {string} name */
   function put(text, name) {
     files.name = name;
+    byId('imported').hidden = true;
     view.dispatch({
       changes: { from: 0, to: view.state.doc.length, insert: text },
       selection: { anchor: 0 },
