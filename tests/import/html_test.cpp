@@ -101,6 +101,22 @@ TEST_CASE("Word's own marks: symbols, changes, comments, hidden and empty paragr
   CHECK(text_of(u"<p>见<span style='mso-hide:all'>藏</span></p>") == "见");
 }
 
+TEST_CASE("a picture that stands in the page comes in, and nothing is fetched for others") {
+  const auto imported = import::html::import_html(
+      u"<p>甲<img src=\"data:image/gif;base64,R0lGODlhYAAwAAAAADs=\" width=48 "
+      u"alt=\"会&amp;场\">乙</p>"
+      u"<img src='http://x/a.png'><img src='data:image/png;base64,PHN2Zz4='>",
+      {});
+  REQUIRE(imported.ok());
+  CHECK(text::to_utf8(imported->document.text()) == "甲\n［图片1：会&场］\n乙");
+  REQUIRE(imported->document.pictures() != nullptr);
+  const Picture& picture = imported->document.pictures()->front();
+  CHECK(picture.width == 12'700);
+  CHECK(picture.height == 6'350);
+  CHECK(imported->notes == std::vector<import::Note>{{import::NoteKind::pictures_kept, 1},
+                                                     {import::NoteKind::pictures, 2}});
+}
+
 TEST_CASE("what a page loses is counted") {
   const auto imported = import::html::import_html(
       u"<p><a href=\"http://x\">甲</a><img src=a><script>1</script><iframe></iframe></p>"

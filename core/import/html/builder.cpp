@@ -6,6 +6,7 @@
 #include "core/import/html/style.h"
 #include "core/import/number_format.h"
 #include "core/import/symbols.h"
+#include "core/text/base64.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 
@@ -160,11 +161,40 @@ void Builder::open(const Token& tag) {
     if (is_symbol_font(symbol_font_)) symbol_.enter(tag.name);
   }
   if (one_of(tag.name, kBlocks) || named(tag.name, u"br")) end_line();
-  if (named(tag.name, u"img")) note(NoteKind::pictures);
+  if (named(tag.name, u"img")) take_picture(tag);
   if (named(tag.name, u"pre")) preformatted_ = true;
   if (named(tag.name, u"a") && !attribute(tag, u"href").empty()) note(NoteKind::links);
   open_list(tag, style);
   open_table(tag);
+}
+
+// A picture that stands in the page comes in; nothing is ever fetched for another.
+void Builder::take_picture(const Token& tag) {
+  constexpr std::u16string_view kEncoded = u";base64,";
+  const std::u16string_view source = attribute(tag, u"src");
+  const std::size_t data = source.substr(0, 64).find(kEncoded);
+  std::optional<Bytes> bytes;
+  if (!in_cell_ && data != source.npos && named(source.substr(0, 5), u"data:")) {
+    bytes = text::from_base64(text::to_utf8(source.substr(data + kEncoded.size())));
+  }
+  const auto type = bytes ? picture_type(*bytes) : std::nullopt;
+  const auto size = type ? natural_size(*bytes, *type) : std::nullopt;
+  if (!size) return note(NoteKind::pictures);
+  note(NoteKind::pictures_kept);
+  Picture picture{std::make_shared<const Bytes>(std::move(*bytes)), *type, size->first,
+                  size->second};
+  append_decoded(attribute(tag, u"alt"), picture.description);
+  // The width the page shows it with, in dots of 1/96 inch; 0 for percentages and the like.
+  const std::size_t width = number_of(attribute(tag, u"width"), 0, 10'000);
+  if (width > 0) {
+    const auto shown = static_cast<std::uint64_t>(width) * 25'400 / 96;
+    picture.height = static_cast<std::uint32_t>(
+        std::clamp<std::uint64_t>(shown * picture.height / picture.width, 1, kMaxPictureSize));
+    picture.width = static_cast<std::uint32_t>(shown);
+  }
+  end_line();
+  lines_.emplace_back(picture_line(pictures_.size(), picture.description), Attributes{});
+  pictures_.push_back(std::move(picture));
 }
 
 void Builder::close(const Token& tag) {

@@ -23,6 +23,8 @@ class Builder {
   void take(const Token& token);
   // Everything gathered. The builder is spent afterwards.
   Lines finish();
+  // Those whose bytes stand in the page itself, in the order of their lines.
+  [[nodiscard]] Pictures& pictures() { return pictures_; }
   [[nodiscard]] std::uint32_t count(NoteKind kind) const {
     return counts_[static_cast<std::size_t>(kind)];
   }
@@ -57,6 +59,7 @@ class Builder {
   bool left_out(const Token& tag, std::u16string_view style);
   void open_list(const Token& tag, std::u16string_view style);
   void open_table(const Token& tag);
+  void take_picture(const Token& tag);
   void begin_row();
   void begin_cell(const Token& tag);
   void skip_covered();
@@ -80,6 +83,7 @@ class Builder {
   Region number_;  // a list number as Word writes it
   Region symbol_;  // text of a symbol font
   std::string symbol_font_;
+  Pictures pictures_;
   bool preformatted_ = false;
   bool broken_by_line_end_ = false;  // white space with a line end waits to be written
   bool blank_waiting_ = false;

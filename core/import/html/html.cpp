@@ -65,6 +65,10 @@ Result<Imported> import_html(std::u16string_view source, const Options& options)
     if (builder.count(kind) > 0) out.notes.push_back({kind, builder.count(kind)});
   }
   out.document = Document::from_lines(std::move(lines));
+  if (!builder.pictures().empty()) {
+    out.document =
+        out.document.with_pictures(std::make_shared<const Pictures>(std::move(builder.pictures())));
+  }
   return out;
 }
 
