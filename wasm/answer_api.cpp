@@ -7,6 +7,7 @@
 #include "core/engine/figures_answer.h"
 #include "core/engine/json_writer.h"
 #include "core/engine/report_answer.h"
+#include "core/engine/similar_answer.h"
 #include "core/export/exporter.h"
 #include "core/genres/genre.h"
 #include "core/import/import.h"
@@ -245,6 +246,32 @@ std::int32_t wg_why(std::int32_t doc, std::uint32_t line) {
   const auto why = recognise::explain(open->session.recognised(), line);
   const std::string json = engine::why_json(open->session.block(line), line, why, open->lang);
   return answer(std::string_view(json));
+}
+
+std::int32_t wg_similar(const char* request, std::uint32_t size) {
+  const auto json = nlohmann::json::parse(std::string_view(request, size), nullptr, false);
+  if (!json.is_array()) return fail(Error{Code::bad_option, "similar"}, Lang::zh);
+  // The readings hold views: what they look at is kept beside them.
+  std::vector<std::vector<Block>> blocks;
+  std::vector<std::string> names;
+  std::vector<engine::Reading> readings;
+  blocks.reserve(json.size());
+  names.reserve(json.size());
+  for (const auto& one : json) {
+    const auto handle = one.is_object() ? one.find("doc") : one.end();
+    if (handle == one.end() || !handle->is_number_integer()) {
+      return fail(Error{Code::bad_option, "similar"}, Lang::zh);
+    }
+    const auto number = handle->get<std::int32_t>();
+    OpenDocument* open = find_document(number);
+    if (open == nullptr) return no_document(number);
+    const auto name = one.find("name");
+    const bool named = name != one.end() && name->is_string();
+    names.push_back(named ? name->get<std::string>() : std::string());
+    blocks.push_back(open->session.blocks());
+    readings.push_back({names.back(), blocks.back(), open->session.reports(), {}});
+  }
+  return answer(std::string_view(engine::similar_json(readings)));
 }
 
 std::int32_t wg_catalogue(std::int32_t lang) {

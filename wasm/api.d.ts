@@ -335,6 +335,9 @@ export interface Doc {
    *  in `ignored` are counted and not listed. */
   checkReport(options?: { ignored?: readonly number[]; name?: string }): Promise<string>;
   figures(): Promise<FiguresFile>;
+  /** Passages this document repeats, and those it shares with others open in the same core (`before`:
+   *  the older ones, so that "new" is what none of them has). */
+  similar(before?: readonly Doc[]): Promise<SimilarFile>;
 
   close(): void;
 }
@@ -391,10 +394,30 @@ export interface CheckFile {
     fixes: { label: string; edits: (TextPlace & { text: string })[] }[];
   })[];
 }
+/** Lines and columns count from 1, columns in code points. */
+export interface TextPlace { line: number; column: number; endColumn: number }
 export interface FiguresFile {
   file: string;
-  facts: { line: number; column: number; text: string; value: number; unit: string;
-           subject: string }[];
+  facts: { line: number; column: number; text: string; value: number; upper?: number; unit: string;
+           subject: string; approximate: boolean }[];
   relations: { line: number; column: number; kind: string; total: number; parts: number[];
-               holds: boolean; working: string; evidence: string }[];
+               computed: number; unit: string; holds: boolean; working: string; evidence: string;
+               /** All numbers of the relation; the one that is checked comes first. */
+               places: TextPlace[] }[];
+}
+export interface SharedPlace extends TextPlace {
+  /** From 1, within its file. */
+  report: number;
+  endLine: number;
+  text: string;
+}
+export interface SimilarFile {
+  file: string;
+  /** Shares are of 1. */
+  reports: { report: number; title: string; firstLine: number; lastLine: number; characters: number;
+             elsewhere: number; repeated: number; new: number;
+             with: { file: string; document: number; report: number; share: number }[] }[];
+  /** `same`: how many characters that count are the same. `document`: index into `before`, or one more
+   *  for this document itself. */
+  passages: (SharedPlace & { same: number; other: SharedPlace & { file: string; document: number } })[];
 }

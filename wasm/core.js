@@ -223,6 +223,13 @@ export class Core {
     return utf8.decode(this.#out());
   }
 
+  /** @param {{ doc: number, name: string }[]} docs the oldest first @returns {string} JSON */
+  similar(docs) {
+    const json = encoder.encode(JSON.stringify(docs));
+    this.#with(json, (at) => this.#wasm.wg_similar(at, json.length));
+    return utf8.decode(this.#out());
+  }
+
   /** @param {number} lang @returns {any} */
   catalogue(lang) {
     this.#checked(this.#wasm.wg_catalogue(lang));

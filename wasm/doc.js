@@ -258,6 +258,24 @@ export class Doc {
   /** @returns {Promise<import('./api.js').FiguresFile>} */
   async figures() { return JSON.parse(await this.#ask('figures'))[0]; }
 
+  /** @param {readonly import('./api.js').Doc[]} [before]
+   * @returns {Promise<import('./api.js').SimilarFile>} */
+  async similar(before = []) {
+    // Two files may have one name: to the core they are called by their place in the list.
+    const docs = [...before, this];
+    const files = JSON.parse(await this.#call('similar', {
+      docs: docs.map((doc, i) => ({ doc: /** @type {Doc} */ (doc).handle, name: String(i) })) }));
+    const own = files[before.length];
+    const named = (/** @type {{ file: string, document: number }} */ place) => {
+      place.document = Number(place.file);
+      place.file = docs[place.document].name;
+    };
+    own.file = this.name;
+    for (const { other } of own.passages) named(other);
+    for (const report of own.reports) report.with.forEach(named);
+    return own;
+  }
+
   /** @param {string} question @returns {Promise<string>} */
   #ask(question) { return this.#call('answer', { question, name: this.name }); }
 

@@ -177,6 +177,8 @@ export class Host {
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
       case 'checkReport':
         return { value: core.checkReport(args.doc, args.ignored, args.name) };
+      case 'similar':
+        return { value: core.similar(args.docs) };
       case 'why':
         return { value: core.why(args.doc, args.line) };
       case 'skeleton':

@@ -65,7 +65,19 @@ void write_fact(JsonWriter& json, const Fact& fact, const Block& block, Position
   json.end_object();
 }
 
-void write_relation(JsonWriter& json, const Relation& relation, Position at) {
+// Where a number of a relation stands; the sum of a column without 合计 stands nowhere.
+void write_place(JsonWriter& json, const facts::Term& term, Places& places) {
+  const std::uint32_t line = places.line_of(term.block);
+  if (line == Places::kNone) return;
+  const Position at = places.at(line, term.span.begin);
+  json.begin_object();
+  json.field("line", at.line);
+  json.field("column", at.column);
+  json.field("endColumn", places.at(line, term.span.end).column);
+  json.end_object();
+}
+
+void write_relation(JsonWriter& json, const Relation& relation, Places& places, Position at) {
   json.begin_object();
   json.field("line", at.line);
   json.field("column", at.column);
@@ -82,6 +94,11 @@ void write_relation(JsonWriter& json, const Relation& relation, Position at) {
   json.field("holds", relation.holds);
   json.field("evidence", std::u16string_view(relation.evidence));
   json.field("working", std::u16string_view(facts::working(relation)));
+  json.key("places");
+  json.begin_array();
+  write_place(json, relation.total, places);
+  for (const facts::Term& term : relation.parts) write_place(json, term, places);
+  json.end_array();
   json.end_object();
 }
 
@@ -133,7 +150,7 @@ std::string figures_json(std::string_view file, std::span<const Block> blocks) {
   json.key("relations");
   json.begin_array();
   for (const Relation& relation : ledger.relations) {
-    write_relation(json, relation, position(relation, places));
+    write_relation(json, relation, places, position(relation, places));
   }
   json.end_array();
   json.end_object();

@@ -106,6 +106,8 @@ std::string_view name(RelationKind kind) {
       return "difference";
     case RelationKind::completion:
       return "completion";
+    case RelationKind::product:
+      return "product";
     case RelationKind::average:
       return "average";
     case RelationKind::count:
@@ -123,6 +125,7 @@ std::vector<Relation> relations_of(const Block& block, std::span<const Fact> fac
   const std::vector<Figure> figures = figures_of(block, facts);
   sums(block, figures, out);
   rates(block, figures, out);
+  comparisons(block, figures, out);
   counts(block, facts, out);
   repeats(block, figures, out);
   return out;

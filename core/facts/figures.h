@@ -46,6 +46,7 @@ inline bool has(std::u16string_view words, std::u16string_view word) {
 // The steps of relations_of, each adding what it finds.
 void sums(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
 void rates(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void comparisons(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
 void counts(const Block& block, std::span<const Fact> facts, std::vector<Relation>& out);
 void repeats(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
 

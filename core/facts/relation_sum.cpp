@@ -53,7 +53,7 @@ class Scan : Sentences {
       claim(RelationKind::sum, true, *total, parts, *sum, open->word);
       return true;
     }
-    if (overlapping(parts)) return true;
+    if (overlapping(*total, parts)) return true;
     const double share = approximate_value(sum->value) / approximate_value(figures_[*total].value);
     const bool all = !open_ended(parts) && (open->complete || share >= kNearlyAll);
     // Parts in other units than the total's (亿元 of 万元) may stand for something else altogether.
@@ -80,7 +80,7 @@ class Scan : Sentences {
     const int order = against(first - 1, *sum);
     const double share = approximate_value(sum->value) / approximate_value(before.value);
     const bool near = share > kBracketLow && share < kBracketHigh;
-    if (order == 0 || (near && !overlapping(parts) && !open_ended(parts))) {
+    if (order == 0 || (near && !overlapping(first - 1, parts) && !open_ended(parts))) {
       claim(RelationKind::sum, order == 0, first - 1, parts, *sum, u"（）");
     }
     return true;
@@ -96,6 +96,7 @@ class Scan : Sentences {
       const Figure& candidate = figures_[i];
       if (!same_sentence(candidate, figures_[total])) break;
       if (candidate.percent() || candidate.depth > figures_[total].depth) continue;
+      if (counts_parts(i)) continue;
       if (candidate.unit != figures_[total].unit) {
         uniform = false;
         break;
@@ -120,9 +121,16 @@ class Scan : Sentences {
     const double share = approximate_value(sum->value) / approximate_value(figures_[total].value);
     if (order == 0) {
       claim(RelationKind::sum, true, total, parts, *sum, u"共");
-    } else if (strong && uniform && !overlapping(parts) && share > kTooLittle && share < kTooMuch) {
+    } else if (strong && uniform && !overlapping(total, parts) && share > kTooLittle &&
+               share < kTooMuch) {
       claim(RelationKind::sum, false, total, parts, *sum, u"共计");
     }
+  }
+
+  // 两项共计70座: says how many parts there are and is none.
+  bool counts_parts(std::size_t i) const {
+    const View after = text_.substr(figures_[i].span.end, 2);
+    return after == u"共计" || after == u"合计" || after == u"总计" || after == u"相加";
   }
 
   // Parts after a total without a word that opens them: only claimed when they make it exactly.
@@ -144,7 +152,7 @@ class Scan : Sentences {
   static constexpr double kTooLittle = 0.3;  // below: another total is meant
   static constexpr double kTooMuch = 3;
   static constexpr double kBracketLow = 0.6;
-  static constexpr double kBracketHigh = 2;
+  static constexpr double kBracketHigh = 2.5;
 
   std::vector<Relation>& out_;
 };

@@ -22,6 +22,7 @@ enum class RelationKind : std::uint8_t {
   growth,      // 由100件增加到120件，增长20%
   difference,  // 任务500万元，完成550万元，超任务50万元
   completion,  // 任务500万元，完成550万元，完成率110%; a share of a whole in a table
+  product,     // 120人每人500元，共6万元
   average,     // 10个月共1317.31万元，月均131.73万元
   count,       // 树立典型、现场观摩、服务企业三种形式: as many as announced
   sources,  // 12支队伍分别来自7个村、4个社区和镇机关: one team a body, unless one sent more

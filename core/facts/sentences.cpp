@@ -120,12 +120,13 @@ std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
   return parts;
 }
 
-bool Sentences::overlapping(const std::vector<std::size_t>& parts) const {
-  return std::any_of(parts.begin(), parts.end(), [&](std::size_t i) {
-    const View words = between(i);
-    const View noun = text_.substr(figures_[i].span.end, 4);
-    return std::any_of(kOverlapping.begin(), kOverlapping.end(),
-                       [&](View word) { return has(words, word) || has(noun, word); });
+bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& parts) const {
+  const auto names = [&](std::size_t i, View word) {
+    return has(between(i), word) || has(text_.substr(figures_[i].span.end, 4), word);
+  };
+  return std::any_of(kOverlapping.begin(), kOverlapping.end(), [&](View word) {
+    return !names(total, word) &&
+           std::any_of(parts.begin(), parts.end(), [&](std::size_t i) { return names(i, word); });
   });
 }
 

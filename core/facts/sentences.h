@@ -41,8 +41,9 @@ class Sentences {
   // Figures from `first` on that stand on the same footing and in the same unit, to the end of the
   // sentence or list. Percentages beside them are skipped.
   [[nodiscard]] std::vector<std::size_t> list_from(std::size_t first) const;
-  // Groups of people that overlap: 党员 and 女性 are not parts of a whole.
-  [[nodiscard]] bool overlapping(const std::vector<std::size_t>& parts) const;
+  // Groups of people that overlap: 党员 and 女性 are not parts of a whole, unless it is one of
+  // 党员.
+  [[nodiscard]] bool overlapping(std::size_t total, const std::vector<std::size_t>& parts) const;
   // 等 after the last part: there are more.
   [[nodiscard]] bool open_ended(const std::vector<std::size_t>& parts) const;
 

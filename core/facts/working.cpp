@@ -63,6 +63,9 @@ std::u16string working(const Relation& relation) {
       out = part_of(0) + " ÷ " + part_of(1) + " = " + show(relation.computed) + "%" + equal +
             total + "%";
       break;
+    case RelationKind::product:
+      out = to_string(relation.parts[0].value) + " × " + part_of(1) + made + equal + total;
+      break;
     case RelationKind::average:
       out = part_of(0) +
             (relation.parts.size() > 1 ? " ÷ " + to_string(relation.parts[1].value) : "") + ": " +
