@@ -5,10 +5,10 @@ import { preference, prefer } from './prefs.js';
 import { t } from './strings.js';
 import { openMenu } from './ui/menu.js';
 
-/** @typedef {'findings' | 'figures' | 'preview'} Tab */
+/** @typedef {'findings' | 'figures' | 'similar' | 'preview'} Tab */
 /** @typedef {{ label: string, hint?: string, run: () => void, narrow: boolean }} More */
 
-const tabs = /** @type {const} */ (['findings', 'figures', 'preview']);
+const tabs = /** @type {const} */ (['findings', 'figures', 'similar', 'preview']);
 const drawers = matchMedia('(max-width: 1099px)');
 const outlineDrawer = matchMedia('(max-width: 859px)');
 

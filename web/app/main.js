@@ -19,6 +19,7 @@ import { installLayout } from './layout.js';
 import { openAbout, openHelp } from './help.js';
 import { keepProfile, profile, remembered } from './house.js';
 import { FiguresPanel } from './panels/figures.js';
+import { SimilarPanel } from './panels/similar.js';
 import { FindingsPanel } from './panels/findings.js';
 import { OutlinePanel, outlineOf } from './panels/outline.js';
 import { PageBreaks } from './page-breaks.js';
@@ -121,7 +122,9 @@ const actions = {
 const wordCard = new WordCard(view, actions);
 const findings = new FindingsPanel(actions);
 const outline = new OutlinePanel((line) => { commands.go(line); layout.leaveDrawer(); });
-const figures = new FiguresPanel((line, column, text) => { commands.go(line, column, text.length); layout.leaveDrawer(); });
+const beside = { view, client, commands, title, leave: () => layout.leaveDrawer() };
+const figures = new FiguresPanel(beside);
+const similar = new SimilarPanel(beside);
 const breaks = new PageBreaks(view, client);
 const preview = new PreviewPanel({
   page: (page, count, report) => { status.page(page, count); breaks.refresh(); files.report = Math.max(0, report); },
@@ -130,6 +133,7 @@ const layout = installLayout({
   tab: (name) => {
     if (name === 'preview') { preview.current = -1; void preview.follow(cursorLine()); }
     if (name === 'figures') refreshFigures();
+    if (name === 'similar') refreshSimilar();
   },
 });
 const point = pointing({ view, commands, wordCard, layout });
@@ -254,6 +258,7 @@ function drawPanels() {
     status.counts(client.doc?.counts.words ?? countWords(state.sliceDoc(0, 200_000)), paragraphs());
   }
   if (figures.visible) refreshFigures();
+  if (similar.visible) refreshSimilar();
 }
 
 function drawDoubts() {
@@ -288,6 +293,9 @@ async function showReport() {
 }
 const refreshFigures = later(200, () => {
   void client.doc?.figures().then((file) => figures.show(file)).catch((error) => console.warn(error));
+});
+const refreshSimilar = later(600, () => {
+  void similar.refresh().catch((error) => console.warn(error));
 });
 const followCursor = later(90, () => {
   if (view.composing) return;

@@ -122,7 +122,8 @@ const zh = {
   relations: '核对过的关系',
   relationKind: (/** @type {string} */ kind) => (/** @type {Record<string, string>} */ ({
     sum: '合计', bound: '不超过总数', unit: '单位', share: '占比', ratio: '比率', growth: '增减',
-    average: '平均', count: '项数', repeat: '前后一致',
+    average: '平均', count: '项数', sources: '来源', repeat: '前后一致',
+    difference: '相差', completion: '占比或完成率',
   })[kind] ?? ''),
   facts: '文中的数据',
   factSubject: '内容',

@@ -11,6 +11,7 @@ import { undoableKinds } from './kinds.js';
 import { linesField } from './lines.js';
 import { focusField, hiddenField } from './marks.js';
 import { pageMarks } from './page-marks.js';
+import { togetherField } from './together.js';
 
 /** @typedef {import('@codemirror/view').ViewUpdate} ViewUpdate */
 /** @typedef {import('@codemirror/view').KeyBinding} KeyBinding */
@@ -48,7 +49,7 @@ export function stateFor(text, wiring) {
       EditorView.contentAttributes.of({
         'aria-label': t.editorLabel, tabindex: '0', spellcheck: 'false', autocorrect: 'off', lang: 'zh-CN',
       }),
-      dressing, pageMarks,
+      dressing, pageMarks, togetherField,
     ],
   });
 }

@@ -1,49 +1,179 @@
-// The figures the text states, with what they count: to look through before handing in.
+// The figures the text states: relations with their working, the broken ones first, then the ledger.
 
+import { EditorView } from '@codemirror/view';
 import { byId, h } from '../dom.js';
+import { hiddenField, placedFindings, placeKey } from '../editor/marks.js';
+import { lightUp, rangeOf } from '../editor/together.js';
+import { download, fileName } from '../files/save.js';
 import { t } from '../strings.js';
+import { barsOf } from './bars.js';
+import { f } from './figure-words.js';
+import { csvOf, Ledger } from './ledger.js';
+import { chooseFiles } from './others.js';
 
 /** @typedef {import('../../../wasm/api.js').FiguresFile} Figures */
+/** @typedef {Figures['relations'][number]} Relation */
+/**
+ * @typedef {object} Page
+ * @property {EditorView} view
+ * @property {import('../core/client.js').CoreClient} client
+ * @property {import('../commands.js').Commands} commands
+ * @property {() => string} title
+ * @property {() => void} leave a drawer that lies over the text
+ */
 
-const kAtMost = 400;
+const kAtMost = 200;
 
 export class FiguresPanel {
-  /** @param {(line: number, column: number, text: string) => void} go */
-  constructor(go) {
-    this.go = go;
+  /** @type {Figures | null} */
+  figures = null;
+  /** @type {{ name: string, facts: Figures['facts'] } | null} */
+  lastYear = null;
+
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
     this.box = byId('figures');
     this.count = byId('tab-figures').querySelector('.count');
+    this.relations = h('div');
+    this.tools = h('div', { class: 'figure-tools' });
+    this.empty = h('p', { class: 'quiet-line', text: t.factsEmpty });
+    this.heading = h('h2', { text: t.facts });
+    this.ledger = new Ledger((fact) => this.#go([{ ...fact, endColumn: fact.column + [...fact.text].length }]));
+    this.box.replaceChildren(this.relations, this.heading, this.tools, this.ledger.box, this.empty);
   }
 
   get visible() { return !this.box.hidden && this.box.offsetParent !== null; }
 
   /** @param {Figures | null} figures */
   show(figures) {
+    this.figures = figures;
     const facts = figures?.facts ?? [];
-    const relations = figures?.relations ?? [];
     if (this.count) this.count.textContent = facts.length ? String(facts.length) : '';
-    /** @type {Node[]} */
-    const out = [];
-    if (relations.length) {
-      out.push(h('h2', { text: t.relations }), h('ul', { class: 'relations' }, ...relations.slice(0, kAtMost).map((r) =>
-        h('li', { class: r.holds ? 'holds' : 'broken' }, h('button', {
-          type: 'button', on: { click: () => this.go(r.line - 1, 0, '') },
-        }, h('span', { text: `${t.relationKind(r.kind)}　${r.working}` }),
-        h('span', { class: 'reason', text: t.line(r.line) }))))));
+    for (const part of [this.heading, this.tools, this.ledger.box]) part.hidden = facts.length === 0;
+    this.empty.hidden = facts.length > 0;
+    this.#drawRelations();
+    this.#drawTools();
+    this.ledger.show(facts, this.lastYear?.facts ?? null);
+  }
+
+  /** Lights the numbers and goes to the first. @param {readonly { line: number, column: number, endColumn: number }[]} places */
+  #go(places) {
+    const { view } = this.page;
+    const ranges = places.map((place) => rangeOf(view.state.doc, place)).filter((range) => range !== null);
+    if (ranges.length === 0) return;
+    view.dispatch({
+      selection: { anchor: ranges[0].from },
+      effects: [lightUp.of(ranges), EditorView.scrollIntoView(ranges[0].from, { y: 'start', yMargin: 80 })],
+    });
+    view.focus();
+    this.page.leave();
+  }
+
+  /** Names a relation by its words, so that it stays confirmed when it moves. @param {Relation} relation */
+  #key(relation) {
+    const { doc } = this.page.view.state;
+    const range = relation.places[0] && rangeOf(doc, relation.places[0]);
+    if (!range) return '';
+    const row = doc.lineAt(range.from);
+    const words = row.text.slice(range.from - row.from, range.to - row.from);
+    return `relation.${relation.kind}\n${row.text.slice(Math.max(0, range.from - row.from - 6), range.from - row.from)}\n${words}\n${relation.working}`;
+  }
+
+  /** The findings that say the same as a relation. @param {Relation} relation */
+  #findings(relation) {
+    const { state } = this.page.view;
+    const ranges = relation.places.map((place) => rangeOf(state.doc, place)).filter((range) => range !== null);
+    return placedFindings(state).filter(({ finding, from, to }) => /^(?:fact|unit)\./u.test(finding.rule) &&
+      ranges.some((range) => range.from < to && range.to > from));
+  }
+
+  /** @param {Relation} relation @param {boolean} intended */
+  #confirm(relation, intended) {
+    const { view, commands } = this.page;
+    const hidden = view.state.field(hiddenField);
+    const places = new Set(hidden.places);
+    const key = this.#key(relation);
+    if (intended) {
+      places.add(key);
+      for (const { finding, from } of this.#findings(relation)) places.add(placeKey(finding, view.state.doc.lineAt(from).text));
+    } else {
+      // The findings hidden with it begin with a rule and end with the same words.
+      const words = key.split('\n')[2];
+      for (const place of places) {
+        if (place === key || (/^(?:fact|unit)\./u.test(place) && place.endsWith(`\n${words}`))) places.delete(place);
+      }
     }
-    if (facts.length) {
-      out.push(h('h2', { text: t.facts }), h('table', { class: 'ledger' },
-        h('thead', {}, h('tr', {}, h('th', { scope: 'col', text: t.factSubject }), h('th', { scope: 'col', text: t.factValue }), h('th', { scope: 'col', text: t.factPlace }))),
-        h('tbody', {}, ...facts.slice(0, kAtMost).map((fact) => h('tr', {},
-          h('td', { text: fact.subject || '—' }),
-          h('td', { class: 'figure', text: fact.text }),
-          h('td', {}, h('button', {
-            class: 'link', type: 'button', text: t.line(fact.line),
-            on: { click: () => this.go(fact.line - 1, fact.column - 1, fact.text) },
-          })))))));
-      if (facts.length > kAtMost) out.push(h('p', { class: 'quiet-line', text: t.factsMore(facts.length - kAtMost) }));
+    commands.hide({ rules: new Set(hidden.rules), places });
+    this.#drawRelations();
+  }
+
+  #drawRelations() {
+    const relations = this.figures?.relations ?? [];
+    const { places } = this.page.view.state.field(hiddenField);
+    const quiet = relations.filter((r) => !r.holds && places.has(this.#key(r)));
+    const broken = relations.filter((r) => !r.holds && !quiet.includes(r));
+    const holding = relations.filter((r) => r.holds);
+    const list = (/** @type {readonly Relation[]} */ some, /** @type {string} */ state) =>
+      h('ul', { class: 'relations' }, ...some.slice(0, kAtMost).map((r) => this.#row(r, state)));
+    const opened = new Set([...this.relations.querySelectorAll('details[open]')].map((d) => d.getAttribute('data-of')));
+    const folded = (/** @type {string} */ of, /** @type {string} */ name, /** @type {readonly Relation[]} */ some) =>
+      some.length > 0 && h('details', { 'data-of': of, open: opened.has(of) || (of === 'holds' && broken.length === 0 && !opened.size) },
+        h('summary', { text: name }), list(some, of));
+    this.relations.replaceChildren();
+    if (relations.length === 0) return;
+    this.relations.append(h('h2', { text: t.relations }));
+    if (broken.length) this.relations.append(h('p', { class: 'broken-count', text: f.brokenCount(broken.length) }), list(broken, 'broken'));
+    for (const part of [folded('holds', f.holdingCount(holding.length), holding), folded('quiet', f.quietCount(quiet.length), quiet)]) {
+      if (part) this.relations.append(part);
     }
-    if (out.length === 0) out.push(h('p', { class: 'quiet-line', text: t.factsEmpty }));
-    this.box.replaceChildren(...out);
+  }
+
+  /** @param {Relation} r @param {string} state */
+  #row(r, state) {
+    const row = h('li', { class: state === 'broken' ? 'broken' : 'holds' }, h('button', {
+      type: 'button', class: 'relation', on: { click: () => this.#go(r.places) },
+    }, h('span', { class: 'working', text: `${r.working} ${r.holds ? '✓' : '✗'}` }),
+    h('span', { class: 'reason', text: t.line(r.line) }),
+    h('span', { class: 'because', text: `${t.relationKind(r.kind)}${r.evidence ? `　${f.because(r.evidence)}` : ''}` })));
+    const chart = barsOf(r);
+    if (chart) row.append(chart);
+    if (state === 'holds') return row;
+    const acts = h('div', { class: 'relation-acts' });
+    if (state === 'broken') {
+      const [placed] = this.#findings(r);
+      placed?.finding.fixes.forEach((fix, index) => acts.append(h('button', {
+        type: 'button', class: 'tool', text: fix.label, on: { click: () => void this.page.commands.fix(placed, index) },
+      })));
+    }
+    acts.append(h('button', {
+      type: 'button', class: 'tool quiet', title: f.intendedHint, text: state === 'broken' ? f.intended : f.takeBack,
+      on: { click: () => this.#confirm(r, state === 'broken') },
+    }));
+    row.append(acts);
+    return row;
+  }
+
+  #drawTools() {
+    const name = () => fileName(this.page.title());
+    const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
+    const tool = (/** @type {string} */ text, /** @type {() => void} */ run) => h('button', { type: 'button', class: 'tool', text, on: { click: run } });
+    this.tools.replaceChildren(
+      tool(f.csv, () => {
+        download(encode(csvOf(this.ledger.chosen(), this.lastYear !== null)), `${name()}.csv`, 'csv');
+      }),
+      tool(f.json, () => download(encode(JSON.stringify(this.figures, null, 1)), `${name()}-figures.json`, 'json')),
+      this.lastYear
+        ? h('span', { class: 'last-year' }, h('span', { text: f.lastYearOf(this.lastYear.name) }), tool(f.leaveLastYear, () => { this.lastYear = null; this.show(this.figures); }))
+        : tool(f.lastYear, () => void this.#openLastYear()));
+  }
+
+  async #openLastYear() {
+    const [doc] = await chooseFiles(this.page.client, false);
+    if (!doc) return;
+    const { facts } = await doc.figures();
+    this.lastYear = { name: doc.name, facts };
+    doc.close();
+    this.show(this.figures);
   }
 }

@@ -1,0 +1,143 @@
+// The ledger: every figure in a table that can be sorted, filtered, taken along as CSV, and set beside
+// last year's.
+
+import { h } from '../dom.js';
+import { t } from '../strings.js';
+import { f } from './figure-words.js';
+
+/** @typedef {import('../../../wasm/api.js').FiguresFile['facts'][number]} Fact */
+/** @typedef {'place' | 'subject' | 'value' | 'change'} Order */
+/** @typedef {{ fact: Fact, at: number, last: Fact | null, change: number | null }} Row */
+
+const kAtMost = 400;
+
+/** What a figure is a figure of; those of two years agree in it. @param {Fact} fact */
+const keyOf = ({ subject, unit }) => `${subject.replace(/[\s\u3000]/gu, '')}\n${unit}`;
+
+/** @param {readonly Fact[]} facts @param {readonly Fact[]} before last year's @returns {Row[]} */
+export function rowsOf(facts, before) {
+  /** @type {Map<string, Fact>} */
+  const known = new Map();
+  for (const fact of before) if (fact.subject && !known.has(keyOf(fact))) known.set(keyOf(fact), fact);
+  return facts.map((fact, at) => {
+    const last = (fact.subject && known.get(keyOf(fact))) || null;
+    const points = fact.unit.endsWith('%');
+    const change = !last || (!points && last.value === 0) ? null
+      : points ? fact.value - last.value : (fact.value - last.value) / last.value * 100;
+    return { fact, at, last, change };
+  });
+}
+
+/** +12.5% or, of percentages, +2.5 points. @param {Row} row */
+export function changeText({ fact, change }) {
+  if (change === null) return '';
+  const shown = `${change > 0 ? '+' : ''}${(Math.round(change * 10) / 10).toString().replace('-', '−')}`;
+  return fact.unit.endsWith('%') ? `${shown} 个百分点` : `${shown}%`;
+}
+
+/** @type {Record<string, (row: Row) => boolean>} */
+const kinds = {
+  all: () => true,
+  money: ({ fact }) => fact.unit.endsWith('元'),
+  percent: ({ fact }) => /[%‰]|百分点/u.test(fact.unit),
+  rough: ({ fact }) => fact.approximate,
+  changedOnly: ({ change }) => change !== null && change !== 0,
+};
+
+/** RFC 4180; a cell that a spreadsheet would take for a formula is led by an apostrophe.
+ * @param {readonly Row[]} rows @param {boolean} withLast */
+export function csvOf(rows, withLast) {
+  const cell = (/** @type {unknown} */ value) => {
+    let text = String(value ?? '');
+    if (/^[=+@\t\r]|^-(?!\d)/u.test(text)) text = `'${text}`;
+    return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const head = ['段', t.factSubject, t.factValue, '数值', '上限', '单位', f.rough, ...(withLast ? [f.lastYearColumn, f.change] : [])];
+  const body = rows.map((row) => [
+    row.fact.line, row.fact.subject, row.fact.text, row.fact.value, row.fact.upper ?? '', row.fact.unit, row.fact.approximate ? 1 : 0,
+    ...(withLast ? [row.last?.text ?? '', changeText(row)] : []),
+  ]);
+  return `\uFEFF${[head, ...body].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+export class Ledger {
+  words = '';
+  kind = 'all';
+  /** @type {Order} */
+  order = 'place';
+  down = false;
+  /** @type {Row[]} */
+  rows = [];
+  withLast = false;
+
+  /** @param {(fact: Fact) => void} go */
+  constructor(go) {
+    this.go = go;
+    this.body = h('tbody');
+    this.head = h('tr');
+    this.rest = h('p', { class: 'quiet-line' });
+    this.search = h('input', {
+      type: 'search', placeholder: f.filter, 'aria-label': f.filterLabel,
+      on: { input: () => { this.words = this.search.value.trim(); this.draw(); } },
+    });
+    this.choice = h('select', { 'aria-label': f.filterLabel, on: { change: () => { this.kind = this.choice.value; this.draw(); } } });
+    this.box = h('div', { class: 'ledger-box' }, h('div', { class: 'ledger-tools' }, this.search, this.choice),
+      h('table', { class: 'ledger' }, h('thead', {}, this.head), this.body), this.rest);
+  }
+
+  /** @param {readonly Fact[]} facts @param {readonly Fact[] | null} before */
+  show(facts, before) {
+    this.rows = rowsOf(facts, before ?? []);
+    this.withLast = before !== null;
+    const names = ['all', 'money', 'percent', 'rough', ...(this.withLast ? ['changedOnly'] : [])];
+    if (!names.includes(this.kind)) this.kind = 'all';
+    this.choice.replaceChildren(...names.map((name) => h('option', {
+      value: name, selected: name === this.kind, text: /** @type {any} */ (f)[name],
+    })));
+    this.draw();
+  }
+
+  /** What is shown, in the order it is shown. */
+  chosen() {
+    const rows = this.rows.filter((row) => kinds[this.kind](row) && (!this.words ||
+      `${row.fact.subject}\n${row.fact.text}\n${row.fact.unit}`.includes(this.words)));
+    const by = {
+      place: (/** @type {Row} */ a, /** @type {Row} */ b) => a.at - b.at,
+      subject: (/** @type {Row} */ a, /** @type {Row} */ b) => a.fact.subject.localeCompare(b.fact.subject, 'zh') || a.at - b.at,
+      value: (/** @type {Row} */ a, /** @type {Row} */ b) => a.fact.value - b.fact.value || a.at - b.at,
+      change: (/** @type {Row} */ a, /** @type {Row} */ b) => (a.change ?? -Infinity) - (b.change ?? -Infinity) || a.at - b.at,
+    }[this.order];
+    rows.sort(this.down ? (a, b) => by(b, a) : by);
+    return rows;
+  }
+
+  /** @param {Order} order @param {string} name */
+  #heading(order, name) {
+    const on = this.order === order;
+    return h('th', { scope: 'col', 'aria-sort': on ? (this.down ? 'descending' : 'ascending') : 'none' }, h('button', {
+      type: 'button', class: 'link', 'aria-label': f.sortBy(name), text: `${name}${on ? (this.down ? ' ↓' : ' ↑') : ''}`,
+      on: {
+        click: () => {
+          this.down = on && !this.down;
+          this.order = order;
+          this.draw();
+          /** @type {HTMLElement | null} */ (this.head.querySelector('th:not([aria-sort=none]) button'))?.focus();
+        },
+      },
+    }));
+  }
+
+  draw() {
+    this.head.replaceChildren(
+      this.#heading('subject', t.factSubject), this.#heading('value', t.factValue),
+      ...(this.withLast ? [h('th', { scope: 'col', text: f.lastYearColumn }), this.#heading('change', f.change)] : []),
+      this.#heading('place', t.factPlace));
+    const rows = this.chosen();
+    this.body.replaceChildren(...rows.slice(0, kAtMost).map((row) => h('tr', {},
+      h('td', { text: row.fact.subject || '—' }),
+      h('td', { class: 'figure', text: row.fact.text }),
+      ...(this.withLast ? [h('td', { class: 'figure', text: row.last?.text ?? '' }), h('td', { class: 'change', text: changeText(row) })] : []),
+      h('td', {}, h('button', { class: 'link', type: 'button', text: t.line(row.fact.line), on: { click: () => this.go(row.fact) } })))));
+    this.rest.textContent = rows.length === 0 ? f.noMatch : rows.length > kAtMost ? t.factsMore(rows.length - kAtMost) : '';
+  }
+}
