@@ -97,6 +97,35 @@ test('--fix leaves what the profile switches off', (t) => {
   assert.equal(w.read('a.txt').toString('utf8'), '青禾县2023年工作总结\n产值2。8亿元，同比增长。');
 });
 
+test('figures lists facts, relations and where their numbers stand', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', '全年收到来信57件，其中投诉38件、建议18件。\n村名\t来信\n东村\t12\n西村\t20\n合计\t33\n');
+  const [{ facts, relations }] = JSON.parse(w.run(['figures', '--format', 'json', 'a.txt']).out);
+  assert.deepEqual(facts.slice(0, 3).map(({ value, unit }) => [value, unit]), [[57, '件'], [38, '件'], [18, '件']]);
+  const [prose, table] = relations;
+  assert.deepEqual([prose.kind, prose.holds, prose.working], ['sum', false, '38 + 18 = 56 ≠ 57']);
+  assert.deepEqual(prose.places.map(({ line, column }) => [line, column]), [[1, 7], [1, 15], [1, 21]]);
+  assert.deepEqual([table.line, table.working], [5, '12 + 20 = 32 ≠ 33']);
+  assert.match(w.run(['figures', 'a.txt']).out, /38 \+ 18 = 56 ≠ 57 {2}✗/);
+});
+
+test('similar tells both places of a shared passage, and what is new', (t) => {
+  const w = workplace(t);
+  const shared = '组织志愿者给独居老人送去米面油和过冬衣物，安装了扶手。';
+  w.write('old.txt', `镇里修路三条。${shared}\n`);
+  w.write('new.txt', `${shared}\n今年又在村口建起一座能停二十辆车的停车场。\n`);
+  const done = w.run(['similar', '--format', 'json', 'old.txt', 'new.txt']);
+  assert.equal(done.status, 0, done.err);
+  const [old, fresh] = JSON.parse(done.out);
+  assert.equal(old.reports[0].new, 1);
+  assert.ok(fresh.reports[0].new > 0.4 && fresh.reports[0].new < 0.6, fresh.reports[0].new);
+  const [passage] = fresh.passages;
+  assert.equal(passage.text, shared.slice(0, -1));
+  assert.deepEqual([passage.line, passage.column], [1, 1]);
+  assert.deepEqual([passage.other.file, passage.other.line, passage.other.column], ['old.txt', 1, 8]);
+  assert.match(w.run(['similar', 'old.txt', 'new.txt']).out, /old\.txt:1:8/);
+});
+
 test('--fix writes the file back in its own charset, mark and line ends', (t) => {
   const w = workplace(t);
   const text = report.replaceAll('20__', '2023').replace('（二）开展', '(二)开展').replaceAll('\n', '\r\n');

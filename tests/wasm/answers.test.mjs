@@ -44,6 +44,22 @@ for (const folder of ['../shared/seeds', '../shared/corpus/txt', '../shared/corp
   });
 }
 
+test('similar: what documents share, with the document each place is in', async () => {
+  const shared = '组织志愿者给独居老人送去米面油和过冬衣物，安装了扶手';
+  const old = await core.open(`镇里修路三条。${shared}。`, { name: 'same name' });
+  const doc = await core.open(`${shared}。\n今年又在村口建起一座能停二十辆车的停车场。`, { name: 'same name' });
+  const found = await doc.similar([old]);
+  assert.equal(found.passages.length, 1);
+  assert.equal(found.passages[0].text, shared);
+  assert.equal(found.passages[0].other.document, 0);
+  assert.equal(found.passages[0].other.column, 8);
+  assert.ok(found.reports[0].new < 0.6);
+  assert.equal((await doc.similar()).passages.length, 0);
+  old.close();
+  await assert.rejects(doc.similar([old]), { code: 'not_found' });
+  doc.close();
+});
+
 test('exports are the bytes of the tool', async () => {
   const [file] = filesBelow('tests/golden', ['.txt']);
   for (const format of ['docx', 'html', 'txt', 'md', 'svg']) {

@@ -61,6 +61,7 @@ constinit const Rule duplicate_adverb{
     .message = {u"一句里用了两次“{0}”，留一个就够了",
                 u"“{0}” is said twice of one verb; one is enough"},
     .check_block = check,
+    .chars = u"将把",
     .kinds = kProse,
     .bad = u"切实把惠民政策切实地落到实处。",
     .good = u"切实把惠民政策落到实处。",

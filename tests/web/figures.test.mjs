@@ -1,0 +1,94 @@
+// The figures beside the text: relations with their working, the ledger, last year's figures, and the
+// text that stands elsewhere too.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { open, paste, skip, visit } from './harness.mjs';
+
+const report = `青石镇2024年工作总结
+今年以来，全镇收到群众来信来访57件，其中投诉38件、建议18件。
+组织志愿者给独居老人送去米面油和过冬衣物，安装了扶手和夜灯。
+全年清理河道15.5公里，拆除违建46处，沿河的五个村都安装了夜间照明灯。
+春节前，组织志愿者给独居老人送去米面油和过冬衣物，安装了扶手和夜灯，大家都说好。`;
+const lastYear = `青石镇2023年工作总结
+去年以来，全镇收到群众来信来访61件，其中投诉40件、建议21件。
+全年清理河道12公里，拆除违建38处，沿河的三个村都安装了夜间照明灯。`;
+const file = { name: '2023年总结.txt', mimeType: 'text/plain', buffer: Buffer.from(lastYear) };
+
+let lab;
+before(async () => { if (!skip) lab = await open(); });
+after(async () => { await lab?.close(); });
+
+async function withReport() {
+  const context = await lab.context();
+  const page = await visit(context, lab.url);
+  await paste(page, report);
+  return { context, page };
+}
+async function choose(page, button) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles(file);
+}
+const clean = ({ record }) => {
+  assert.deepEqual(record.errors, []);
+  assert.deepEqual(record.violations, []);
+};
+
+test('a relation that does not hold is lit in the text, and quiet once it is confirmed', { skip }, async () => {
+  const { context, page } = await withReport();
+  await page.click('#tab-figures');
+  const broken = page.locator('.relations .broken');
+  await broken.waitFor();
+  assert.match(await broken.textContent(), /38 \+ 18 = 56 ≠ 57 ✗/);
+  await broken.locator('.relation').click();
+  assert.deepEqual(await page.locator('.wg-together').allTextContents(), ['57件', '38件', '18件']);
+  assert.equal(await broken.getByRole('button', { name: '改为“56”' }).count(), 1);
+  await broken.getByRole('button', { name: '确认无误' }).click();
+  await broken.waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.wg-error').count(), 0);
+  // An edit elsewhere does not bring it back.
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('又修路三条。');
+  await page.getByText('已确认的 1 处').waitFor();
+  await page.waitForTimeout(800);
+  assert.equal(await broken.count(), 0);
+  clean(page);
+  await context.close();
+});
+
+test('the ledger is sorted, filtered and set beside last year\'s', { skip }, async () => {
+  const { context, page } = await withReport();
+  await page.click('#tab-figures');
+  const rows = page.locator('.ledger tbody tr');
+  await rows.first().waitFor();
+  await choose(page, '对照去年');
+  await page.getByText('−5%').waitFor();
+  await page.getByRole('searchbox').fill('违建');
+  assert.equal(await rows.count(), 1);
+  assert.match(await rows.first().textContent(), /46处38处\+21\.1%/);
+  await page.getByRole('searchbox').fill('件');
+  await page.getByRole('button', { name: '按数据排序' }).click();
+  assert.deepEqual(await page.locator('.ledger tbody td.figure:nth-child(2)').allTextContents(), ['18件', '38件', '57件']);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  assert.match((await download).suggestedFilename(), /\.csv$/);
+  clean(page);
+  await context.close();
+});
+
+test('text that stands twice, or in a file opened beside, is shown with both places', { skip }, async () => {
+  const { context, page } = await withReport();
+  await page.click('#tab-similar');
+  const passages = page.locator('.passage');
+  await passages.first().waitFor();
+  assert.equal(await passages.count(), 1);
+  assert.deepEqual(await passages.locator('mark').allTextContents(),
+    Array(2).fill('组织志愿者给独居老人送去米面油和过冬衣物，安装了扶手和夜灯'));
+  await choose(page, '打开文件对照');
+  await passages.nth(1).waitFor();
+  assert.match(await passages.nth(1).locator('mark').last().textContent(), /12公里/);
+  assert.match(await page.locator('.shares').textContent(), /新写 \d/);
+  clean(page);
+  await context.close();
+});
