@@ -24,7 +24,8 @@ std::span<const FactAt> on_lines(const std::vector<FactAt>& facts, std::uint32_t
                                  std::uint32_t last) {
   const auto before = [](const FactAt& fact, std::uint32_t line) { return fact.line < line; };
   const auto begin = std::lower_bound(facts.begin(), facts.end(), first, before);
-  return {begin, std::lower_bound(begin, facts.end(), last, before)};
+  const auto end = std::lower_bound(begin, facts.end(), last, before);
+  return {facts.data() + (begin - facts.begin()), static_cast<std::size_t>(end - begin)};
 }
 
 }  // namespace
