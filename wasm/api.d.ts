@@ -318,6 +318,9 @@ export interface Doc {
   fixAll(filter?: FixFilter): Promise<FixPlan>;
 
   reports(): Promise<Report[]>;
+  /** The text of one report without web residue, to be opened as a document of its own. Rejects with
+   *  code "not_found", or "stale" when the text moved on. */
+  reportText(report: number): Promise<string>;
   /** Number of pages of a report. Asking once turns on `pages` in change events. */
   pages(report: number): Promise<number>;
   /** One page as an SVG document; page is 0-based. */

@@ -238,6 +238,16 @@ export class Doc {
     return new Uint8Array(await this.#call('export', { options: { ...options, format } }));
   }
 
+  /** @param {number} report @returns {Promise<string>} */
+  async reportText(report) {
+    const asked = this.revision;
+    const found = (await this.reports())[report];
+    if (this.revision !== asked) throw errorOf('stale', this.#lang);
+    if (found === undefined) throw new WengaoError('not_found', `report ${report}`, `${report}`);
+    return this.text.split('\n').slice(found.first, found.last)
+      .filter((_, i) => this.lines[found.first + i].kind !== 'noise').join('\n');
+  }
+
   /** @returns {Promise<import('./api.js').Doubt[]>} */
   async doubts() { return JSON.parse(await this.#ask('doubts')); }
   /** @param {number} line @returns {Promise<import('./api.js').Why>} */

@@ -124,6 +124,22 @@ for (const { name, worker } of modes) {
     core.close();
   });
 
+  test(`${name}: the reports of a file can be taken apart`, async () => {
+    const core = await Wengao.load({ worker, assets });
+    const first = '2023年防汛工作总结\n今年，𠮷林镇降雨偏多，全镇安全度汛。\n`\n一、主要做法\n落实责任。';
+    const second = '2023年禁毒工作总结\n全年开展禁毒宣传二十余场，成效明显。';
+    const doc = await core.open(`第1篇：防汛工作总结\n${first}\n第2篇：禁毒工作总结\n${second}`);
+    const reports = await doc.reports();
+    assert.deepEqual(reports.map((r) => [r.title, r.genre, r.period, r.noiseLines]),
+      [['2023年防汛工作总结', 'annual-summary', '2023年', 1],
+        ['2023年禁毒工作总结', 'annual-summary', '2023年', 0]]);
+    assert.ok(reports.every((r) => r.characters > 20 && r.genreConfidence >= 60));
+    assert.equal(await doc.reportText(0), first.replace('`\n', ''));
+    assert.equal(await doc.reportText(1), second);
+    await assert.rejects(doc.reportText(2), { code: 'not_found' });
+    core.close();
+  });
+
   test(`${name}: numbers are written again as one step, and a view is told`, async () => {
     const core = await Wengao.load({ worker, assets });
     const doc = await core.open('𠮷林村工作总结\n一、抓生产\n详见第三部分。\n三．抓民生');
