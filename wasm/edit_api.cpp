@@ -162,7 +162,7 @@ std::int32_t wg_remember(std::int32_t doc, const char* decisions, std::uint32_t 
 std::int32_t wg_set_profile(std::int32_t doc, const char* profile, std::uint32_t size) {
   OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);
-  auto read = lint::read_profile({profile, size});
+  auto read = lint::read_profile({profile, size}, open->lang);
   if (!read) return fail(read.error(), open->lang);
   return patched(*open, open->session.set_profile(std::move(*read)));
 }

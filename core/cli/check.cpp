@@ -57,7 +57,8 @@ Result<lint::Profile> profile_of(const Options& options) {
   if (options.profile.empty()) return lint::Profile{};
   const auto bytes = read_file(options.profile);
   if (!bytes) return bytes.error();
-  return lint::read_profile({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+  return lint::read_profile({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
+                            options.lang);
 }
 
 std::string answer(const std::vector<Checked>& files, const Options& options) {
@@ -108,8 +109,7 @@ int check(const Options& given) {
       continue;
     }
     Checked checked{std::move(*opened), {}};
-    checked.findings = lint::check_blocks(checked.opened->recognised);
-    lint::apply_profile(*profile, checked.findings);
+    checked.findings = lint::check_blocks(checked.opened->recognised, &*profile);
     if (!checked.findings.empty()) status = std::max<int>(status, kFound);
     files.push_back(std::move(checked));
   }

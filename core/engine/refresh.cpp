@@ -113,7 +113,7 @@ class Refresh {
     std::vector<Fact> facts = facts::extract(block);
     std::vector<Finding> findings;
     lint::check_block(block, facts, findings);
-    if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, findings);
+    if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, block, findings);
     std::vector<StoredFinding> pool = std::move(state.findings);
     replace_findings(state.findings, pool, std::move(findings));
     forget(pool);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 #include <unordered_map>
 
@@ -35,34 +36,45 @@ bool before(const Place& a, const Place& b) {
          std::tie(b.line, b.finding->span.begin, b.finding->span.end, b.finding->rule->id);
 }
 
-std::vector<Finding> check_document(const Document& document) {
-  return check_blocks(recognise::recognise(document));
+std::vector<Finding> check_document(const Document& document, const Profile* profile) {
+  return check_blocks(recognise::recognise(document), profile);
 }
 
-std::vector<Finding> check_blocks(const recognise::Recognised& recognised) {
+std::vector<Finding> check_blocks(const recognise::Recognised& recognised, const Profile* profile) {
   const std::vector<Block>& blocks = recognised.blocks;
   const auto lines = static_cast<std::uint32_t>(blocks.size());
   const std::array<bool, kFamilies> read = families_read();
   std::vector<std::vector<Fact>> facts(blocks.size());
   std::array<std::vector<FactAt>, kFamilies> families;  // of the whole file, in text order
   std::vector<Finding> found;
+  std::vector<Finding> of_block;
   // One line after the other, as long as its text and facts are at hand.
   for (std::uint32_t line = 0; line < lines; ++line) {
     facts[line] = facts::extract(blocks[line]);
-    check_block(blocks[line], facts[line], found);
+    if (profile == nullptr) {
+      check_block(blocks[line], facts[line], found);
+    } else {
+      of_block.clear();
+      check_block(blocks[line], facts[line], of_block);
+      apply_profile(*profile, blocks[line], of_block);
+      std::move(of_block.begin(), of_block.end(), std::back_inserter(found));
+    }
     for (const Fact& fact : facts[line]) {
       const auto family = static_cast<std::size_t>(fact.family);
       if (read[family]) families[family].push_back({blocks[line].id, line, &fact});
     }
   }
+  std::vector<Finding> of_facts;
 
   for (std::size_t f = 0; f < kFamilies; ++f) {
     const auto family = static_cast<FactFamily>(f);
     for (const recognise::Report& report : recognised.reports) {
-      check_facts(family, false, on_lines(families[f], report.first, report.last), found);
+      check_facts(family, false, on_lines(families[f], report.first, report.last), of_facts);
     }
-    check_facts(family, true, families[f], found);
+    check_facts(family, true, families[f], of_facts);
   }
+  if (profile != nullptr) apply_profile(*profile, of_facts);
+  std::move(of_facts.begin(), of_facts.end(), std::back_inserter(found));
 
   std::unordered_map<BlockId, std::uint32_t> line_of;
   line_of.reserve(blocks.size());

@@ -5,16 +5,19 @@
 #include <vector>
 
 #include "core/doc/document.h"
+#include "core/lint/profile.h"
 #include "core/lint/rule.h"
 #include "core/recognise/recognise.h"
 
 namespace wengao::lint {
 
 // Findings in the order of (line, begin, end, rule id).
-std::vector<Finding> check_document(const Document& document);
+// With a profile, as the house wants them.
+std::vector<Finding> check_document(const Document& document, const Profile* profile = nullptr);
 
 // The same for blocks already recognised.
-std::vector<Finding> check_blocks(const recognise::Recognised& recognised);
+std::vector<Finding> check_blocks(const recognise::Recognised& recognised,
+                                  const Profile* profile = nullptr);
 
 // Where a finding stands, for ordering.
 struct Place {

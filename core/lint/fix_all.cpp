@@ -91,8 +91,7 @@ FixAllResult fix_all(const Document& document, const Filter& filter) {
   result.document = document;
   while (result.rounds < kMaxRounds) {
     const recognise::Recognised recognised = recognise::recognise(result.document);
-    std::vector<Finding> findings = check_blocks(recognised);
-    if (filter.profile != nullptr) apply_profile(*filter.profile, findings);
+    const std::vector<Finding> findings = check_blocks(recognised, filter.profile);
     const Lines lines = lines_of(recognised.blocks);
     Taken taken;
     result.skipped.clear();

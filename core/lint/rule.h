@@ -12,6 +12,8 @@
 
 namespace wengao {
 
+struct Page;  // core/layout/page.h
+
 // Takes what rules report. Stamps rule and severity; a rule cannot misreport who it is.
 class Sink {
  public:
@@ -44,7 +46,8 @@ struct Rule {
   Wording name;                  // a few words for lists
   Wording message;               // what is wrong and what to do; {0} …
 
-  // Exactly one of check_block and check_facts is set.
+  // At most one of check_block, check_facts and check_pages is set. A rule with none speaks for the
+  // house's own words (profile.h).
   // Block rules see one block and what one pass found in it; cached per block revision.
   void (*check_block)(const Block& block, const lint::Scan& scan, Sink& out) = nullptr;
   std::uint64_t needs = 0;         // traits that must all occur, or the rule is not asked
@@ -57,6 +60,10 @@ struct Rule {
   void (*check_facts)(std::span<const FactAt> facts, Sink& out) = nullptr;
   FactFamily reads = FactFamily::numbering;
   bool whole_file = false;  // check_facts sees the facts of all reports together
+
+  // Layout rules see the pages of one report and its blocks; run by whoever has pages (pages.h).
+  void (*check_pages)(std::span<const Block> blocks, std::span<const Page> pages,
+                      Sink& out) = nullptr;
 
   // A fix that concerns every block (all half-width marks): gives one block's part of it. A finding
   // of such a rule carries a Fix without edits.

@@ -101,7 +101,7 @@ std::string with_line_ends(std::string words) {
 void run(const Case& c, const std::string& rule) {
   std::vector<Span> marks;
   const std::u16string text = unmarked(text::from_utf8(c.marked), marks);
-  const std::vector<Finding> all = test::findings_of(text);
+  const std::vector<Finding> all = test::findings_for(*lint::find_rule(rule), text);
   const std::vector<Finding> found = test::only(rule, all);
   CAPTURE(test::listed(text, all));
   CHECK(marks.size() == c.expected.size());

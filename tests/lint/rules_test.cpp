@@ -12,7 +12,6 @@
 namespace wengao {
 namespace {
 
-using test::findings_of;
 using test::utf8;
 namespace fs = std::filesystem;
 
@@ -60,7 +59,9 @@ TEST_CASE("rules are sorted, named after their category, and complete") {
     last = rule->id;
     CHECK(lint::find_rule(rule->id) == rule);
     CHECK(rule->id.substr(0, rule->id.find('.')) == name(rule->category));
-    CHECK((rule->check_block != nullptr) != (rule->check_facts != nullptr));
+    const int asked = (rule->check_block != nullptr) + (rule->check_facts != nullptr) +
+                      (rule->check_pages != nullptr);
+    CHECK(asked == (rule->id.starts_with("word.house_") ? 0 : 1));
     CHECK_FALSE(rule->name.zh.empty());
     CHECK_FALSE(rule->name.en.empty());
     CHECK_FALSE(rule->message.zh.empty());
@@ -88,7 +89,7 @@ TEST_CASE("every rule has a page, cases and a line in the list, and no file lack
 TEST_CASE("each rule fires once on its bad text, and its fix gives the good one") {
   for (const Rule* rule : lint::all_rules()) {
     CAPTURE(rule->id);
-    const std::vector<Finding> all = findings_of(rule->bad);
+    const std::vector<Finding> all = test::findings_for(*rule, rule->bad);
     const std::vector<Finding> found = test::only(rule->id, all);
     CAPTURE(test::listed(rule->bad, all));
     CHECK(found.size() == 1);
@@ -106,7 +107,7 @@ TEST_CASE("each rule fires once on its bad text, and its fix gives the good one"
 TEST_CASE("the good text of each rule is silent under all rules") {
   for (const Rule* rule : lint::all_rules()) {
     CAPTURE(rule->id);
-    const std::vector<Finding> all = findings_of(rule->good);
+    const std::vector<Finding> all = test::findings_for(*rule, rule->good);
     CHECK_MESSAGE(all.empty(), test::listed(rule->good, all));
   }
 }

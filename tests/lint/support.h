@@ -1,12 +1,15 @@
 // What the tests of rules share.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/layout/layout.h"
 #include "core/lint/check.h"
 #include "core/lint/fix_all.h"
+#include "core/lint/pages.h"
 #include "core/lint/phrases.h"
 #include "core/text/utf.h"
 
@@ -14,8 +17,35 @@ namespace wengao::test {
 
 inline std::string utf8(std::u16string_view text) { return text::to_utf8(text); }
 
+// The house whose words the examples of word.house_… speak of.
+inline const lint::Profile& house() {
+  static const lint::Profile profile = lint::read_profile(R"({"wengaoProfile": 1,
+    "forbidden": [{"words": "内部掌握", "why": "含义不明", "unless": ["保密"]}],
+    "preferred": [{"words": "发改委", "instead": "发展改革委", "unless": ["国家发改委"]}]})")
+                                           .value();
+  return profile;
+}
+
 inline std::vector<Finding> findings_of(std::u16string_view text) {
-  return lint::check_document(Document::from_text(text));
+  return lint::check_document(Document::from_text(text), &house());
+}
+
+// With what the pages show, each report laid out by itself.
+inline std::vector<Finding> findings_with_pages(std::u16string_view text) {
+  const Document document = Document::from_text(text);
+  const recognise::Recognised recognised = recognise::recognise(document);
+  std::vector<Finding> out = lint::check_blocks(recognised, &house());
+  for (const recognise::Report& report : recognised.reports) {
+    const auto blocks =
+        std::span(recognised.blocks).subspan(report.first, report.last - report.first);
+    lint::check_pages(blocks, layout::lay_out(blocks), out);
+  }
+  return out;
+}
+
+// The findings that concern the rule: pages are made only for those that look at pages.
+inline std::vector<Finding> findings_for(const Rule& rule, std::u16string_view text) {
+  return rule.check_pages != nullptr ? findings_with_pages(text) : findings_of(text);
 }
 
 // The findings of one rule.

@@ -15,9 +15,10 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view content = block.content();
   for (std::size_t at = content.find(u"**"); at != content.npos; at = content.find(u"**", at + 2))
     ++stars;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
-    if (token.type != lint::Class::mark || at < done) continue;
+    if (at < done) continue;
     const u16string_view right = part(text, {at, block.info.content.end});
     u16string_view code = lint::start_of(
         right, {u"&nbsp;",  u"&amp;",    u"&lt;",      u"&gt;", u"&quot;", u"&ldquo;", u"&rdquo;",
@@ -67,6 +68,7 @@ constinit const Rule corrupted_markup{
     .message = {u"“{0}”是网页或标记语言的代码，不属于正文",
                 u"“{0}” is markup, no part of the text"},
     .check_block = check,
+    .chars = u"&<*",
     .in_shields = true,
     .bad = u"加强领导，<br>落实责任。",
     .good = u"加强领导，落实责任。",

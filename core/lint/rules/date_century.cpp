@@ -9,8 +9,9 @@ using std::u16string_view;
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit || token.span.size() != 2) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
+    if (token.span.size() != 2) continue;
     if (text[token.span.begin + 1] != u'0' || !text.substr(token.span.end).starts_with(u"年代"))
       continue;
     const u16string_view left = text.substr(0, token.span.begin);
@@ -38,6 +39,7 @@ constinit const Rule date_century{
     .message = {u"“{0}”应写明世纪，如“20{1}”", u"Say which century “{0}” belongs to"},
     .check_block = check,
     .needs = lint::has::digit | lint::has::year,
+    .chars = u"代",
     .bad = u"小区建于80年代。",
     .good = u"小区建于20世纪80年代。",
 };

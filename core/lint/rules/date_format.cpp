@@ -10,8 +10,9 @@ using std::u16string_view;
 // 2024.5.6 2024-5-6 2024/5/6 in running text.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit || token.span.size() != 4) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
+    if (token.span.size() != 4) continue;
     const Off at = token.span.begin;
     const char16_t mark = lint::unit_at(text, token.span.end);
     if (mark != u'.' && mark != u'-' && mark != u'/') continue;

@@ -50,6 +50,7 @@ constinit const Rule date_order{
     .message = {u"“{0}”的结束早于开始，请核对", u"“{0}” ends before it begins; check it"},
     .check_block = check,
     .needs = lint::has::year,
+    .chars = u"至到\u2014\uFF5E-~",
     .bad = u"2024年5月至2024年3月开展专项整治。",
     .good = u"2024年3月至2024年5月开展专项整治。",
 };

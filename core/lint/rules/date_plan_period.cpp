@@ -16,8 +16,9 @@ constexpr Plan kPlans[] = {
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit || token.span.size() != 4) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
+    if (token.span.size() != 4) continue;
     const Off at = token.span.begin;
     if (at < 2 || (text[at - 1] != u'（' && text[at - 1] != u'(')) continue;
     Off dash = token.span.end;
@@ -59,6 +60,7 @@ constinit const Rule date_plan_period{
     .message = {u"“{0}”时期是{1}年", u"The period of {0} is {1}"},
     .check_block = check,
     .needs = lint::has::digit | lint::has::bracket,
+    .chars = u"五",
     .bad = u"“十四五”（2020—2025年）规划。",
     .good = u"“十四五”（2021—2025年）规划。",
 };

@@ -57,6 +57,7 @@ constinit const Rule date_quarter_months{
     .message = {u"第{1}季度是{2}，“{0}”不符", u"Quarter {1} is {2}; “{0}” disagrees"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"季半",
     .bad = u"三季度（4—6月）开展督查。",
     .good = u"三季度（7—9月）开展督查。",
 };

@@ -10,8 +10,9 @@ using std::u16string_view;
 // must show that a year is meant.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit || token.span.size() != 2) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
+    if (token.span.size() != 2) continue;
     const Off year = token.span.end;
     if (year >= block.info.content.end || text[year] != u'年') continue;
     const u16string_view right = text.substr(year + 1);

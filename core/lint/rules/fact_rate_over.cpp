@@ -13,8 +13,9 @@ using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   constexpr Off kReach = 8;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit || token.span.size() != 3) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
+    if (token.span.size() != 3) continue;
     const auto value = text::read_digits(part(text, token.span));
     if (!value || value->value <= 100) continue;
     Off end = token.span.end;

@@ -46,6 +46,7 @@ constinit const Rule number_capital{
     .message = {u"“{0}”是票据、法律文书用的大写数字，一般公文宜用阿拉伯数字",
                 u"“{0}” is for bills and contracts; write digits"},
     .check_block = check,
+    .chars = u"佰仟",
     .bad = u"共捐款壹万伍仟余元。",
     .good = u"共捐款1.5万余元。",
 };

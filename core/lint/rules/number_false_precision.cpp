@@ -8,8 +8,8 @@ namespace {
 using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (!lint::starts_number(text, at)) continue;
     const Off end = lint::end_of_number(text, at);
@@ -38,6 +38,7 @@ constinit const Rule number_false_precision{
                 u"“{0}” is exact; drop “{1}” or round it"},
     .check_block = check,
     .needs = lint::has::digit | lint::has::half_mark,
+    .chars = u"约近",
     .in_shields = true,
     .bad = u"全年投入约1234.56万元。",
     .good = u"全年投入约1235万元。",

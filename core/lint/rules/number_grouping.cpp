@@ -10,8 +10,8 @@ namespace {
 using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (!lint::starts_number(text, at) || lint::unit_at(text, token.span.end) != u',') continue;
     const Off end = lint::end_of_number(text, at);

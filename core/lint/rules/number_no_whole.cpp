@@ -8,8 +8,8 @@ namespace {
 using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (at <= block.info.content.begin || text[at - 1] != u'.') continue;
     const char16_t before = at > 1 ? text[at - 2] : u'\0';

@@ -10,7 +10,8 @@ using std::u16string_view;
 // 九十五% 百分之50% 200%倍.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (text[at] != u'%' && text[at] != u'\uFF05') continue;
     Off begin = at;

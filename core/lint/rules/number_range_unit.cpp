@@ -8,8 +8,8 @@ namespace {
 using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (!lint::starts_number(text, at)) continue;
     const Off low = lint::end_of_number(text, at);
@@ -42,6 +42,7 @@ constinit const Rule number_range_unit{
                 u"Do not leave out “{1}” after the first number of “{0}”"},
     .check_block = check,
     .needs = lint::has::digit | lint::has::dash,
+    .chars = u"万亿%\u2030",
     .bad = u"预计增收9～16亿元。",
     .good = u"预计增收9亿～16亿元。",
 };

@@ -8,8 +8,8 @@ namespace {
 using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (!lint::starts_number(text, at)) continue;
     const Off end = token.span.end;
@@ -46,6 +46,7 @@ constinit const Rule number_unit_reads{
                 u"Only 万 and 亿 may follow digits; write “{0}” in digits"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"千百十",
     .bad = u"组织4千人次参加。",
     .good = u"组织4000人次参加。",
 };

@@ -10,7 +10,8 @@ using std::u16string_view;
 // ，（以下简称…）: the remark belongs to the word before it.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (!text::is_stop(text[at])) continue;
     const u16string_view right = text.substr(token.span.end);

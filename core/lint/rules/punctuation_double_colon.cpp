@@ -11,7 +11,8 @@ using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   Off first = 0;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (text::is_sentence_end(text[at]) || text[at] == u'；' || text[at] == u'\u201C') first = 0;
     if (text[at] != u'：') continue;
@@ -42,6 +43,7 @@ constinit const Rule punctuation_double_colon{
                 u"Two colons in one sentence; make the first a comma"},
     .check_block = check,
     .needs = lint::has::colon,
+    .chars = u"指强要认提表明",
     .kinds = kProse,
     .bad = u"会议指出：要做到两点：一要认真，二要及时。",
     .good = u"会议指出，要做到两点：一要认真，二要及时。",

@@ -27,9 +27,10 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   constexpr std::uint64_t kPairs = lint::has::bracket | lint::has::quote | lint::has::title_mark;
   if ((scan.has & kPairs) == 0) return;
   std::size_t done = 0;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const std::size_t open = token.span.begin;
-    if (token.type != lint::Class::mark || open < done) continue;
+    if (open < done) continue;
     const std::size_t shape = kOpen.find(text[open]);
     if (shape == kOpen.npos) continue;
     constexpr std::size_t kReach = 120;

@@ -10,7 +10,8 @@ using std::u16string_view;
 // 第一、 其次、 at the start of a sentence; 第三、四节 and 第一、第二 list numbers.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (text[at] != u'、') continue;
     const u16string_view left = part(text, {block.info.content.begin, at});
@@ -47,6 +48,7 @@ constinit const Rule punctuation_ordinal{
     .message = {u"“{0}”后面应用逗号", u"A comma follows “{0}”"},
     .check_block = check,
     .needs = lint::has::pause,
+    .chars = u"第其首再最",
     .bad = u"首先，要提高认识。其次、要强化措施。",
     .good = u"首先，要提高认识。其次，要强化措施。",
 };

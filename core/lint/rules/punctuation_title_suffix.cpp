@@ -9,7 +9,8 @@ using std::u16string_view;
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (text[at] != u'》') continue;
     const u16string_view word = lint::start_of(

@@ -10,7 +10,8 @@ using std::u16string_view;
 // 《…会议》《先进集体》: what stands in the marks ends as a meeting, a prize or a body.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
+  for (const std::uint32_t t : scan.marks) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (text[at] != u'《') continue;
     constexpr std::size_t kReach = 40;

@@ -26,8 +26,8 @@ constexpr Pair kPairs[] = {
 // 隐患13起: a noun, its number and a measure word that does not count it.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (at < 2 || !text::is_han(text[at - 1])) continue;
     Off end = token.span.end;
@@ -60,6 +60,7 @@ constinit const Rule unit_measure_word{
     .message = {u"“{0}”的量词不当，“{1}”宜用“{2}”", u"“{1}” is not counted so in “{0}”; use “{2}”"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"起件次个台",
     .bad = u"检查发现隐患13件。",
     .good = u"检查发现隐患13处。",
 };

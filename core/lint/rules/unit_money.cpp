@@ -8,8 +8,8 @@ namespace {
 using std::u16string_view;
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (const lint::Token& token : scan.tokens) {
-    if (token.type != lint::Class::digit) continue;
+  for (const std::uint32_t t : scan.digits) {
+    const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (!lint::starts_number(text, at)) continue;
     const Off end = lint::end_of_number(text, at);
@@ -47,6 +47,7 @@ constinit const Rule unit_money{
     .message = {u"“{0}”货币符号和“元”只用一个", u"Use either the sign or 元 in “{0}”"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = u"元圆",
     .in_shields = true,
     .bad = u"捐款￥5000元。",
     .good = u"捐款5000元。",
