@@ -1,6 +1,10 @@
 // Profiles: what they say is honoured, and every mistake in one is told with its place.
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
 #include "tests/lint/support.h"
 
 namespace wengao {
@@ -78,6 +82,29 @@ TEST_CASE("deviations from GB/T 9704 are told with both sides") {
   CHECK(utf8(told[0]) == "正文字号：四号，不同于 GB/T 9704—2012 的 5.2.2（三号）；沿用旧例");
   CHECK(
       utf8(lint::deviations_told(profile, Lang::en).at(0)).starts_with("body size: 四号; differs"));
+}
+
+TEST_CASE("the schema and the reader agree") {
+  std::ifstream in(std::string(WENGAO_SOURCE_DIR) + "/core/lint/profile.schema.json");
+  const auto schema = nlohmann::json::parse(in, nullptr, false);
+  REQUIRE(schema.is_object());
+  REQUIRE(schema["examples"].size() == 2);
+  for (const auto& example : schema["examples"]) {
+    const auto read = lint::read_profile(example.dump());
+    CHECK_MESSAGE(read.ok(), (read ? "" : read.error().detail));
+  }
+  // A member the schema does not know is one the reader does not know either, and the reverse.
+  const auto& full = schema["examples"][1];
+  for (const auto& [key, value] : schema["properties"].items()) {
+    if (key != "$schema") CHECK_MESSAGE(full.contains(key), key);
+  }
+  for (const auto& [key, value] : full.items())
+    CHECK_MESSAGE(schema["properties"].contains(key), key);
+  for (const auto& item : schema["properties"]["layout"]["items"]["properties"]["item"]["enum"]) {
+    nlohmann::json profile = {{"wengaoProfile", 1}};
+    profile["layout"] = {{{"item", item}, {"value", "x"}}};
+    CHECK_MESSAGE(lint::read_profile(profile.dump()).ok(), item.dump());
+  }
 }
 
 TEST_CASE("every mistake is told with its place and what is wanted") {

@@ -58,7 +58,7 @@ constinit const Rule corrupted_zero{
     .message = {u"“{0}”中的零应写作“〇”：“{1}”", u"The zero in “{0}” is written 〇: “{1}”"},
     .check_block = check,
     .needs = lint::has::year,
-    .chars = u"零\u25CB\u25EFOo\uFF100\uFF2F",
+    .chars = u"一二",
     .bad = u"二零二四年度工作总结。",
     .good = u"二〇二四年度工作总结。",
 };

@@ -66,6 +66,16 @@ bool starts_with_policy_verb(u16string_view words) {
   return false;
 }
 
+// ，为困难职工。残疾人和军烈属送去…: a preposition has its people, and the verb is yet to come.
+bool awaits_verb(u16string_view left, u16string_view right) {
+  constexpr std::size_t kShort = 7;
+  if (left.size() < 3 || left.size() > kShort || left.starts_with(u"为了")) return false;
+  if (u16string_view(u"为向给对").find(left.front()) == u16string_view::npos) return false;
+  if (u16string_view(u"人众工员户属业校村镇区门者民生").find(left.back()) == u16string_view::npos)
+    return false;
+  return right.substr(0, 10).find_first_of(u"和与及等") != u16string_view::npos;
+}
+
 // The words after the stop, when a stop closes them: a “sentence” of one piece.
 struct Sentence {
   Off size = 0;       // 0: none
@@ -138,6 +148,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
                         right.end < limit && text[right.end] == u'\u201D';
     if (quoted && left.size() <= 12 && right.size() <= 12) raise(i, Doubt::sure);
     const u16string_view words = part(text, {right.begin, right.end});
+    const bool in_clause =
+        left.begin > floor && (text[left.begin - 1] == u'，' || text[left.begin - 1] == u',');
+    if (in_clause && awaits_verb(part(text, {left.begin, left.end}), words)) raise(i, Doubt::sure);
     const bool closes_list = right.size() <= 14 && words.substr(0, 11).find(u'等') != words.npos;
     const bool neighbour = right.size() >= 2 && (right.size() <= kNeighbour || closes_list) &&
                            left.size() <= kNeighbour && !stands_alone(words);
