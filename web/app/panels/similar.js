@@ -63,8 +63,10 @@ export class SimilarPanel {
     const { doc } = this.page.client;
     if (!doc) return;
     await doc.settled();
-    const found = await doc.similar(this.others);
-    if (doc === this.page.client.doc) this.#draw(found);
+    const { others } = this;
+    const found = await doc.similar(others);
+    // Files opened meanwhile have an answer of their own under way.
+    if (doc === this.page.client.doc && others === this.others) this.#draw(found);
   }
 
   /** @param {Similar} found */
