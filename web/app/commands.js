@@ -111,6 +111,11 @@ export class Commands {
     this.#review(plan && without(plan, hiddenSpans(this.view.state)), title, t.fixAllNone, t.fixAllSkipped);
   }
 
+  /** Numbers in order and in form, references following. */
+  async normalise() {
+    this.#review(await this.client.plan((doc) => doc.planNormalise()), t.numbersTitle, t.numbersNone, t.numbersUnclear);
+  }
+
   /**
    * Shows a plan before it is carried out, as one undo step.
    * @param {FixPlan | null} plan @param {string} title @param {string} none said where there is nothing to do

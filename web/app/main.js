@@ -351,7 +351,7 @@ layout.more([
   { label: t.print, hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
   { label: t.shelfMenu, run: () => void files.shelf(), narrow: false },
   { label: t.handInMenu, run: () => void dialogs.handIn(), narrow: false },
-  { label: t.numbersMenu, run: () => void commands.fixAll({ safe: false, category: 'numbering' }, t.numbersTitle), narrow: false },
+  { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
   { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
   { label: t.help, hint: 'F1', run: openHelp, narrow: false },
   { label: t.about, run: () => void openAbout(assets), narrow: false },

@@ -62,6 +62,8 @@ const zh = {
   shelfMenu: '最近文稿…',
   numbersMenu: '规范序号…',
   numbersTitle: '规范序号',
+  numbersNone: '序号已经规范。',
+  numbersUnclear: (/** @type {number} */ n) => `另有 ${n} 处引用指向不明，保持原样。`,
   toConfirm: (/** @type {number} */ n) => `确认 ${n} 处`,
   noiseLines: (/** @type {number} */ n) => `网页残留 ${n} 行`,
   seeAlso: '另见',
