@@ -86,8 +86,8 @@ test('text that stands twice, or in a file opened beside, is shown with both pla
   assert.deepEqual(await passages.locator('mark').allTextContents(),
     Array(2).fill('组织志愿者给独居老人送去米面油和过冬衣物，安装了扶手和夜灯'));
   await choose(page, '打开文件对照');
-  await passages.nth(1).waitFor();
-  assert.match(await passages.nth(1).locator('mark').last().textContent(), /12公里/);
+  await passages.nth(2).waitFor();
+  assert.match(await passages.nth(2).locator('mark').last().textContent(), /12公里/);
   assert.match(await page.locator('.shares').textContent(), /新写 \d/);
   clean(page);
   await context.close();
