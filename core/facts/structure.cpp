@@ -5,6 +5,7 @@
 #include "core/facts/extractors.h"
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
+#include "core/text/utf.h"
 
 namespace wengao::facts {
 namespace {
@@ -171,7 +172,10 @@ void body(const Block& block, std::vector<Fact>& out) {
     dated.c = type == DateType::day ? date.c : 0;
   }
   if ((topics & topic::attachment) != 0) references(block.text.substr(0, content.end), out);
-  Fact& fact = add(StructureType::text, {content.begin, content.begin + 1}, out);
+  // Its first character, which may be of two units.
+  const Span first{content.begin,
+                   content.begin + text::code_point(block.text, content.begin).units};
+  Fact& fact = add(StructureType::text, first, out);
   fact.a = topics;
   fact.b = about(text.size());
 }
