@@ -1,27 +1,25 @@
 // Doc: one document on the page's side. Holds the text, so that a worker that dies takes nothing
 // along; sends edits; keeps a mirror of the answers.
 import { WengaoError, errorOf } from './error.js';
+import { Held, fitting } from './held.js';
+import { Listeners } from './listeners.js';
 import { Mirror } from './mirror.js';
+import { Questions } from './questions.js';
 import { readPatch, readPlan } from './records.js';
-import { TextRope } from './text-rope.js';
+import { named, numbered } from './similar.js';
 
 /** @typedef {import('./api.js').Change} Change */
 /** @typedef {import('./api.js').FixPlan} FixPlan */
 /** @typedef {import('./api.js').Kind} Kind */
 /** @typedef {import('./link.js').Link} Link */
 /** @typedef {import('./records.js').Catalogue} Catalogue */
-
-/** What was sent and not yet answered: an edit, or a decision about a line.
- * @typedef {{ revision: number, changes?: readonly Change[], line?: number, kind?: number,
- *   level?: number, like?: boolean, likeDecisions?: string }} Step */
+/** @typedef {import('./held.js').Step} Step */
 
 /** What the core says of an opened document.
  * @typedef {{ doc: number, text: string, patch: ArrayBuffer,
  *   info: import('./api.js').Imported }} Opened */
 
-export class Doc {
-  /** @type {string} */
-  name;
+export class Doc extends Questions {
   /** @type {string} */
   charset;
   /** @type {string[]} */
@@ -35,19 +33,14 @@ export class Doc {
   /** The core's number for this document; 0 while there is none. */
   #handle;
   #mirror = new Mirror();
-  /** The text of the last answer, and the steps taken since. */
-  #text;
-  /** @type {Step[]} */
-  #steps = [];
+  #held;
   #answered = 1;
-  #length;
   #closed = false;
   /** JSON of the decisions for lines of like look; empty while there is none. */
   #likeDecisions = '';
   /** JSON of the house's word on rules; empty: none. */
   #profile = '';
-  /** @type {Map<string, Set<(event: any) => void>>} */
-  #listeners = new Map();
+  #listeners = new Listeners();
   /** @type {{ revision: number, resolve: () => void, reject: (error: Error) => void }[]} */
   #waiting = [];
   #forget;
@@ -55,33 +48,27 @@ export class Doc {
   /** @param {{ link: Link, catalogue: Catalogue, lang: import('./api.js').Lang, name: string,
    *   opened: Opened, profile: string, likeDecisions: string, forget: (doc: Doc) => void }} from */
   constructor({ link, catalogue, lang, name, opened, profile, likeDecisions, forget }) {
+    super(name, (verb, args) => this.#call(verb, args));
     this.#link = link;
     this.#catalogue = catalogue;
     this.#lang = lang;
     this.#forget = forget;
-    this.name = name;
     this.charset = opened.info.charset;
     this.imported = opened.info;
     this.notes = opened.info.notes.map(({ message }) => message);
     this.#profile = profile;
     this.#likeDecisions = likeDecisions;
     this.#handle = opened.doc;
-    this.#text = new TextRope(opened.text);
-    this.#length = opened.text.length;
+    this.#held = new Held(opened.text);
     this.#mirror.apply(readPatch(opened.patch, catalogue));
   }
 
   get handle() { return this.#handle; }
-  get length() { return this.#length; }
+  get length() { return this.#held.length; }
   get lines() { return this.#mirror.lines; }
   get counts() { return this.#mirror.counts; }
 
-  get text() {
-    if (this.#steps.length === 0) return this.#text.toString();
-    const rope = this.#text.copy();
-    for (const { changes } of this.#steps) if (changes !== undefined) rope.replaceAll(changes);
-    return rope.toString();
-  }
+  get text() { return this.#held.text; }
 
   /** @param {number} from @param {number} to @param {string} insert @returns {number} */
   edit(from, to, insert) { return this.editAll([{ from, to, insert }]); }
@@ -90,19 +77,7 @@ export class Doc {
   editAll(changes) {
     this.#open();
     if (changes.length === 0) return this.revision;
-    let at = 0;
-    let { length } = this;
-    const plain = changes.map(({ from, to, insert }) => {
-      if (!(at <= from && from <= to && to <= this.length)) {
-        throw new WengaoError('bad_offset', `${from}–${to} / ${this.length}`, `${from}`);
-      }
-      at = to;
-      const text = insert.replace(/\r\n?/g, '\n');
-      length += text.length - (to - from);
-      return { from, to, insert: text };
-    });
-    this.#length = length;
-    return this.#take({ revision: this.revision + 1, changes: plain });
+    return this.#take({ revision: this.revision + 1, changes: fitting(changes, this.length) });
   }
 
   /** @param {number} line @param {Kind | null} kind @param {number} [level] @returns {number} */
@@ -141,29 +116,13 @@ export class Doc {
   /** @param {Step} step @returns {number} */
   #take(step) {
     this.revision = step.revision;
-    this.#steps.push(step);
+    this.#held.take(step);
     if (this.#handle > 0) this.#link.post({ doc: this.#handle, ...step });
     return this.revision;
   }
 
   /** @param {string} event @param {(event: any) => void} listener @returns {() => void} */
-  on(event, listener) {
-    const set = this.#listeners.get(event) ?? new Set();
-    this.#listeners.set(event, set.add(listener));
-    return () => { set.delete(listener); };
-  }
-
-  /** A listener that throws harms no other.
-   * @param {string} event @param {any} value */
-  #emit(event, value) {
-    for (const listener of this.#listeners.get(event) ?? []) {
-      try {
-        listener(value);
-      } catch (error) {
-        queueMicrotask(() => { throw error; });
-      }
-    }
-  }
+  on(event, listener) { return this.#listeners.on(event, listener); }
 
   /** @param {number} [revision] @returns {Promise<void>} */
   settled(revision = this.revision) {
@@ -211,31 +170,8 @@ export class Doc {
   #apply(plan) {
     if (plan.changes.length === 0) return plan;
     const revision = this.editAll(plan.changes);
-    this.#emit('edits', { revision, changes: plan.changes });
+    this.#listeners.emit('edits', { revision, changes: plan.changes });
     return plan;
-  }
-
-  /** @returns {Promise<import('./api.js').Report[]>} */
-  async reports() { return JSON.parse(await this.#ask('reports')); }
-  /** @param {number} report @returns {Promise<number>} */
-  pages(report) { return this.#call('pages', { report }); }
-  /** @param {number} report @param {number} page @returns {Promise<string>} */
-  pageSvg(report, page) { return this.#call('pageSvg', { report, page }); }
-
-  /** @param {number} line @returns {Promise<{ report: number, page: number } | null>} */
-  async pageOf(line) {
-    try {
-      return await this.#call('pageOf', { line });
-    } catch (error) {
-      if (error instanceof WengaoError && error.code === 'not_found') return null;
-      throw error;
-    }
-  }
-
-  /** @param {import('./api.js').Format} format @param {import('./api.js').ExportOptions} [options]
-   * @returns {Promise<Uint8Array>} */
-  async export(format, options = {}) {
-    return new Uint8Array(await this.#call('export', { options: { ...options, format } }));
   }
 
   /** @param {number} report @returns {Promise<string>} */
@@ -248,46 +184,13 @@ export class Doc {
       .filter((_, i) => this.lines[found.first + i].kind !== 'noise').join('\n');
   }
 
-  /** @returns {Promise<import('./api.js').Doubt[]>} */
-  async doubts() { return JSON.parse(await this.#ask('doubts')); }
-  /** @param {number} line @returns {Promise<import('./api.js').Why>} */
-  async why(line) { return JSON.parse(await this.#call('why', { line })); }
-  /** @returns {Promise<import('./api.js').LikeDecisions>} */
-  async likeDecisions() { return JSON.parse(await this.#ask('decisions')); }
-
-  /** @param {'outline' | 'check' | 'figures'} question @returns {Promise<string>} */
-  answer(question) { return this.#ask(question); }
-  /** @returns {Promise<import('./api.js').OutlineFile>} */
-  async outline() { return JSON.parse(await this.#ask('outline'))[0]; }
-  /** @param {{ ignored?: readonly number[], name?: string }} [options] @returns {Promise<string>} */
-  checkReport({ ignored = [], name = this.name } = {}) {
-    return this.#call('checkReport', { ignored: [...ignored], name });
-  }
-  /** @returns {Promise<import('./api.js').CheckFile>} */
-  async check() { return JSON.parse(await this.#ask('check'))[0]; }
-  /** @returns {Promise<import('./api.js').FiguresFile>} */
-  async figures() { return JSON.parse(await this.#ask('figures'))[0]; }
-
   /** @param {readonly import('./api.js').Doc[]} [before]
    * @returns {Promise<import('./api.js').SimilarFile>} */
   async similar(before = []) {
-    // Two files may have one name: to the core they are called by their place in the list.
-    const docs = [...before, this];
-    const files = JSON.parse(await this.#call('similar', {
-      docs: docs.map((doc, i) => ({ doc: /** @type {Doc} */ (doc).handle, name: String(i) })) }));
-    const own = files[before.length];
-    const named = (/** @type {{ file: string, document: number }} */ place) => {
-      place.document = Number(place.file);
-      place.file = docs[place.document].name;
-    };
-    own.file = this.name;
-    for (const { other } of own.passages) named(other);
-    for (const report of own.reports) report.with.forEach(named);
-    return own;
+    const docs = /** @type {Doc[]} */ ([...before, this]);
+    const json = await this.#call('similar', { docs: numbered(docs) });
+    return named(json, docs);
   }
-
-  /** @param {string} question @returns {Promise<string>} */
-  #ask(question) { return this.#call('answer', { question, name: this.name }); }
 
   /** @param {string} verb @param {object} args @returns {Promise<any>} */
   async #call(verb, args) {
@@ -315,25 +218,21 @@ export class Doc {
       return;
     }
     if (pages !== undefined) {
-      this.#emit('change', { revision, blocks: [], findings: { removed: [], added: [] }, pages,
+      this.#listeners.emit('change', { revision, blocks: [], findings: { removed: [], added: [] }, pages,
         counts: this.counts });
       return;
     }
-    while (this.#steps.length > 0 && this.#steps[0].revision <= revision) {
-      const step = /** @type {Step} */ (this.#steps.shift());
-      if (step.changes !== undefined) this.#text.replaceAll(step.changes);
-      if (step.like || step.likeDecisions !== undefined) this.#keepDecisions();
-    }
+    if (this.#held.answered(revision)) this.#keepDecisions();
     const read = readPatch(patch, this.#catalogue);
     this.#mirror.apply(read);
     this.#settle(revision);
-    this.#emit('change', { revision, blocks: read.changes,
+    this.#listeners.emit('change', { revision, blocks: read.changes,
       findings: { removed: read.removed, added: read.added }, pages: [], counts: read.counts });
   }
 
   /** Decisions for lines of like look live in the core: a copy for when it dies. */
   #keepDecisions() {
-    this.#ask('decisions').then((json) => { this.#likeDecisions = json; }, () => {});
+    this.answer('decisions').then((json) => { this.#likeDecisions = json; }, () => {});
   }
 
   /** @param {number} revision */
@@ -353,7 +252,7 @@ export class Doc {
     const old = this.#handle;
     this.#handle = 0;
     this.#link.call('close', { doc: old }).catch(() => {});
-    this.#emit('error', error);
+    this.#listeners.emit('error', error);
     try {
       await this.reopen(this.#link, this.#catalogue);
     } catch (failure) {
@@ -368,16 +267,15 @@ export class Doc {
   async reopen(link, catalogue) {
     this.#link = link;
     this.#handle = 0;
-    const decisions = this.#decisions();
-    const held = this.#steps.length;
+    const decisions = this.#held.decisions(this.lines, this.#catalogue.kinds);
+    const steps = this.#held.waiting;
     const { revision } = this;
     /** @type {Opened} */
     const opened = await link.call('open', { source: this.text, revision, decisions,
       profile: this.#profile, likeDecisions: this.#likeDecisions });
     if (this.#closed) return;
     this.#handle = opened.doc;
-    this.#text = new TextRope(opened.text);
-    this.#steps.splice(0, held);
+    this.#held.answeredWhole(opened.text, steps);
     const removed = this.#mirror.findingIds();
     const before = this.#mirror.lines.length;
     this.#mirror = new Mirror();
@@ -385,58 +283,18 @@ export class Doc {
     this.#mirror.apply(read);
     this.#settle(revision);
     const [{ inserted }] = read.changes;
-    this.#emit('change', { revision, blocks: [{ first: 0, removed: before, inserted }],
+    this.#listeners.emit('change', { revision, blocks: [{ first: 0, removed: before, inserted }],
       findings: { removed, added: read.added }, pages: [], counts: read.counts });
-    for (const step of this.#steps) link.post({ doc: this.#handle, ...step });
-  }
-
-  /** The writer's decisions, moved along with the edits that have not been answered.
-   * @returns {{ line: number, kind: number, level: number }[]} */
-  #decisions() {
-    const rope = this.#text.copy();
-    let text = rope.toString();
-    let held = this.lines.flatMap(({ decided, kind, level }, line) => (decided
-      ? [{ at: startOf(text, line), kind: this.#catalogue.kinds.indexOf(kind), level }] : []));
-    for (const { changes, line, kind = -1, level = 0 } of this.#steps) {
-      if (line === undefined && changes === undefined) continue; // not about one line
-      if (changes !== undefined) {
-        for (const one of held) one.at = moved(one.at, changes);
-        rope.replaceAll(changes);
-        text = rope.toString();
-      } else {
-        const at = startOf(text, line ?? 0);
-        held = held.filter((one) => one.at !== at);
-        if (kind >= 0) held.push({ at, kind, level });
-      }
-    }
-    return held.map(({ at, kind, level }) => (
-      { line: text.slice(0, at).split('\n').length - 1, kind, level }));
+    for (const step of this.#held.steps) link.post({ doc: this.#handle, ...step });
   }
 
   /** @param {string} reason */
-  restarted(reason) { this.#emit('restart', { revision: this.revision, reason }); }
+  restarted(reason) { this.#listeners.emit('restart', { revision: this.revision, reason }); }
   /** @param {WengaoError} error */
   failed(error) {
-    this.#emit('error', error);
+    this.#listeners.emit('error', error);
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
   /** The worker is gone; edits wait until there is another. */
   detached() { this.#handle = 0; }
-}
-
-/** @param {string} text @param {number} line @returns {number} flat offset of its start */
-function startOf(text, line) {
-  let at = 0;
-  for (let i = 0; i < line; i += 1) at = text.indexOf('\n', at) + 1;
-  return at;
-}
-
-/** @param {number} at @param {readonly Change[]} changes @returns {number} where it lies after */
-function moved(at, changes) {
-  let shift = 0;
-  for (const { from, to, insert } of changes) {
-    if (from >= at) break;
-    shift += insert.length - (Math.min(to, at) - from);
-  }
-  return at + shift;
 }
