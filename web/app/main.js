@@ -1,32 +1,33 @@
-// The page, put together. In order: what was kept, the editor, the panels, the core, the keys.
+// The page, put together. In order: the editor, the core, the panels, what was kept, the keys.
 
-import { openSearchPanel } from '@codemirror/search';
 import { Text, Transaction } from '@codemirror/state';
 import { Wengao } from '../../wasm/wengao.js';
 import { Commands } from './commands.js';
 import { CoreClient } from './core/client.js';
 import { dialogsOf } from './dialogs.js';
-import { byId, later } from './dom.js';
-import { answered, decideKind, decisionsIn, lineIndexOf, linesField, linesOf, upToDate } from './editor/lines.js';
-import { decide, kindName } from './editor/kinds.js';
-import { hiddenField, hideFindings, isHidden, placedFindings } from './editor/marks.js';
+import { byId } from './dom.js';
+import { answered, decideKind, decisionsIn, lineIndexOf, linesField } from './editor/lines.js';
+import { decide } from './editor/kinds.js';
+import { hiddenField, hideFindings, placedFindings } from './editor/marks.js';
 import { pasteRich } from './editor/paste.js';
 import { moveSection } from './editor/sections.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
 import { installFiles } from './files/files.js';
+import { installKeys } from './keys.js';
 import { installKindMenu } from './kind-menu.js';
 import { installLayout } from './layout.js';
 import { openAbout, openHelp } from './help.js';
 import { keepProfile, profile, remembered } from './house.js';
+import { overviewOf } from './overview.js';
 import { FiguresPanel } from './panels/figures.js';
 import { SimilarPanel } from './panels/similar.js';
 import { FindingsPanel } from './panels/findings.js';
-import { OutlinePanel, outlineOf } from './panels/outline.js';
+import { OutlinePanel } from './panels/outline.js';
 import { PageBreaks } from './page-breaks.js';
 import { PreviewPanel } from './panels/preview.js';
 import { pointing } from './pointing.js';
 import { preference } from './prefs.js';
-import { countWords, status } from './status.js';
+import { status } from './status.js';
 import { openDraft } from './store/desk.js';
 import { t } from './strings.js';
 import { notice } from './ui/dialog.js';
@@ -37,8 +38,6 @@ import { installZoom } from './zoom.js';
 /** @typedef {import('@codemirror/view').ViewUpdate} ViewUpdate */
 /** @typedef {import('./panels/findings.js').PanelActions} PanelActions */
 
-const kPause = 100;    // ms without change before the panels are drawn again
-const kAtMost = 500;   // ms they may lag behind while typing goes on
 const kPatience = 1500;  // ms checking waits for the draft
 
 const assets = new URL('./', location.href);
@@ -46,7 +45,7 @@ const assets = new URL('./', location.href);
 // The editor. Its listeners are wired below; nothing happens before this script has run through.
 const wiring = wiringFor({
   update: (update) => updated(update),
-  compositionEnd: () => { client.flush(); refresh(); },
+  compositionEnd: () => { client.flush(); overview.refresh(); },
   click: (event) => point.clicked(event),
   paste: (event) => pasteRich(event, view, client),
   bindings: [
@@ -67,16 +66,16 @@ const view = makeView(byId('editor'), new URL('editor.css', assets).href, stateF
 
 // The core, and what the panels ask of it.
 const client = new CoreClient(view, {
-  opened: () => { findings.forget(); preview.current = -1; refreshPages(); },
+  opened: () => { findings.forget(); preview.current = -1; overview.refreshPages(); },
   changed: (event) => {
     if (event.pages.length) preview.take(event.pages);
-    refresh();
-    if (event.blocks.length) refreshPages();
+    overview.refresh();
+    if (event.blocks.length) overview.refreshPages();
   },
   phase: (phase) => {
     document.body.dataset.core = phase;
     status.core({ loading: t.loading, checking: t.checking, failed: t.coreFailed, ready: '' }[phase]);
-    refresh();
+    overview.refresh();
   },
   notice,
 }, {
@@ -90,7 +89,7 @@ const commands = new Commands(view, client, {
     notice(t.ruleOff, { label: t.undo, run: () => void house(before) });
   },
   focused: (finding) => { findings.focus(finding?.id ?? null); if (!finding) wordCard.close(false); },
-  hidden: () => { refresh(); desk.changed(); },
+  hidden: () => { overview.refresh(); desk.changed(); },
 });
 
 /** @type {PanelActions} */
@@ -98,9 +97,9 @@ const actions = {
   show: (placed) => { commands.show(placed); layout.leaveDrawer(); },
   fix: (placed, index) => { wordCard.close(false); void commands.fix(placed, index); },
   ignore: (placed, scope) => { wordCard.close(true); commands.ignore(placed, scope); },
-  lineOf: (block) => lineIndexOf(view.state, block, cursorLine()),
+  lineOf: (block) => lineIndexOf(view.state, block, overview.cursorLine()),
   goTo: (block, from) => {
-    const line = lineIndexOf(view.state, block, cursorLine());
+    const line = lineIndexOf(view.state, block, overview.cursorLine());
     if (line >= 0) commands.go(line, from);
   },
   plan: (finding, index) => commands.planned(finding, index),
@@ -122,22 +121,23 @@ const actions = {
 const wordCard = new WordCard(view, actions);
 const findings = new FindingsPanel(actions);
 const outline = new OutlinePanel((line) => { commands.go(line); layout.leaveDrawer(); });
-const beside = { view, client, commands, title, leave: () => layout.leaveDrawer() };
+const beside = { view, client, commands, title: () => overview.title(), leave: () => layout.leaveDrawer() };
 const figures = new FiguresPanel(beside);
 const similar = new SimilarPanel(beside);
 const breaks = new PageBreaks(view, client);
 const preview = new PreviewPanel({
-  page: (page, count, report) => { status.page(page, count); breaks.refresh(); files.report = Math.max(0, report); },
+  page: (page, count, report) => { status.page(page, count); breaks.refresh(); files.follow(Math.max(0, report)); },
 });
 const layout = installLayout({
   tab: (name) => {
-    if (name === 'preview') { preview.current = -1; void preview.follow(cursorLine()); }
-    if (name === 'figures') refreshFigures();
-    if (name === 'similar') refreshSimilar();
+    if (name === 'preview') { preview.current = -1; void preview.follow(overview.cursorLine()); }
+    if (name === 'figures') overview.refreshFigures();
+    if (name === 'similar') overview.refreshSimilar();
   },
 });
+const overview = overviewOf({ view, client, layout, findings, outline, preview, figures, similar, name: () => files.name });
 const point = pointing({ view, commands, wordCard, layout });
-const files = installFiles({ view, client, commands, title, notice, desk: () => desk, confirm: () => void dialogs.confirm() });
+const files = installFiles({ view, client, commands, title: overview.title, notice, desk: () => desk, confirm: () => void dialogs.confirm() });
 const kindMenu = installKindMenu(view, client);
 installZoom(() => view.requestMeasure());
 const welcome = installWelcome(view, files);
@@ -149,7 +149,7 @@ async function house(next) {
   keepProfile(next);
 }
 
-const dialogs = dialogsOf({ view, client, commands, layout, point, actions, assets, house, title, tally, changed: () => desk.changed() });
+const dialogs = dialogsOf({ view, client, commands, layout, point, actions, assets, house, title: overview.title, tally: overview.tally, changed: () => desk.changed() });
 
 // What is kept in the browser.
 const desk = openDraft({
@@ -204,141 +204,15 @@ function updated(update) {
     welcome.update();
   }
   const told = update.transactions.some((tr) => tr.effects.some((effect) => effect.is(answered)));
-  if (update.docChanged || told) refresh();
+  if (update.docChanged || told) overview.refresh();
   if (update.selectionSet || update.docChanged) {
-    followCursor();
+    overview.followCursor();
     if (update.selectionSet) desk.moved();
   }
   if (update.viewportChanged) breaks.refresh();
 }
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let timer;
-let asked = 0;
-/** Brings the panels up to date when typing pauses, or after a while; never under a composition. */
-function refresh() {
-  const now = performance.now();
-  asked ||= now;
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    asked = 0;
-    if (!view.composing) drawPanels();
-  }, Math.max(0, Math.min(kPause, asked + kAtMost - now)));
-}
-
-/** What is found and shown, and the ids of what is hidden. */
-function tally() {
-  const { state } = view;
-  /** @type {number[]} */
-  const hidden = [];
-  linesOf(state).forEach((line, index) => {
-    for (const finding of line.findings) if (isHidden(state, finding, index)) hidden.push(finding.id);
-  });
-  return { placed: placedFindings(state), hidden };
-}
-
-function drawPanels() {
-  const { state } = view;
-  const { placed, hidden } = tally();
-  findings.show({ placed, ignored: hidden.length, empty: state.doc.length === 0, phase: checkPhase(), doc: state.doc });
-  const entries = outlineOf(state, preview.reports);
-  outline.show(entries, cursorLine());
-  drawDoubts();
-  const errors = placed.filter((p) => p.finding.severity === 'error').length;
-  const shownCount = placed.filter((p) => p.finding.severity !== 'hint').length;
-  layout.counts(client.phase === 'ready' ? errors : 0, shownCount, state.doc.length > 0 && client.phase === 'ready');
-  const name = titleIn(entries);
-  byId('doc-title').textContent = preview.reports[preview.report]?.titleProposed ? `${name}${t.proposedTitle}` : name;
-  byId('doc-title').title = name;
-  document.title = state.doc.length ? `${name} - ${t.appName}` : t.appName;
-  const at = linesOf(state)[cursorLine()];
-  if (at) status.kind(kindName(at));
-  byId('status-kind').hidden = state.doc.length === 0;
-  if (state.selection.main.empty) {
-    status.counts(client.doc?.counts.words ?? countWords(state.sliceDoc(0, 200_000)), paragraphs());
-  }
-  if (figures.visible) refreshFigures();
-  if (similar.visible) refreshSimilar();
-}
-
-function drawDoubts() {
-  let doubts = 0;
-  let noise = 0;
-  for (const line of linesOf(view.state)) {
-    if (line.kind === 'noise') ++noise;
-    if (line.kind !== 'blank' && line.confidence < 60 && !line.decided) ++doubts;
-  }
-  const button = byId('outline-confirm');
-  button.hidden = doubts + noise === 0;
-  button.classList.toggle('asks', doubts > 0);
-  button.textContent = [doubts ? t.toConfirm(doubts) : '', noise ? t.noiseLines(noise) : ''].filter(Boolean).join(' · ');
-}
-
-function checkPhase() {
-  if (client.phase === 'failed') return 'failed';
-  return client.phase === 'ready' && upToDate(view.state) ? 'ready' : 'checking';
-}
-
-const refreshPages = later(160, () => {
-  void preview.refresh(client.doc).then(showReport).catch((error) => console.warn(error));
-});
-/** What the bar says of the report the cursor is in. */
-async function showReport() {
-  await preview.follow(cursorLine());
-  const genres = await client.core?.genres() ?? [];
-  const genre = genres.find(({ id }) => id === preview.reports[preview.report]?.genre);
-  byId('genre').textContent = genre?.name ?? '';
-  byId('genre').hidden = !genre;
-  refresh();
-}
-const refreshFigures = later(200, () => {
-  void client.doc?.figures().then((file) => figures.show(file)).catch((error) => console.warn(error));
-});
-const refreshSimilar = later(600, () => {
-  void similar.refresh().catch((error) => console.warn(error));
-});
-const followCursor = later(90, () => {
-  if (view.composing) return;
-  const line = cursorLine();
-  outline.follow(line);
-  const here = linesOf(view.state)[line];
-  if (here) status.kind(kindName(here));
-  const { main } = view.state.selection;
-  if (!main.empty) status.selected(countWords(view.state.sliceDoc(main.from, Math.min(main.to, main.from + 200_000))));
-  else if (client.doc) status.counts(client.doc.counts.words, paragraphs());
-  void preview.follow(line);
-});
-
-function cursorLine() { return view.state.doc.lineAt(view.state.selection.main.head).number - 1; }
-function paragraphs() {
-  let n = 0;
-  for (const line of linesOf(view.state)) if (line.kind !== 'blank' && line.kind !== 'noise') ++n;
-  return n;
-}
-function title() { return titleIn(outlineOf(view.state, [])); }
-/** @param {readonly import('./panels/outline.js').Entry[]} entries */
-function titleIn(entries) {
-  const found = preview.reports[preview.report]?.title;
-  return found || entries.find((entry) => entry.level === 0)?.text || files.name || t.untitled;
-}
-
-// Keys that work wherever the focus is; none inside a composition.
-addEventListener('keydown', (event) => {
-  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-  const mod = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
-  if (mod && !event.shiftKey && key === 's') { void desk.now(); void files.saveAgain(); }
-  else if (mod && event.shiftKey && key === 'e') files.exportMenu(byId('export'));
-  else if (mod && !event.shiftKey && key === 'p') void files.print();
-  else if (mod && !event.shiftKey && key === 'o') files.choose();
-  else if (mod && key === '\\') layout.togglePanel();
-  // Only the lines in view are in the page, so the browser's own search would miss the rest.
-  else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) { view.focus(); openSearchPanel(view); }
-  else if (event.key === 'F8') commands.step(event.shiftKey ? -1 : 1, point.shown);
-  else if (event.key === 'F1') openHelp();
-  else return;
-  event.preventDefault();
-});
+installKeys({ view, commands, desk, files, layout, point, help: openHelp });
 byId('must-fix').addEventListener('click', () => {
   if (byId('must-fix').classList.contains('clean')) { void dialogs.handIn(); return; }
   layout.showTab('findings');
@@ -367,4 +241,4 @@ function startChecking() {
 void desk.start().then(() => { welcome.update(); startChecking(); });
 setTimeout(startChecking, kPatience);
 view.focus();
-drawPanels();
+overview.drawPanels();

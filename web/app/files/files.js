@@ -2,21 +2,20 @@
 
 import { Transaction } from '@codemirror/state';
 import { isolateHistory } from '@codemirror/commands';
-import { byId, h } from '../dom.js';
+import { byId } from '../dom.js';
 import { decideKind } from '../editor/lines.js';
 import { hideFindings } from '../editor/marks.js';
-import { preference, prefer } from '../prefs.js';
 import { sample } from '../sample.js';
 import { status } from '../status.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
-import { svgElement } from '../panels/preview.js';
 import { shelve } from '../store/shelf.js';
-import { download, fileName, today } from './save.js';
-import { longWork } from './progress.js';
+import { exportsOf } from './exports.js';
 import { showImported } from './imported.js';
+import { installDrop, installLaunch } from './incoming.js';
+import { longWork } from './progress.js';
+import { reasonOf } from './save.js';
 
-/** @typedef {'docx' | 'html' | 'txt' | 'json'} Format */
 /** @typedef {ReturnType<typeof installFiles>} Files */
 /** @typedef {{ name: string, bytes: Uint8Array }} Source */
 /** @typedef {import('../../../wasm/api.js').Doc} Doc */
@@ -33,20 +32,20 @@ import { showImported } from './imported.js';
 
 const kMaxBytes = 64 * 1024 * 1024;
 
-/** @type {[Format, string][]} */
-const formats = [['docx', t.exportDocx], ['html', t.exportHtml], ['txt', t.exportTxt], ['json', t.exportJson]];
-
 /** @param {Page} page */
 export function installFiles({ view, client, commands, title, notice, desk, confirm }) {
   const input = /** @type {HTMLInputElement} */ (byId('file'));
   /** @type {Source | null} */
   let lastOpened = null;
 
+  let report = 0;
+  const exports = exportsOf({ view, client, title, notice, report: () => report });
+
   const files = {
     /** File name without extension; empty when none was given. */
     name: '',
-    /** The report the cursor is in: what is exported. */
-    report: 0,
+    /** The report the cursor is in: what is exported. @param {number} index */
+    follow(index) { report = index; },
 
     choose() { input.click(); },
     /** @param {Element} anchor */
@@ -125,68 +124,7 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
       status.charset('');
       view.focus();
     },
-
-    /** @param {Element} anchor */
-    exportMenu(anchor) {
-      openMenu(anchor, [
-        ...formats.map(([format, label]) => ({
-          label, hint: format === lastFormat() ? 'Ctrl+S' : undefined, run: () => void files.export(format),
-        })),
-        'line',
-        { label: t.print, hint: 'Ctrl+P', run: () => void files.print() },
-      ], { label: t.exportMenu, alignEnd: true, back: () => view.focus() });
-    },
-    saveAgain() { return files.export(lastFormat()); },
-
-    /** @param {Format} format */
-    async export(format) {
-      client.flush();
-      const { doc } = client;
-      if (!doc) {
-        if (format === 'txt') files.exportText();
-        else notice(t.exportFailed(t.coreFailed));
-        return;
-      }
-      byId('export').setAttribute('aria-busy', 'true');
-      try {
-        await doc.settled();
-        const bytes = await doc.export(format, { date: today(), report: files.report });
-        const name = `${fileName(title())}.${format}`;
-        download(bytes, name, format);
-        prefer('format', format);
-        notice(t.exported(name));
-      } catch (error) {
-        console.error(error);
-        notice(t.exportFailed(reasonOf(error)));
-      } finally {
-        byId('export').removeAttribute('aria-busy');
-      }
-    },
-    /** The text as it stands, without the core. */
-    exportText() {
-      const bytes = new TextEncoder().encode(view.state.doc.toString());
-      download(bytes, `${fileName(title())}.txt`, 'txt');
-    },
-
-    async print() {
-      const { doc } = client;
-      if (!doc) { notice(t.coreFailed); return; }
-      const box = byId('printout');
-      try {
-        await doc.settled();
-        const count = await doc.pages(files.report);
-        box.replaceChildren();
-        for (let page = 0; page < count; ++page) {
-          box.append(h('div', { class: 'print-page' }, svgElement(await doc.pageSvg(files.report, page))));
-        }
-        await document.fonts.ready;
-        addEventListener('afterprint', () => box.replaceChildren(), { once: true });
-        window.print();
-      } catch (error) {
-        console.error(error);
-        notice(t.exportFailed(reasonOf(error)));
-      }
-    },
+    ...exports,
   };
 
   /** What stands on the desk is kept before another text takes its place. */
@@ -275,38 +213,3 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
   installLaunch((list) => void files.open(list));
   return files;
 }
-
-/** @param {(list: File[]) => void} take */
-function installDrop(take) {
-  const veil = byId('drop');
-  const carries = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') ?? false;
-  addEventListener('dragenter', (event) => { if (carries(event)) veil.hidden = false; });
-  addEventListener('dragover', (event) => { if (carries(event)) event.preventDefault(); });
-  addEventListener('dragleave', (event) => { if (event.relatedTarget === null) veil.hidden = true; });
-  addEventListener('drop', (event) => {
-    veil.hidden = true;
-    const list = [...event.dataTransfer?.files ?? []];
-    if (!list.length) return;
-    event.preventDefault();
-    event.stopPropagation();
-    take(list);
-  }, true);
-}
-
-/** “Open with” of the operating system, where the browser offers it. @param {(list: File[]) => void} take */
-function installLaunch(take) {
-  const queue = /** @type {any} */ (globalThis).launchQueue;
-  queue?.setConsumer(async (/** @type {{ files: { getFile(): Promise<File> }[] }} */ { files }) => {
-    const list = await Promise.all((files ?? []).map((handle) => handle.getFile()));
-    if (list.length) take(list);
-  });
-}
-
-/** @returns {Format} */
-function lastFormat() {
-  const format = preference('format');
-  return formats.find(([id]) => id === format)?.[0] ?? 'docx';
-}
-
-/** @param {unknown} error */
-const reasonOf = (error) => error instanceof Error ? error.message : String(error);

@@ -30,3 +30,6 @@ export function today() {
   const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** @param {unknown} error */
+export const reasonOf = (error) => error instanceof Error ? error.message : String(error);

@@ -1,0 +1,33 @@
+// Keys that work wherever the focus is; none inside a composition.
+
+import { openSearchPanel } from '@codemirror/search';
+import { byId } from './dom.js';
+
+/**
+ * @param {object} page
+ * @param {import('@codemirror/view').EditorView} page.view
+ * @param {import('./commands.js').Commands} page.commands
+ * @param {{ now: () => Promise<void> }} page.desk
+ * @param {import('./files/files.js').Files} page.files
+ * @param {ReturnType<typeof import('./layout.js').installLayout>} page.layout
+ * @param {ReturnType<typeof import('./pointing.js').pointing>} page.point
+ * @param {() => void} page.help
+ */
+export function installKeys({ view, commands, desk, files, layout, point, help }) {
+  addEventListener('keydown', (event) => {
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (mod && !event.shiftKey && key === 's') { void desk.now(); void files.saveAgain(); }
+    else if (mod && event.shiftKey && key === 'e') files.exportMenu(byId('export'));
+    else if (mod && !event.shiftKey && key === 'p') void files.print();
+    else if (mod && !event.shiftKey && key === 'o') files.choose();
+    else if (mod && key === '\\') layout.togglePanel();
+    // Only the lines in view are in the page, so the browser's own search would miss the rest.
+    else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) { view.focus(); openSearchPanel(view); }
+    else if (event.key === 'F8') commands.step(event.shiftKey ? -1 : 1, point.shown);
+    else if (event.key === 'F1') help();
+    else return;
+    event.preventDefault();
+  });
+}
