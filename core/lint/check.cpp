@@ -6,6 +6,8 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "core/base/parallel.h"
+
 namespace wengao::lint {
 namespace {
 
@@ -18,6 +20,46 @@ std::array<bool, kFamilies> families_read() {
     if (rule->check_facts != nullptr) read[static_cast<std::size_t>(rule->reads)] = true;
   }
   return read;
+}
+
+// What a part of the file's lines has of its own.
+struct Part {
+  std::vector<Finding> found;                           // of block rules
+  std::array<std::vector<FactAt>, kFamilies> families;  // facts that some rule reads across blocks
+};
+
+// A thread is worth its start from about this many lines on.
+constexpr std::size_t kLeastLines = 48;
+
+// One line after the other, as long as its text and facts are at hand.
+void check_lines(const std::vector<Block>& blocks, std::size_t first, std::size_t last,
+                 const Profile* profile, std::vector<std::vector<Fact>>& facts, Part& out) {
+  static const std::array<bool, kFamilies> read = families_read();
+  std::vector<Finding> of_block;
+  for (std::size_t line = first; line < last; ++line) {
+    facts[line] = facts::extract(blocks[line]);
+    if (profile == nullptr) {
+      check_block(blocks[line], facts[line], out.found);
+    } else {
+      of_block.clear();
+      check_block(blocks[line], facts[line], of_block);
+      apply_profile(*profile, blocks[line], of_block);
+      std::move(of_block.begin(), of_block.end(), std::back_inserter(out.found));
+    }
+    for (const Fact& fact : facts[line]) {
+      const auto family = static_cast<std::size_t>(fact.family);
+      if (read[family])
+        out.families[family].push_back({blocks[line].id, static_cast<std::uint32_t>(line), &fact});
+    }
+  }
+}
+
+void append(Part&& part, Part& whole) {
+  std::move(part.found.begin(), part.found.end(), std::back_inserter(whole.found));
+  for (std::size_t f = 0; f < kFamilies; ++f) {
+    whole.families[f].insert(whole.families[f].end(), part.families[f].begin(),
+                             part.families[f].end());
+  }
 }
 
 // Those on lines [first, last).
@@ -43,27 +85,15 @@ std::vector<Finding> check_document(const Document& document, const Profile* pro
 std::vector<Finding> check_blocks(const recognise::Recognised& recognised, const Profile* profile) {
   const std::vector<Block>& blocks = recognised.blocks;
   const auto lines = static_cast<std::uint32_t>(blocks.size());
-  const std::array<bool, kFamilies> read = families_read();
   std::vector<std::vector<Fact>> facts(blocks.size());
-  std::array<std::vector<FactAt>, kFamilies> families;  // of the whole file, in text order
-  std::vector<Finding> found;
-  std::vector<Finding> of_block;
-  // One line after the other, as long as its text and facts are at hand.
-  for (std::uint32_t line = 0; line < lines; ++line) {
-    facts[line] = facts::extract(blocks[line]);
-    if (profile == nullptr) {
-      check_block(blocks[line], facts[line], found);
-    } else {
-      of_block.clear();
-      check_block(blocks[line], facts[line], of_block);
-      apply_profile(*profile, blocks[line], of_block);
-      std::move(of_block.begin(), of_block.end(), std::back_inserter(found));
-    }
-    for (const Fact& fact : facts[line]) {
-      const auto family = static_cast<std::size_t>(fact.family);
-      if (read[family]) families[family].push_back({blocks[line].id, line, &fact});
-    }
-  }
+  std::vector<Part> parts(parts_for(blocks.size(), kLeastLines));
+  in_parts(blocks.size(), parts.size(), [&](std::size_t p, std::size_t first, std::size_t last) {
+    check_lines(blocks, first, last, profile, facts, parts[p]);
+  });
+  Part& whole = parts.front();
+  for (std::size_t p = 1; p < parts.size(); ++p) append(std::move(parts[p]), whole);
+  std::vector<Finding>& found = whole.found;
+  const auto& families = whole.families;
   std::vector<Finding> of_facts;
 
   for (std::size_t f = 0; f < kFamilies; ++f) {

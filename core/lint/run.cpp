@@ -1,5 +1,6 @@
 // The runner: which rules are asked about a block, and in what order their answers come.
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "core/lint/rule.h"
@@ -16,6 +17,29 @@ Finding& Sink::at(BlockId block, Span span) {
 }
 
 namespace lint {
+namespace {
+
+// What decides whether a rule is asked, side by side for a quick walk.
+struct Gate {
+  std::uint64_t needs;
+  const Rule* rule;
+};
+
+// The block rules of each kind, in the order of the registry.
+using Gates = std::array<std::vector<Gate>, static_cast<std::size_t>(Kind::blank) + 1>;
+
+Gates gates_by_kind() {
+  Gates out;
+  for (std::size_t kind = 0; kind < out.size(); ++kind) {
+    for (const Rule* rule : all_rules()) {
+      if (rule->check_block != nullptr && (rule->kinds & bit(static_cast<Kind>(kind))) != 0)
+        out[kind].push_back({rule->needs, rule});
+    }
+  }
+  return out;
+}
+
+}  // namespace
 
 void check_block(const Block& block, std::vector<Finding>& out) {
   const std::vector<Fact> facts = facts::extract(block);
@@ -29,9 +53,9 @@ void check_block(const Block& block, std::span<const Fact> facts, std::vector<Fi
   scan.facts = facts;
   Sink sink(out);
   const std::size_t start = out.size();
-  for (const Rule* rule : all_rules()) {
-    if (rule->check_block == nullptr || (rule->needs & ~scan.has) != 0) continue;
-    if ((rule->kinds & bit(block.info.kind)) == 0) continue;
+  static const Gates gates = gates_by_kind();
+  for (const auto& [needs, rule] : gates[static_cast<std::size_t>(block.info.kind)]) {
+    if ((needs & ~scan.has) != 0) continue;
     if (!rule->chars.empty() && !scan.chars.may_hold_any(rule->chars)) continue;
     const std::size_t before = out.size();
     sink.begin(*rule);

@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <span>
 
+#include "core/base/parallel.h"
 #include "core/recognise/memory.h"
 #include "core/recognise/step.h"
 
 namespace wengao::recognise {
 namespace {
+
+// A thread is worth its start from about this many lines on.
+constexpr std::size_t kLeastLines = 256;
 
 // Makes room for the inserted lines and forgets the removed ones.
 template <class T>
@@ -38,11 +42,14 @@ Changed update(Memory& memory, const Document& document, LineDelta delta) {
   splice(memory.before, delta);
   splice(memory.infos, delta);
   const std::uint32_t end = delta.first + delta.inserted;
-  for (std::uint32_t i = delta.first; i < end; ++i) {
-    const Paragraph& paragraph = document.line(i);
-    memory.features[i] = features_of(paragraph.text);
-    memory.features[i].decided = paragraph.attributes;
-  }
+  in_parts(delta.inserted, parts_for(delta.inserted, kLeastLines),
+           [&](std::size_t, std::size_t first, std::size_t last) {
+             for (std::size_t i = delta.first + first; i < delta.first + last; ++i) {
+               const Paragraph& paragraph = document.line(static_cast<std::uint32_t>(i));
+               memory.features[i] = features_of(paragraph.text);
+               memory.features[i].decided = paragraph.attributes;
+             }
+           });
 
   // A decision for all lines of one look may reach any line.
   const bool walk_all = memory.like != document.like_decisions();
