@@ -77,8 +77,8 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
 // Out: HTML.
 std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std::uint32_t count,
                              const char* file, std::uint32_t file_size);
-// request: JSON [{"doc":handle,"name":"…"}], UTF-8, the oldest first. Out: JSON, what `wengao similar`
-// says of these files, byte for byte. Errors: bad_option, not_found.
+// request: JSON [{"doc":handle,"name":"…"}], UTF-8, the oldest first. Out: JSON, what `wengao
+// similar` says of these files, byte for byte. Errors: bad_option, not_found.
 std::int32_t wg_similar(const char* request, std::uint32_t size);
 // Out: JSON, why the line is what it is taken for. Errors: not_found.
 std::int32_t wg_why(std::int32_t doc, std::uint32_t line);

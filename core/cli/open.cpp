@@ -19,8 +19,12 @@ void tell_notes(const std::string& file, const import::Imported& imported, const
   for (const import::Comment& comment : imported.comments) {
     std::string text = text::to_utf8(comment.text);
     std::replace(text.begin(), text.end(), '\n', ' ');
-    complain(file + ":" + std::to_string(comment.line + 1) + (zh ? "：批注（" : ": comment (") +
-             text::to_utf8(comment.author) + (zh ? "）" : ") ") + text + "\n");
+    std::string line = file;
+    line.append(":")
+        .append(std::to_string(comment.line + 1))
+        .append(zh ? "：批注（" : ": comment (");
+    line.append(text::to_utf8(comment.author)).append(zh ? "）" : ") ").append(text).append("\n");
+    complain(line);
   }
 }
 

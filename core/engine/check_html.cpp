@@ -169,7 +169,7 @@ class CheckReport {
     out_.open("p").attr("class", "words");
     if (begin > 0) out_.text(u"……");
     out_.text(text.substr(begin, span.begin - begin));
-    if (span.size() > 0) out_.open("mark").text(text.substr(span.begin, span.size())).close();
+    if (!span.empty()) out_.open("mark").text(text.substr(span.begin, span.size())).close();
     out_.text(text.substr(span.end, end - span.end));
     if (end < size) out_.text(u"……");
     out_.close();

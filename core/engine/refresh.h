@@ -19,9 +19,9 @@ namespace wengao::engine {
 struct Memory {
   recognise::MemoryPtr recognised = recognise::new_memory();
   LineStore lines;
-  std::vector<std::uint32_t> firsts;  // first line of each scope; firsts[0] is 0
-  std::vector<Scope> scopes;          // parallel to firsts
-  Scope file;                         // for rules that read the whole file
+  std::vector<std::uint32_t> firsts;             // first line of each scope; firsts[0] is 0
+  std::vector<Scope> scopes;                     // parallel to firsts
+  Scope file;                                    // for rules that read the whole file
   std::shared_ptr<const lint::Profile> profile;  // the house's word on rules; null: none
   FindingId next_finding = 1;
   std::uint32_t next_revision = 1;

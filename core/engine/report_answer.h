@@ -1,5 +1,5 @@
-// What is said of a report as a whole: for the outline and for the list from which reports are opened
-// as documents of their own.
+// What is said of a report as a whole: for the outline and for the list from which reports are
+// opened as documents of their own.
 #pragma once
 
 #include <span>

@@ -175,7 +175,7 @@ class Reader {
       return fail(place, "应为 { \"words\": \"…\" }", "should be an object { \"words\": \"…\" }");
     } else {
       for (const auto& [key, cell] : value.items()) {
-        const std::string at = place + "." + key;
+        const std::string at = std::string(place).append(".").append(key);
         if (key == "words")
           out.words = words(at, cell);
         else if (key == "instead" && preferred)
@@ -225,7 +225,7 @@ class Reader {
                     "should be { \"item\": \"body-size\", \"value\": \"…\" }");
       Deviation out;
       for (const auto& [key, cell] : value[i].items()) {
-        const std::string at = place + "." + key;
+        const std::string at = std::string(place).append(".").append(key);
         if (key == "item")
           out.item = text::to_utf8(words(at, cell));
         else if (key == "value")

@@ -95,11 +95,12 @@ TEST_CASE("the schema and the reader agree") {
   }
   // A member the schema does not know is one the reader does not know either, and the reverse.
   const auto& full = schema["examples"][1];
-  for (const auto& [key, value] : schema["properties"].items()) {
-    if (key != "$schema") CHECK_MESSAGE(full.contains(key), key);
+  const auto& known = schema["properties"];
+  for (auto member = known.begin(); member != known.end(); ++member) {
+    if (member.key() != "$schema") CHECK_MESSAGE(full.contains(member.key()), member.key());
   }
-  for (const auto& [key, value] : full.items())
-    CHECK_MESSAGE(schema["properties"].contains(key), key);
+  for (auto member = full.begin(); member != full.end(); ++member)
+    CHECK_MESSAGE(known.contains(member.key()), member.key());
   for (const auto& item : schema["properties"]["layout"]["items"]["properties"]["item"]["enum"]) {
     nlohmann::json profile = {{"wengaoProfile", 1}};
     profile["layout"] = {{{"item", item}, {"value", "x"}}};

@@ -44,7 +44,7 @@ void Reader::number_notes(std::string_view footnotes, std::string_view endnotes)
 std::u16string Reader::mark_of(const NoteMarks& marks, const std::string& id) const {
   const auto found = marks.number_of.find(id);
   if (found == marks.number_of.end() || found->second == 0) return {};
-  const std::u16string number = in_format(found->second, marks.format);
+  std::u16string number = in_format(found->second, marks.format);
   // ① is a mark already.
   if (number.size() == 1 && number.front() >= u'\u2460' && number.front() <= u'\u24FF') {
     return number;

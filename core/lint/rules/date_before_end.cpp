@@ -13,7 +13,7 @@ void check(std::span<const FactAt> facts, Sink& out) {
   if (!lint::ends_with_any(title, {u"总结", u"述职报告", u"总结报告"})) return;
   const lint::Period period = lint::period_of(title);
   if (period.year == 0 || title.find(u"活动") != title.npos || title.find(u"专项") != title.npos ||
-      title.find(u"节") != title.npos)
+      title.find(u'节') != title.npos)
     return;
   const Fact& date = *frame.date->fact;
   if (date.a * 12 + date.b + 1 >= period.year * 12 + period.last_month()) return;
