@@ -65,7 +65,9 @@ Result<Bytes> write_file(OpenDocument& doc, ExportRequest request) {
   const std::vector<Block> blocks =
       whole ? doc.session.blocks() : engine::blocks_of(doc.session, request.report);
   std::vector<Page> pages;
-  if (exporter->needs_pages) pages = layout::lay_out(blocks);
+  if (exporter->needs_pages) {
+    pages = layout::lay_out(blocks, {.pictures = doc.session.document().pictures()});
+  }
   std::vector<Attributes> attributes;  // only a file of the whole text keeps them
   for (std::uint32_t line = 0; whole && line < doc.session.document().lines(); ++line) {
     attributes.push_back(doc.session.document().line(line).attributes);
@@ -145,7 +147,8 @@ std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t p
   const auto found = open->pager.page(open->session, report, page);
   if (!found) return fail(found.error(), open->lang);
   const Exporter* exporter = exporter_for("svg");
-  const auto svg = exporter->write({{}, {&*found, 1}, {}, {}}, {});
+  const auto svg = exporter->write(
+      {.pages = {&*found, 1}, .pictures = open->session.document().pictures()}, {});
   return svg ? answer(ByteView(*svg)) : fail(svg.error(), open->lang);
 }
 

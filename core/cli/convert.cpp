@@ -25,7 +25,7 @@ Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> bloc
                            Metadata metadata, std::span<const Attributes> attributes,
                            const Pictures* pictures, const Options& options) {
   std::vector<Page> pages;
-  if (exporter.needs_pages) pages = layout::lay_out(blocks);
+  if (exporter.needs_pages) pages = layout::lay_out(blocks, {.pictures = pictures});
   return exporter.write({blocks, pages, std::move(metadata), attributes, pictures},
                         {.date = options.date});
 }

@@ -32,7 +32,8 @@ Result<PageChange> Pager::update(const Session& session, std::uint32_t report) {
   change.report = report;
   if (held.revision != session.revision()) {
     const std::uint32_t before = fresh ? 0 : layout::page_count(*held.memory);
-    const auto changed = layout::update(*held.memory, blocks_of(session, report));
+    const auto changed = layout::update(*held.memory, blocks_of(session, report),
+                                        {.pictures = session.document().pictures()});
     held.revision = session.revision();
     change.count = layout::page_count(*held.memory);
     change.first = changed.first_page;

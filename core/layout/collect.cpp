@@ -13,7 +13,7 @@ bool operator==(const Frame& a, const Frame& b) {
     return std::tie(f.shape, f.align, f.face, f.lead_face, f.new_page, f.keep_next, f.keep_prev,
                     f.at_foot, f.first_row, f.beside, f.rule_under, f.size, f.lead_end,
                     f.flush_right, f.first, f.rest, f.right, f.before, f.stand, f.line, f.rgb,
-                    f.header);
+                    f.header, f.shown);
   };
   const bool same_columns =
       a.columns == b.columns || (a.columns && b.columns && *a.columns == *b.columns);
@@ -213,6 +213,13 @@ void look_back(std::span<const Block> blocks, std::vector<Frame>& frames) {
   }
 }
 
+// 图1 …, and the line that names who took it; not 表1 …, not 单位：….
+bool captions_picture(const Block& block) {
+  const auto words = block.content();
+  return !words.starts_with(u"表") && !words.starts_with(u"附表") && !words.starts_with(u"单位") &&
+         !words.starts_with(u"计量单位");
+}
+
 bool is_closing(Kind kind) {
   return kind == Kind::signature || kind == Kind::date || kind == Kind::annotation;
 }
@@ -233,9 +240,10 @@ bool is_head(Kind kind) {
 
 }  // namespace
 
-std::vector<Frame> collect(std::span<const Block> blocks) {
+std::vector<Frame> collect(std::span<const Block> blocks, const Setting& setting) {
   std::vector<Frame> frames(blocks.size());
   Kind previous = Kind::blank;
+  std::size_t previous_picture = blocks.size();  // the block before, when it is one
   Rise under_head = 0;  // blank between the red rule and what follows
   for (std::size_t i = 0; i < blocks.size();) {
     const Block& block = blocks[i];
@@ -245,7 +253,10 @@ std::vector<Frame> collect(std::span<const Block> blocks) {
       continue;
     }
     std::size_t end = i + 1;
-    if (is_closing(kind) || is_head(kind) || kind == Kind::table) {
+    if (const Picture* picture = picture_of(block.text, setting.pictures)) {
+      place_picture(*picture, static_cast<std::uint32_t>(picture - setting.pictures->data()),
+                    frames[i]);
+    } else if (is_closing(kind) || is_head(kind) || kind == Kind::table) {
       // These stand in groups: blank lines within a group do not part it.
       const auto alike = [&](Kind other) {
         if (kind == Kind::table) return other == Kind::table;
@@ -274,6 +285,12 @@ std::vector<Frame> collect(std::span<const Block> blocks) {
         previous == Kind::attachment_title && kind != Kind::attachment_title;
     if (under_title || under_attachment_title) frames[i].before = kRow;
     if (block.info.starts_report && previous != Kind::blank) frames[i].new_page = true;
+    // A picture's caption stands under it, a table's over it.
+    if (previous_picture < i && kind == Kind::caption && captions_picture(block)) {
+      frames[previous_picture].keep_next = true;
+      frames[i].keep_next = false;
+    }
+    previous_picture = frames[i].shape == Shape::picture ? i : blocks.size();
     previous = kind;
     i = end;
   }

@@ -7,11 +7,12 @@
 
 #include "core/doc/block.h"
 #include "core/layout/frame.h"
+#include "core/layout/setting.h"
 
 namespace wengao::layout {
 
 // One frame a block.
-std::vector<Frame> collect(std::span<const Block> blocks);
+std::vector<Frame> collect(std::span<const Block> blocks, const Setting& setting = {});
 
 // collect's parts, one file each. They write the frames of blocks [first, last).
 
@@ -24,6 +25,10 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
 // Rows of one table.
 void place_table(std::span<const Block> blocks, std::size_t first, std::size_t last,
                  std::vector<Frame>& frames);
+
+// A picture: as large as its file shows it, but never larger than the text area with a line of
+// caption under it.
+void place_picture(const Picture& picture, std::uint32_t index, Frame& frame);
 
 // The pen width of a block's content on one line.
 Pen pen_width(const Block& block, const Frame& frame);

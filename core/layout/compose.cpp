@@ -105,6 +105,13 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
     }
     return;
   }
+  if (frame.shape == Shape::picture) {
+    const Shown& shown = frame.shown;
+    const Um y = kTextTop + to_um(slice.top + (frame.line - to_rise(shown.height)) / 2);
+    page.pictures.push_back({block.id, shown.picture, kTextLeft + (kTextWidth - shown.width) / 2, y,
+                             shown.width, shown.height});
+    return;
+  }
   for (std::uint32_t k = slice.from; k < slice.to; ++k) {
     const Line& line = filled.lines[k];
     const std::int32_t indent = k == 0 ? frame.first : frame.rest;

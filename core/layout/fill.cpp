@@ -67,6 +67,9 @@ Filled fill(const Block& block, const Frame& frame) {
     case Shape::row:
       fill_row(block, frame, filled);
       break;
+    case Shape::picture:
+      filled.lines.push_back({block.info.content.begin, block.info.content.end});
+      break;
     case Shape::text:
       break_lines(block.text, block.info.content, frame, room(frame.first), room(frame.rest),
                   filled.lines);

@@ -16,9 +16,18 @@ enum class Shape : std::uint8_t {
   text,     // running lines
   title,    // lines cut at words into a trapezoid or a diamond
   row,      // a table's row
+  picture,  // a picture in the middle of the line
 };
 
 enum class Align : std::uint8_t { full, left, centre, right };
+
+// A picture and the size it is drawn at.
+struct Shown {
+  std::uint32_t picture = 0;  // its index in the document's pictures
+  Um width = 0;
+  Um height = 0;
+  friend bool operator==(const Shown&, const Shown&) = default;
+};
 
 // The columns of one table, the same for all its rows. Edges count from the text area's left.
 struct Columns {
@@ -52,6 +61,7 @@ struct Frame {
   std::uint32_t rgb = 0;
   std::uint32_t header = 0;  // of a row: how many blocks above stands the table's first row
   std::shared_ptr<const Columns> columns;  // of a row
+  Shown shown;                             // of a picture
 
   friend bool operator==(const Frame& a, const Frame& b);  // columns by value
 };

@@ -124,8 +124,8 @@ void repaginate(Memory& memory, Difference changed) {
 
 }  // namespace
 
-Changed update(Memory& memory, std::span<const Block> blocks) {
-  std::vector<Frame> frames = collect(blocks);
+Changed update(Memory& memory, std::span<const Block> blocks, const Setting& setting) {
+  std::vector<Frame> frames = collect(blocks, setting);
   const Difference changed = difference(memory, blocks, frames);
   Changed told;
   const bool nothing = changed.first == changed.old_last && changed.first == changed.new_last;
@@ -195,9 +195,9 @@ std::uint32_t page_of(const Memory& memory, BlockId block) {
   return static_cast<std::uint32_t>(after - memory.printed.begin()) - 1;
 }
 
-std::vector<Page> lay_out(std::span<const Block> blocks) {
+std::vector<Page> lay_out(std::span<const Block> blocks, const Setting& setting) {
   Memory memory;
-  update(memory, blocks);
+  update(memory, blocks, setting);
   std::vector<Page> pages;
   pages.reserve(memory.printed.size());
   for (std::uint32_t k = 0; k < page_count(memory); ++k) pages.push_back(page(memory, k));

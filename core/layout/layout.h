@@ -7,12 +7,13 @@
 
 #include "core/doc/block.h"
 #include "core/layout/page.h"
+#include "core/layout/setting.h"
 
 namespace wengao::layout {
 
 // Lays one report out from scratch. `blocks` are its lines in order; noise, separators and blank
 // lines take no room. Never empty: an empty report gives one page with its number.
-std::vector<Page> lay_out(std::span<const Block> blocks);
+std::vector<Page> lay_out(std::span<const Block> blocks, const Setting& setting = {});
 
 // The same with memory of what was filled before: only blocks whose revision is new are filled, and
 // pages are made again from the first changed one until a page starts where it did. Equal, always,
@@ -29,7 +30,7 @@ struct Changed {
   std::uint32_t last_page = 0;      // pages from here on start where they did before
   std::uint32_t blocks_filled = 0;  // how much was redone
 };
-Changed update(Memory& memory, std::span<const Block> blocks);
+Changed update(Memory& memory, std::span<const Block> blocks, const Setting& setting = {});
 
 // How many pages, and one of them. Precondition: index < page_count.
 std::uint32_t page_count(const Memory& memory);

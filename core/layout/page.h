@@ -34,6 +34,14 @@ struct LineBox {
   std::vector<Run> runs;
 };
 
+// A picture of the document, drawn as large as the box.
+struct PictureBox {
+  BlockId block = 0;
+  std::uint32_t picture = 0;  // its index in the document's pictures
+  Um x = 0, y = 0;            // the upper left corner
+  Um width = 0, height = 0;
+};
+
 // A straight rule: 红色分隔线, 版记 lines, table borders.
 struct RuleLine {
   Um x1 = 0, y1 = 0, x2 = 0, y2 = 0;
@@ -47,6 +55,7 @@ struct Page {
   Um height = 297000;
   std::vector<LineBox> lines;
   std::vector<RuleLine> rules;
+  std::vector<PictureBox> pictures;
 };
 
 }  // namespace wengao

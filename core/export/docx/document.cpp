@@ -34,7 +34,8 @@ class Writer {
       if (!is_written(blocks_[i], options_)) {
         ++i;
       } else if (const Picture* picture = picture_of(blocks_[i].text, pictures_)) {
-        write_picture(out_, *picture, picture_parts_.relation_of(*picture), ++drawings_);
+        write_picture(out_, *picture, picture_parts_.relation_of(*picture), ++drawings_,
+                      places_[i]);
         after_table_ = false;
         empty_ = false;
         ++i;

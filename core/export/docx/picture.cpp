@@ -5,15 +5,12 @@
 #include "core/export/docx/measure.h"
 #include "core/export/docx/properties.h"
 #include "core/export/written.h"
+#include "core/layout/picture.h"
 
 namespace wengao::docx {
 namespace {
 
 constexpr std::int64_t kEmuPerMicrometre = 36;
-// The type area, GB/T 9704—2012, 5.2.1, with a row left for the caption under a full page.
-constexpr std::int64_t kMaxWidth = 156'000;
-constexpr std::int64_t kMaxHeight = 214'000;
-
 struct Size {
   std::int64_t width;
   std::int64_t height;
@@ -21,17 +18,8 @@ struct Size {
 
 // In EMU, in the picture's own proportions.
 Size fitted(const Picture& picture) {
-  std::int64_t width = std::max<std::int64_t>(picture.width, 1);
-  std::int64_t height = std::max<std::int64_t>(picture.height, 1);
-  if (width > kMaxWidth) {
-    height = std::max<std::int64_t>(height * kMaxWidth / width, 1);
-    width = kMaxWidth;
-  }
-  if (height > kMaxHeight) {
-    width = std::max<std::int64_t>(width * kMaxHeight / height, 1);
-    height = kMaxHeight;
-  }
-  return {width * kEmuPerMicrometre, height * kEmuPerMicrometre};
+  const layout::Shown shown = layout::fitted(picture);
+  return {shown.width * kEmuPerMicrometre, shown.height * kEmuPerMicrometre};
 }
 
 void write_extent(Markup& out, std::string_view name, Size size) {
@@ -65,14 +53,29 @@ std::string_view PictureParts::relation_of(const Picture& picture) const {
   return parts_[by_bytes_.find(picture.bytes.get())->second].relation;
 }
 
-void write_picture(Markup& out, const Picture& picture, std::string_view relation, int number) {
+void write_picture(Markup& out, const Picture& picture, std::string_view relation, int number,
+                   const Place& place) {
   constexpr std::string_view kMain = "http://schemas.openxmlformats.org/drawingml/2006/main";
   constexpr std::string_view kPicture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
   const Size size = fitted(picture);
   out.open("w:p");
-  write(out,
-        ParagraphProperties{.line_single = true, .indent = {.first = 0}, .align = Align::centre});
-  out.open("w:r").open("w:drawing");
+  // The line is as high as the picture and a paragraph mark nobody sees; white above and below makes
+  // it the whole rows that the pages have.
+  constexpr int kMark = 2;            // half points
+  constexpr int kEmuPerTwip = 635;
+  const int height = static_cast<int>(size.height / kEmuPerTwip);
+  const int white = std::max(place.height - height - kMark * 10, 0);
+  ParagraphProperties p{.keep_next = place.keep_next,
+                        .before = white / 2,
+                        .after = white - white / 2,
+                        .line_single = true,
+                        .indent = {.first = 0},
+                        .align = Align::centre};
+  p.mark_size = kMark;
+  write(out, p);
+  out.open("w:r");
+  write(out, RunProperties{.size = kMark});
+  out.open("w:drawing");
   out.open("wp:inline")
       .attr("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
       .attr("distT", 0)

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/export/docx/places.h"
 #include "core/export/exporter.h"
 #include "core/export/markup/markup.h"
 
@@ -29,8 +30,9 @@ class PictureParts {
   std::map<const Bytes*, std::size_t> by_bytes_;
 };
 
-// A paragraph with the picture in the middle of the line, as large as in its own file but never
-// larger than the type area; the line grows with it. `number` tells drawings apart, from 1.
-void write_picture(Markup& out, const Picture& picture, std::string_view relation, int number);
+// A paragraph with the picture in the middle of the line, as large as on the pages; the line grows
+// with it. `number` tells drawings apart, from 1.
+void write_picture(Markup& out, const Picture& picture, std::string_view relation, int number,
+                   const Place& place);
 
 }  // namespace wengao::docx

@@ -103,7 +103,7 @@ std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages) {
 
 std::vector<Place> places(const ExportInput& input, const ExportOptions& options) {
   const std::span<const Block> blocks = input.blocks;
-  const std::vector<Frame> frames = layout::collect(blocks);
+  const std::vector<Frame> frames = layout::collect(blocks, {.pictures = input.pictures});
   const std::unordered_map<BlockId, Seen> seen = read_pages(input.pages);
   std::vector<Place> all(blocks.size());
   const layout::Columns* table = nullptr;  // of the row before
@@ -127,6 +127,10 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
       }
     }
     place_indent(block, frame, place);
+    if (frame.shape == Shape::picture) {
+      place.height = twips(layout::to_um(frame.line));
+      place.keep_next = frame.keep_next;
+    }
     if (frame.shape == Shape::title) {
       const layout::Filled filled = layout::fill(block, frame);
       for (std::size_t k = 0; k + 1 < filled.lines.size(); ++k) {

@@ -14,7 +14,8 @@ struct Place {
   Indent indent;       // signature, date, attachment note, imprint; else none
   Align align = Align::inherit;
   bool new_page = false;       // an attachment (7.3.7) or a further report starts a page
-  bool keep_next = false;      // text stays with the signature below it (7.3.5.5)
+  bool keep_next = false;      // a picture with its caption, text with a signature (7.3.5.5)
+  int height = 0;              // of a picture's line, twips
   std::vector<Off> line_ends;  // title: offsets in the block at which a line ends
   // The imprint's first line stands at the foot of the last page (7.4): so many pages after the
   // line before, and so much white (twips) above it.

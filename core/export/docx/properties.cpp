@@ -60,9 +60,10 @@ void write_indent(Markup& out, const Indent& indent) {
 }
 
 void write_spacing(Markup& out, const ParagraphProperties& p) {
-  if (!p.before && p.line == 0 && !p.line_single) return;
+  if (!p.before && !p.after && p.line == 0 && !p.line_single) return;
   out.open("w:spacing");
   if (p.before) out.attr("w:before", *p.before);
+  if (p.after) out.attr("w:after", *p.after);
   if (p.line_single) {
     out.attr("w:line", 240).attr("w:lineRule", "auto");
   } else if (p.line != 0) {
@@ -90,7 +91,7 @@ std::string_view align_name(Align align) {
 bool is_empty(const ParagraphProperties& p) {
   const Indent& i = p.indent;
   return p.style.empty() && !p.keep_next && !p.page_break_before && p.rule_below == 0 &&
-         !p.east_asian && !p.before && p.line == 0 && !p.line_single && !i.left && !i.right &&
+         !p.east_asian && !p.before && !p.after && p.mark_size == 0 && p.line == 0 && !p.line_single && !i.left && !i.right &&
          !i.first && p.align == Align::inherit && p.outline < 0;
 }
 
@@ -160,6 +161,11 @@ void write(Markup& out, const ParagraphProperties& p) {
   write_indent(out, p.indent);
   if (p.align != Align::inherit) value(out, "w:jc", align_name(p.align));
   if (p.outline >= 0) value(out, "w:outlineLvl", p.outline);
+  if (p.mark_size != 0) {
+    out.open("w:rPr");
+    value(out, "w:sz", p.mark_size);
+    out.close();
+  }
   out.close();
 }
 

@@ -56,11 +56,13 @@ struct ParagraphProperties {
   std::string_view rule_colour = "auto";
   bool east_asian = false;  // the switches for Chinese line breaking (only in the base style)
   std::optional<int> before = {};
+  std::optional<int> after = {};
   int line = 0;              // exact twips; 0 to inherit
   bool line_single = false;  // as high as the font asks for, instead of `line`
   Indent indent = {};
   Align align = Align::inherit;
-  int outline = -1;  // 0–8, or -1 for none
+  int outline = -1;   // 0–8, or -1 for none
+  int mark_size = 0;  // half points, of the paragraph's own mark; 0 to inherit
 };
 // <w:pPr>, or nothing when there is nothing to say.
 void write(Markup& out, const ParagraphProperties& properties);

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/export/markup/markup.h"
+#include "core/text/base64.h"
 
 namespace wengao {
 namespace {
@@ -76,12 +77,32 @@ void write_run(Markup& out, const Run& run, const LineBox& line, std::string& pl
   }
 }
 
-void write_page(Markup& out, const Page& page) {
+void write_picture(Markup& out, const PictureBox& box, const Picture& picture) {
+  std::string address = "data:image/" + std::string(name(picture.type)) + ";base64,";
+  address += text::to_base64(*picture.bytes);
+  out.open("image")
+      .attr("x", unit(box.x))
+      .attr("y", unit(box.y))
+      .attr("width", unit(box.width))
+      .attr("height", unit(box.height))
+      .attr("preserveAspectRatio", "none")
+      .attr("href", std::string_view(address));
+  if (!picture.description.empty()) {
+    out.open("title").text(std::u16string_view(picture.description)).close();
+  }
+  out.close();
+}
+
+void write_page(Markup& out, const Page& page, const Pictures* pictures) {
   out.open("rect")
       .attr("width", unit(page.width))
       .attr("height", unit(page.height))
       .attr("fill", "#fff")
       .close();
+  for (const PictureBox& box : page.pictures) {
+    if (pictures == nullptr || box.picture >= pictures->size()) continue;
+    write_picture(out, box, (*pictures)[box.picture]);
+  }
   std::string places;
   for (const LineBox& line : page.lines) {
     for (const Run& run : line.runs) write_run(out, run, line, places);
@@ -121,18 +142,18 @@ void open_drawing(Markup& out, Um width, Um height) {
 
 }  // namespace
 
-std::string page_svg(const Page& page) {
+std::string page_svg(const Page& page, const Pictures* pictures) {
   Markup out;
   out.reserve(24000);
   open_drawing(out, page.width, page.height);
-  write_page(out, page);
+  write_page(out, page, pictures);
   return std::move(out).finish();
 }
 
 Result<Bytes> write_svg(const ExportInput& input, const ExportOptions&) {
   std::string drawing;
   if (input.pages.size() == 1) {
-    drawing = page_svg(input.pages.front());
+    drawing = page_svg(input.pages.front(), input.pictures);
   } else {
     Um width = 0;
     Um height = 0;
@@ -151,7 +172,7 @@ Result<Bytes> write_svg(const ExportInput& input, const ExportOptions&) {
       out.open("g")
           .attr("id", std::string_view("page-" + std::to_string(k + 1)))
           .attr("transform", std::string_view(move));
-      write_page(out, input.pages[k]);
+      write_page(out, input.pages[k], input.pictures);
       out.close();
       top += input.pages[k].height + kGap;
     }

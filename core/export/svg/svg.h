@@ -3,7 +3,8 @@
 //
 // Positions are those of the page, character by character, so the drawing does not depend on the
 // font a machine has. No style element and no style attribute: a strict content security policy
-// must be enough.
+// must be enough. Pictures stand in it as data: addresses; a page that may not load those draws them
+// itself.
 #pragma once
 
 #include <string>
@@ -13,7 +14,7 @@
 namespace wengao {
 
 // One page as an SVG document of its own, 210 mm × 297 mm.
-std::string page_svg(const Page& page);
+std::string page_svg(const Page& page, const Pictures* pictures = nullptr);
 
 // All pages in one document, one below the other, each a group with the id “page-1”, “page-2” ….
 Result<Bytes> write_svg(const ExportInput& input, const ExportOptions& options);

@@ -1,7 +1,7 @@
 // What leaves the page: files in each form, and paper.
 
 import { byId, h } from '../dom.js';
-import { svgElement } from '../panels/preview.js';
+import { svgElement } from '../panels/page-drawing.js';
 import { preference, prefer } from '../prefs.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
@@ -73,7 +73,7 @@ export function exportsOf({ view, client, title, notice, report }) {
         const count = await doc.pages(report());
         box.replaceChildren();
         for (let page = 0; page < count; ++page) {
-          box.append(h('div', { class: 'print-page' }, svgElement(await doc.pageSvg(report(), page))));
+          box.append(h('div', { class: 'print-page' }, await svgElement(await doc.pageSvg(report(), page))));
         }
         await document.fonts.ready;
         addEventListener('afterprint', () => box.replaceChildren(), { once: true });

@@ -4,6 +4,7 @@
 import { byId, h } from '../dom.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
+import { svgElement } from './page-drawing.js';
 
 /** @typedef {import('../../../wasm/api.js').Doc} Doc */
 /** @typedef {import('../../../wasm/api.js').Report} Report */
@@ -141,15 +142,10 @@ export class PreviewPanel {
     delete sheet.dataset.stale;
     const svg = await doc.pageSvg(report, Number(sheet.dataset.page)).catch(() => null);
     if (svg === null) { sheet.dataset.stale = ''; return; }
+    const drawn = await svgElement(svg);
     if (doc !== this.doc || report !== this.report) return;
-    sheet.replaceChildren(svgElement(svg));
+    sheet.replaceChildren(drawn);
   }
 }
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** @param {string} text @returns {Element} */
-export function svgElement(text) {
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  return document.importNode(parsed, true);
-}

@@ -1,0 +1,12 @@
+// Setting: what besides the lines of a report decides how its pages look.
+#pragma once
+
+#include "core/doc/picture.h"
+
+namespace wengao::layout {
+
+struct Setting {
+  const Pictures* pictures = nullptr;  // of the document; lines that show one become pictures
+};
+
+}  // namespace wengao::layout
