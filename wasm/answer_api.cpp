@@ -147,8 +147,8 @@ std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t p
   const auto found = open->pager.page(open->session, report, page);
   if (!found) return fail(found.error(), open->lang);
   const Exporter* exporter = exporter_for("svg");
-  const auto svg = exporter->write(
-      {.pages = {&*found, 1}, .pictures = open->session.document().pictures()}, {});
+  const auto svg =
+      exporter->write({.pages = {&*found, 1}, .pictures = open->session.document().pictures()}, {});
   return svg ? answer(ByteView(*svg)) : fail(svg.error(), open->lang);
 }
 

@@ -244,7 +244,7 @@ std::vector<Frame> collect(std::span<const Block> blocks, const Setting& setting
   std::vector<Frame> frames(blocks.size());
   Kind previous = Kind::blank;
   std::size_t previous_picture = blocks.size();  // the block before, when it is one
-  Rise under_head = 0;  // blank between the red rule and what follows
+  Rise under_head = 0;                           // blank between the red rule and what follows
   for (std::size_t i = 0; i < blocks.size();) {
     const Block& block = blocks[i];
     const Kind kind = block.info.kind;

@@ -10,8 +10,8 @@ inline constexpr Um kPictureMargin = 1500;  // at least this much white above an
 // 20 rows, less the white: a full page still holds two lines of caption.
 inline constexpr Um kTallestPicture = kTextHeight * 20 / kRows - 2 * kPictureMargin;
 
-// As large as its file shows it, but no larger than the text area, in its own proportions; `picture`
-// is left 0.
+// As large as its file shows it, but no larger than the text area, in its own proportions;
+// `picture` is left 0.
 Shown fitted(const Picture& picture);
 
 }  // namespace wengao::layout

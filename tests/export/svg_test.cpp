@@ -51,3 +51,17 @@ TEST_CASE("several pages are one drawing, a group each") {
   CHECK(svg.find("<g id=\"page-2\" transform=\"translate(0 30300)\">") != std::string::npos);
   CHECK(svg.find("height=\"600mm\"") != std::string::npos);
 }
+
+TEST_CASE("a picture stands in the drawing, at its place") {
+  Page page = made_page();
+  page.pictures.push_back(
+      {.block = 2, .picture = 0, .x = 66000, .y = 50000, .width = 80000, .height = 40000});
+  const Pictures pictures = {
+      {.bytes = std::make_shared<const Bytes>(Bytes{1, 2, 3}), .description = u"会<场"}};
+  const std::string svg = page_svg(page, &pictures);
+  CHECK(svg.find("<image x=\"6600\" y=\"5000\" width=\"8000\" height=\"4000\" "
+                 "preserveAspectRatio=\"none\" href=\"data:image/png;base64,AQID\">"
+                 "<title>会&lt;场</title></image>") != std::string::npos);
+  // Pages can be drawn without the document's pictures.
+  CHECK(page_svg(page).find("<image") == std::string::npos);
+}

@@ -59,9 +59,9 @@ void write_picture(Markup& out, const Picture& picture, std::string_view relatio
   constexpr std::string_view kPicture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
   const Size size = fitted(picture);
   out.open("w:p");
-  // The line is as high as the picture and a paragraph mark nobody sees; white above and below makes
-  // it the whole rows that the pages have.
-  constexpr int kMark = 2;            // half points
+  // The line is as high as the picture and a paragraph mark nobody sees; white above and below
+  // makes it the whole rows that the pages have.
+  constexpr int kMark = 2;  // half points
   constexpr int kEmuPerTwip = 635;
   const int height = static_cast<int>(size.height / kEmuPerTwip);
   const int white = std::max(place.height - height - kMark * 10, 0);

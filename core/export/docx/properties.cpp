@@ -91,8 +91,9 @@ std::string_view align_name(Align align) {
 bool is_empty(const ParagraphProperties& p) {
   const Indent& i = p.indent;
   return p.style.empty() && !p.keep_next && !p.page_break_before && p.rule_below == 0 &&
-         !p.east_asian && !p.before && !p.after && p.mark_size == 0 && p.line == 0 && !p.line_single && !i.left && !i.right &&
-         !i.first && p.align == Align::inherit && p.outline < 0;
+         !p.east_asian && !p.before && !p.after && p.mark_size == 0 && p.line == 0 &&
+         !p.line_single && !i.left && !i.right && !i.first && p.align == Align::inherit &&
+         p.outline < 0;
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 //
 // Positions are those of the page, character by character, so the drawing does not depend on the
 // font a machine has. No style element and no style attribute: a strict content security policy
-// must be enough. Pictures stand in it as data: addresses; a page that may not load those draws them
-// itself.
+// must be enough. Pictures stand in it as data: addresses; a page that may not load those draws
+// them itself.
 #pragma once
 
 #include <string>
