@@ -70,8 +70,17 @@ class CharFilter {
   }
 
  private:
-  static constexpr std::size_t slot(char16_t c) { return (c ^ c >> 10) & 1023; }
-  std::array<std::uint8_t, 1024> seen_{};
+  // ASCII and the three rows of marks have slots of their own, so that they are never taken for a
+  // word; the rest share.
+  static constexpr std::size_t slot(char16_t c) {
+    if (c < 0x80) return c;
+    const unsigned row = c >> 7;
+    if (row == 0x2000 >> 7) return 0x80 + (c & 0x7F);
+    if (row == 0x3000 >> 7) return 0x100 + (c & 0x7F);
+    if (row == 0xFF00 >> 7) return 0x180 + (c & 0x7F);
+    return 0x200 + ((c ^ c >> 10) & 1023);
+  }
+  std::array<std::uint8_t, 0x600> seen_{};
 };
 
 struct Scan {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/base/parallel.h"
 #include "core/genres/tell.h"
 #include "core/recognise/inner.h"
 #include "core/recognise/memory.h"
@@ -231,9 +232,13 @@ std::vector<Report> reports(const Memory& memory, const Document& document) {
     }
     if (open && !outside(block.kind)) out.back().last = i + 1;
   }
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    read_head(memory, document, separators[i], out[i]);
-  }
+  constexpr std::size_t kLeastReports = 4;
+  in_parts(out.size(), parts_for(out.size(), kLeastReports),
+           [&](std::size_t, std::size_t first, std::size_t last) {
+             for (std::size_t i = first; i < last; ++i) {
+               read_head(memory, document, separators[i], out[i]);
+             }
+           });
   return out;
 }
 

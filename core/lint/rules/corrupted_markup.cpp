@@ -18,7 +18,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   for (const std::uint32_t t : scan.marks) {
     const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
-    if (at < done) continue;
+    if (at < done || (text[at] != u'&' && text[at] != u'<' && text[at] != u'*')) continue;
     const u16string_view right = part(text, {at, block.info.content.end});
     u16string_view code = lint::start_of(
         right, {u"&nbsp;",  u"&amp;",    u"&lt;",      u"&gt;", u"&quot;", u"&ldquo;", u"&rdquo;",
