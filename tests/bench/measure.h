@@ -15,15 +15,22 @@ inline double now_ms() {
   return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_nsec) / 1e6;
 }
 
+// Time on the wall, in ms: for what runs on several threads at once.
+inline double wall_ms() {
+  timespec t{};
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_nsec) / 1e6;
+}
+
 // The shortest of several runs, in ms. Runs at least `least` times and until `budget_ms` is spent.
 template <class Fn>
-double best_ms(Fn&& fn, int least = 3, double budget_ms = 600) {
+double best_ms(Fn&& fn, double (*now)() = now_ms, int least = 3, double budget_ms = 600) {
   double best = 0;
   double spent = 0;
   for (int run = 0; run < least || spent < budget_ms; ++run) {
-    const double begin = now_ms();
+    const double begin = now();
     fn();
-    const double ms = now_ms() - begin;
+    const double ms = now() - begin;
     best = run == 0 ? ms : std::min(best, ms);
     spent += ms;
   }
