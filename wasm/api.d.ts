@@ -51,6 +51,8 @@ export interface OpenOptions {
   likeDecisions?: LikeDecisions;
   /** The house's word on rules, JSON. */
   profile?: string;
+  /** What pictures() gave of the document that a kept text comes from (with a string only). */
+  pictures?: string;
   /** Gives up: the promise is rejected with the signal's reason. */
   signal?: AbortSignal;
 }
@@ -287,6 +289,9 @@ export interface Doc {
   /** What setKindLike has decided, to be kept on the machine (leave out those with `sureToo`, which
    *  were corrections in this document), and given to another document by `remember`. */
   likeDecisions(): Promise<LikeDecisions>;
+  /** The pictures of the file, JSON, to be kept beside the text and given to open() with it; empty
+   *  when there are none. */
+  pictures(): Promise<string>;
   /** Puts these in place of all of likeDecisions(). */
   remember(decisions: LikeDecisions): number;
 

@@ -4,6 +4,7 @@ import { WengaoError, errorOf } from './error.js';
 import { Held, fitting } from './held.js';
 import { Listeners } from './listeners.js';
 import { Mirror } from './mirror.js';
+import { mayShowPictures, picturesIn, sourceWith } from './pictures.js';
 import { Questions } from './questions.js';
 import { readPatch, readPlan } from './records.js';
 import { named, numbered } from './similar.js';
@@ -43,11 +44,13 @@ export class Doc extends Questions {
   #listeners = new Listeners();
   /** @type {{ revision: number, resolve: () => void, reject: (error: Error) => void }[]} */
   #waiting = [];
+  /** JSON of the pictures; empty: none. @type {Promise<string>} */
+  #pictures;
   #forget;
 
   /** @param {{ link: Link, catalogue: Catalogue, lang: import('./api.js').Lang, name: string,
-   *   opened: Opened, profile: string, likeDecisions: string, forget: (doc: Doc) => void }} from */
-  constructor({ link, catalogue, lang, name, opened, profile, likeDecisions, forget }) {
+   *   opened: Opened, profile: string, likeDecisions: string, pictures: string, forget: (doc: Doc) => void }} from */
+  constructor({ link, catalogue, lang, name, opened, profile, likeDecisions, pictures, forget }) {
     super(name, (verb, args) => this.#call(verb, args));
     this.#link = link;
     this.#catalogue = catalogue;
@@ -61,6 +64,9 @@ export class Doc extends Questions {
     this.#handle = opened.doc;
     this.#held = new Held(opened.text);
     this.#mirror.apply(readPatch(opened.patch, catalogue));
+    // They do not change: asked for once, while the core that read them lives.
+    this.#pictures = pictures || !mayShowPictures(opened.text) ? Promise.resolve(pictures)
+      : this.export('json').then(picturesIn, () => '');
   }
 
   get handle() { return this.#handle; }
@@ -174,6 +180,9 @@ export class Doc extends Questions {
     return plan;
   }
 
+  /** @returns {Promise<string>} */
+  pictures() { return this.#pictures; }
+
   /** @param {number} report @returns {Promise<string>} */
   async reportText(report) {
     const asked = this.revision;
@@ -267,11 +276,12 @@ export class Doc extends Questions {
   async reopen(link, catalogue) {
     this.#link = link;
     this.#handle = 0;
+    const pictures = await this.#pictures;
     const decisions = this.#held.decisions(this.lines, this.#catalogue.kinds);
     const steps = this.#held.waiting;
     const { revision } = this;
     /** @type {Opened} */
-    const opened = await link.call('open', { source: this.text, revision, decisions,
+    const opened = await link.call('open', { source: sourceWith(this.text, pictures), revision, decisions,
       profile: this.#profile, likeDecisions: this.#likeDecisions });
     if (this.#closed) return;
     this.#handle = opened.doc;

@@ -2,6 +2,7 @@
 import { Doc } from './doc.js';
 import { WengaoError, errorOf } from './error.js';
 import { Link } from './link.js';
+import { sourceWith } from './pictures.js';
 
 export { WengaoError };
 
@@ -59,12 +60,12 @@ class Core {
   /** @param {string | ArrayBuffer | Uint8Array | Blob} source
    * @param {import('./api.js').OpenOptions} [options] @returns {Promise<Doc>} */
   async open(source, { name = '', charset, revisions = 'accept', hiddenText = false, pasted = false,
-    decisions = [], likeDecisions, profile = '', signal } = {}) {
+    decisions = [], likeDecisions, profile = '', pictures = '', signal } = {}) {
     const catalogue = this.#known();
     const link = this.#link;
     // Told before anything is copied.
     if (sizeOf(source) > catalogue.maxBytes) throw errorOf('too_large', this.#lang, name);
-    const plain = await plainSource(source);
+    const plain = typeof source === 'string' ? sourceWith(source, pictures) : await plainSource(source);
     const kept = decisions.map(({ line, kind, level }) => (
       { line, kind: catalogue.kinds.indexOf(kind), level })).filter(({ kind }) => kind >= 0);
     const choices = (revisions === 'reject' ? 1 : 0) + (hiddenText ? 2 : 0) + (pasted ? 4 : 0);
@@ -72,7 +73,7 @@ class Core {
     const opened = await this.#untilAborted(signal, link.call('open',
       { source: plain, charset, choices, revision: 1, decisions: kept, likeDecisions: like, profile }));
     const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened, profile,
-      likeDecisions: like,
+      likeDecisions: like, pictures,
       forget: (one) => { this.#docs.delete(one); } });
     this.#docs.add(doc);
     // The worker may have died between its answer and now.
@@ -144,10 +145,9 @@ class Core {
   }
 }
 
-/** @param {string | ArrayBuffer | Uint8Array | Blob} source
- * @returns {Promise<string | Uint8Array>} */
+/** @param {ArrayBuffer | Uint8Array | Blob} source @returns {Promise<Uint8Array>} */
 async function plainSource(source) {
-  if (typeof source === 'string' || source instanceof Uint8Array) return source;
+  if (source instanceof Uint8Array) return source;
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
   return new Uint8Array(await source.arrayBuffer());
 }

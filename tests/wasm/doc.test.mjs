@@ -319,3 +319,27 @@ test('an import can be given up; open documents go on', async () => {
   assert.ok(doc.findings().some(({ rule }) => rule === 'number.decimal'));
   core.close();
 });
+
+test('pictures are kept beside the text, and through the death of a worker', async () => {
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const file = { format: 'wengao', version: 1, lines: [], text: '工作总结\n［图片1：会场］\n会议开得好。',
+    pictures: [{ type: 'png', width: 150000, height: 90000, description: '会场', bytes: png }] };
+  const core = await Wengao.load({ worker: true, assets });
+  const doc = await core.open(new TextEncoder().encode(JSON.stringify(file)), { name: '甲.json' });
+  const pictures = await doc.pictures();
+  assert.deepEqual(JSON.parse(pictures), file.pictures);
+  const bytesIn = async (one) => JSON.parse(new TextDecoder().decode(await one.export('json'))).pictures?.[0].bytes;
+  const kept = await core.open(`${doc.text}\n`, { pictures });
+  assert.equal(kept.text, `${doc.text}\n`);
+  assert.equal(await bytesIn(kept), png);
+  const bare = await core.open('没有图片。');
+  assert.equal(await bare.pictures(), '');
+  const restarted = new Promise((resolve) => { kept.on('restart', resolve); });
+  const controller = new AbortController();
+  const given = core.open('全年共接待来访57件。\n'.repeat(400_000), { signal: controller.signal });
+  controller.abort();
+  await assert.rejects(given, { name: 'AbortError' });
+  await restarted;
+  assert.equal(await bytesIn(kept), png);
+  core.close();
+});
