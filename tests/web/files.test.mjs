@@ -69,7 +69,7 @@ describe('files', { skip }, () => {
     await saved(page, text);
   });
 
-  it('give the old text back on undo', async () => {
+  it('are reports of their own: the text before is one click away', async () => {
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
@@ -79,7 +79,8 @@ describe('files', { skip }, () => {
     await told('已打开“戊.txt”');
     await saved(page, text);
     await page.locator('.cm-content').focus();
-    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z');  // leads out of no report
+    await page.locator('#toast').getByRole('button', { name: '回到原来的' }).click();
     await page.locator('.cm-line', { hasText: '原来的话。' }).waitFor();
     await saved(page, '原来的话。');
     await page.locator('.cm-line', { hasText: '原来的话。' }).click();
@@ -112,7 +113,7 @@ describe('files', { skip }, () => {
     await saved(page, text);
   });
 
-  it('dropped several at once are listed; the others wait on the shelf', async () => {
+  it('dropped several at once are listed; the others wait in the list', async () => {
     const data = await page.evaluateHandle(() => {
       const transfer = new DataTransfer();
       for (const [name, words] of [['一.txt', '东湖村工作总结\n一、主要工作\n修好水渠。'], ['二.txt', '西湖村工作总结\n一、主要工作\n种好果树。']]) {
@@ -127,7 +128,7 @@ describe('files', { skip }, () => {
     await dialog.locator('footer .primary').click();
     await saved(page, /^东湖村工作总结/);
     await page.locator('#toast', { hasText: '另 1 篇' }).getByRole('button', { name: '查看' }).click();
-    await dialog.locator('.shelf-name', { hasText: '西湖村工作总结' }).click();
+    await page.locator('#home .home-open', { hasText: '西湖村工作总结' }).click();
     await saved(page, '西湖村工作总结\n一、主要工作\n种好果树。');
   });
 
@@ -251,6 +252,7 @@ describe('files', { skip }, () => {
     await page.locator('#new').click();
     await page.getByRole('menuitem', { name: '空白文稿' }).click();
     await page.locator('#welcome').waitFor();
-    await saved(page, '');
+    await page.waitForFunction(() => document.getElementById('saved').textContent === '');
+    assert.equal(await page.locator('.cm-line').count(), 1);
   });
 });

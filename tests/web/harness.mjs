@@ -68,7 +68,7 @@ export async function paste(page, text) {
   await page.keyboard.press('Control+V');
 }
 
-/** The draft in the browser's store, once the page says that everything is saved. */
+/** The report on the desk as it is in the browser's store, once the page says that everything is saved. */
 export async function savedDraft(page) {
   await page.waitForFunction(() => document.getElementById('saved')?.textContent?.startsWith('已保存'));
   return page.evaluate(() => new Promise((resolve, reject) => {
@@ -76,7 +76,7 @@ export async function savedDraft(page) {
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const db = request.result;
-      const get = db.transaction('drafts').objectStore('drafts').get('current');
+      const get = db.transaction('contents').objectStore('contents').get(sessionStorage.report);
       get.onsuccess = () => { db.close(); resolve(get.result); };
       get.onerror = () => reject(get.error);
     };

@@ -7,13 +7,14 @@ import { byId } from './dom.js';
  * @param {object} page
  * @param {import('@codemirror/view').EditorView} page.view
  * @param {import('./commands.js').Commands} page.commands
- * @param {{ now: () => Promise<void> }} page.desk
+ * @param {{ now: () => Promise<boolean> }} page.desk
  * @param {import('./files/files.js').Files} page.files
  * @param {ReturnType<typeof import('./layout.js').installLayout>} page.layout
  * @param {ReturnType<typeof import('./pointing.js').pointing>} page.point
+ * @param {() => void} page.home
  * @param {() => void} page.help
  */
-export function installKeys({ view, commands, desk, files, layout, point, help }) {
+export function installKeys({ view, commands, desk, files, layout, point, home, help }) {
   addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
     const mod = event.ctrlKey || event.metaKey;
@@ -21,7 +22,7 @@ export function installKeys({ view, commands, desk, files, layout, point, help }
     if (mod && !event.shiftKey && key === 's') { void desk.now(); void files.saveAgain(); }
     else if (mod && event.shiftKey && key === 'e') files.exportMenu(byId('export'));
     else if (mod && !event.shiftKey && key === 'p') void files.print();
-    else if (mod && !event.shiftKey && key === 'o') files.choose();
+    else if (mod && key === 'o') (event.shiftKey ? home : files.choose)();
     else if (mod && key === '\\') layout.togglePanel();
     // Only the lines in view are in the page, so the browser's own search would miss the rest.
     else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) { view.focus(); openSearchPanel(view); }

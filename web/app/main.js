@@ -1,14 +1,13 @@
 // The page, put together. In order: the editor, the core, the panels, what was kept, the keys.
 
-import { Text, Transaction } from '@codemirror/state';
 import { Wengao } from '../../wasm/wengao.js';
 import { Commands } from './commands.js';
 import { CoreClient } from './core/client.js';
 import { dialogsOf } from './dialogs.js';
 import { byId } from './dom.js';
-import { answered, decideKind, decisionsIn, lineIndexOf, linesField } from './editor/lines.js';
+import { answered, decisionsIn, lineIndexOf, linesField } from './editor/lines.js';
 import { decide } from './editor/kinds.js';
-import { hiddenField, hideFindings, placedFindings } from './editor/marks.js';
+import { placedFindings } from './editor/marks.js';
 import { pasteRich } from './editor/paste.js';
 import { moveSection } from './editor/sections.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
@@ -28,7 +27,8 @@ import { PreviewPanel } from './panels/preview.js';
 import { pointing } from './pointing.js';
 import { preference } from './prefs.js';
 import { status } from './status.js';
-import { openDraft } from './store/desk.js';
+import { paperOf } from './paper.js';
+import { openDesk } from './store/desk.js';
 import { t } from './strings.js';
 import { notice } from './ui/dialog.js';
 import { WordCard } from './ui/word-card.js';
@@ -135,9 +135,9 @@ const layout = installLayout({
     if (name === 'similar') overview.refreshSimilar();
   },
 });
-const overview = overviewOf({ view, client, layout, findings, outline, preview, figures, similar, name: () => files.name });
+const overview = overviewOf({ view, client, layout, findings, outline, preview, figures, similar, drawn: () => desk.learned(), name: () => files.name });
 const point = pointing({ view, commands, wordCard, layout });
-const files = installFiles({ view, client, commands, title: overview.title, notice, desk: () => desk, confirm: () => void dialogs.confirm() });
+const files = installFiles({ view, client, commands, title: overview.title, notice, desk: () => desk, home: { open: () => void home.open(), close: () => home.close() }, confirm: () => void dialogs.confirm() });
 const kindMenu = installKindMenu(view, client);
 installZoom(() => view.requestMeasure());
 const welcome = installWelcome(view, files);
@@ -152,41 +152,36 @@ async function house(next) {
 const dialogs = dialogsOf({ view, client, commands, layout, point, actions, assets, house, title: overview.title, tally: overview.tally, changed: () => desk.changed() });
 
 // What is kept in the browser.
-const desk = openDraft({
-  take: () => ({
-    text: view.state.doc.toString(),
-    decisions: client.decisions(),
-    like: client.like,
-    ignoredRules: [...view.state.field(hiddenField).rules],
-    ignoredPlaces: [...view.state.field(hiddenField).places],
-    cursor: view.state.selection.main.head,
-    name: files.name,
-  }),
+const paper = paperOf({
+  view, wiring, client, file: files, about: overview.about,
+  changed: () => {
+    commands.unfocus();
+    wordCard.close(false);
+    byId('imported').hidden = true;
+    status.charset('');
+    welcome.update();
+    overview.refresh();
+  },
+});
+const desk = openDesk({
+  ...paper,
   saved: status.saved,
   readOnly: (on) => view.dispatch({ effects: setReadOnly(on) }),
   exportText: () => files.exportText(),
-  unsaved: () => view.state.doc.length > 0,
-  restore: (draft) => {
-    client.like = draft.like ?? null;
-    files.name = draft.name;
-    // Where the store was slower than the writer, what was typed meanwhile stands behind the draft.
-    const typed = view.state.doc.length > 0;
-    const text = Text.of(draft.text.split('\n'));
-    view.dispatch({
-      changes: { from: 0, insert: typed && draft.text ? `${draft.text}\n` : draft.text },
-      ...(typed ? {} : { selection: { anchor: Math.min(draft.cursor, draft.text.length) } }),
-      effects: [
-        hideFindings.of({
-          rules: new Set(draft.ignoredRules), places: new Set(draft.ignoredPlaces),
-        }),
-        ...draft.decisions.filter(({ line }) => line < text.lines).map(({ line, kind, level }) =>
-          decideKind.of({ at: text.line(line + 1).from, to: { kind, level }, was: { kind: null, level: 0 } })),
-      ],
-      scrollIntoView: true,
-      annotations: Transaction.addToHistory.of(false),
-    });
-  },
 });
+
+// The list of reports: a part of its own, loaded when first opened.
+const home = {
+  /** @type {ReturnType<typeof import('./home/home.js').homeView> | null} */
+  view: null,
+  async open() {
+    const { homeView } = await import('./home/home.js');
+    home.view ??= homeView({ desk, files, client, closed: () => { overview.refresh(); view.focus(); } });
+    await home.view.open();
+  },
+  close: () => home.view?.close(),
+};
+byId('home-open').addEventListener('click', () => void home.open());
 
 /** @param {ViewUpdate} update */
 function updated(update) {
@@ -212,7 +207,7 @@ function updated(update) {
   if (update.viewportChanged) breaks.refresh();
 }
 
-installKeys({ view, commands, desk, files, layout, point, help: openHelp });
+installKeys({ view, commands, desk, files, layout, point, home: () => void home.open(), help: openHelp });
 byId('must-fix').addEventListener('click', () => {
   if (byId('must-fix').classList.contains('clean')) { void dialogs.handIn(); return; }
   layout.showTab('findings');
@@ -223,7 +218,7 @@ layout.more([
   { label: t.newMenu, run: () => files.newMenu(byId('more')), narrow: true },
   { label: t.open, hint: 'Ctrl+O', run: () => files.choose(), narrow: true },
   { label: t.print, hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
-  { label: t.shelfMenu, run: () => void files.shelf(), narrow: false },
+  { label: t.homeMenu, hint: 'Ctrl+Shift+O', run: () => void home.open(), narrow: false },
   { label: t.handInMenu, run: () => void dialogs.handIn(), narrow: false },
   { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
   { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },

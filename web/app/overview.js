@@ -22,11 +22,12 @@ const kAtMost = 500;   // ms they may lag behind while typing goes on
  * @property {import('./panels/preview.js').PreviewPanel} preview
  * @property {import('./panels/figures.js').FiguresPanel} figures
  * @property {import('./panels/similar.js').SimilarPanel} similar
+ * @property {() => void} drawn everything shown is true of the text
  * @property {() => string} name of the file, without extension; empty when none was given
  */
 
 /** @param {Page} page */
-export function overviewOf({ view, client, layout, findings, outline, preview, figures, similar, name: fileName }) {
+export function overviewOf({ view, client, layout, findings, outline, preview, figures, similar, drawn, name: fileName }) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let asked = 0;
@@ -74,6 +75,7 @@ export function overviewOf({ view, client, layout, findings, outline, preview, f
     }
     if (figures.visible) refreshFigures();
     if (similar.visible) refreshSimilar();
+    if (checkPhase() === 'ready') drawn();
   }
 
   function drawDoubts() {
@@ -97,13 +99,14 @@ export function overviewOf({ view, client, layout, findings, outline, preview, f
   const refreshPages = later(160, () => {
     void preview.refresh(client.doc).then(showReport).catch((error) => console.warn(error));
   });
+  let genreName = '';
   /** What the bar says of the report the cursor is in. */
   async function showReport() {
     await preview.follow(cursorLine());
     const genres = await client.core?.genres() ?? [];
-    const genre = genres.find(({ id }) => id === preview.reports[preview.report]?.genre);
-    byId('genre').textContent = genre?.name ?? '';
-    byId('genre').hidden = !genre;
+    genreName = genres.find(({ id }) => id === preview.reports[preview.report]?.genre)?.name ?? '';
+    byId('genre').textContent = genreName;
+    byId('genre').hidden = !genreName;
     refresh();
   }
   const refreshFigures = later(200, () => {
@@ -131,11 +134,14 @@ export function overviewOf({ view, client, layout, findings, outline, preview, f
     return n;
   }
   function title() { return titleIn(outlineOf(view.state, [])); }
+  function about() {
+    return { title: title(), genre: genreName, period: preview.reports[preview.report]?.period ?? '' };
+  }
   /** @param {readonly import('./panels/outline.js').Entry[]} entries */
   function titleIn(entries) {
     const found = preview.reports[preview.report]?.title;
     return found || entries.find((entry) => entry.level === 0)?.text || fileName() || t.untitled;
   }
 
-  return { refresh, drawPanels, refreshPages, refreshFigures, refreshSimilar, followCursor, tally, title, cursorLine };
+  return { refresh, drawPanels, refreshPages, refreshFigures, refreshSimilar, followCursor, tally, title, about, cursorLine };
 }

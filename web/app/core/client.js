@@ -39,6 +39,7 @@ export class CoreClient {
     this.house = house;
     /** @type {LikeDecisions | null} */
     this.like = null;  // the writer's word on lines of like look in this text
+    this.pictures = '';  // of the file it comes from
     /** @type {Core | null} */
     this.core = null;
     /** @type {Doc | null} */
@@ -81,7 +82,7 @@ export class CoreClient {
     const serial = this.view.state.field(linesField).serial;
     this.#setPhase('checking');
     const doc = await core.open(this.view.state.doc.toString(),
-      { ...this.#house(), decisions: this.decisions() });
+      { ...this.#house(), decisions: this.decisions(), pictures: this.pictures });
     if (turn !== this.opening) doc.close();
     else if (this.missed) { doc.close(); await this.hand(); }
     else await this.#adopt(doc, serial);
@@ -110,9 +111,27 @@ export class CoreClient {
     ++this.opening;
     this.#leave();
     this.like = null;
+    this.pictures = '';
     put();
     this.unsent = null;
     await this.#adopt(doc, this.view.state.field(linesField).serial);
+    const pictures = await doc.pictures();
+    if (doc === this.doc) this.pictures = pictures;
+  }
+
+  /**
+   * Another text stands in the editor, which the core does not know.
+   * @param {() => void} put puts it there @param {LikeDecisions | null} like @param {string} pictures
+   */
+  replaced(put, like, pictures) {
+    if (this.core) ++this.opening;
+    this.#leave();
+    this.like = like;
+    this.pictures = pictures;
+    put();
+    this.unsent = null;
+    this.missed = false;
+    if (this.core) void this.hand().catch((error) => console.error(error));
   }
 
   /** The house has changed its word on rules. @param {string} profile */

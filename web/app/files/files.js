@@ -1,15 +1,12 @@
 // Opening, creating, exporting, printing.
 
-import { Transaction } from '@codemirror/state';
-import { isolateHistory } from '@codemirror/commands';
 import { byId } from '../dom.js';
-import { decideKind } from '../editor/lines.js';
-import { hideFindings } from '../editor/marks.js';
 import { sample } from '../sample.js';
 import { status } from '../status.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
-import { shelve } from '../store/shelf.js';
+import { blank } from '../store/desk.js';
+import { add } from '../store/reports.js';
 import { exportsOf } from './exports.js';
 import { showImported } from './imported.js';
 import { installDrop, installLaunch } from './incoming.js';
@@ -26,14 +23,15 @@ import { reasonOf } from './save.js';
  * @property {import('../commands.js').Commands} commands
  * @property {() => string} title
  * @property {typeof import('../ui/dialog.js').notice} notice
- * @property {() => { changed: () => void, draft: () => Omit<import('../store/drafts.js').Draft, 'id' | 'savedAt'> }} desk
+ * @property {() => import('../store/desk.js').Desk} desk
+ * @property {{ open: () => void, close: () => void }} home all reports
  * @property {() => void} confirm opens the list of doubtful lines
  */
 
 const kMaxBytes = 64 * 1024 * 1024;
 
 /** @param {Page} page */
-export function installFiles({ view, client, commands, title, notice, desk, confirm }) {
+export function installFiles({ view, client, commands, title, notice, desk, home, confirm }) {
   const input = /** @type {HTMLInputElement} */ (byId('file'));
   /** @type {Source | null} */
   let lastOpened = null;
@@ -53,35 +51,28 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
       const core = client.core;
       const genres = core ? await core.genres().catch(() => []) : [];
       openMenu(anchor, [
-        { label: t.newBlank, run: () => files.replace('', '') },
+        { label: t.newBlank, run: () => void files.replace('', '') },
         ...(genres.length ? [/** @type {const} */ ('line')] : []),
         ...genres.map((genre) => ({
           label: genre.name,
           run: () => void core?.skeleton(genre.id).then((text) => files.replace(text, '')),
         })),
         'line',
-        { label: t.newSample, run: () => files.sample() },
+        { label: t.newSample, run: () => void files.sample() },
       ], { label: t.newMenu, back: () => view.focus() });
     },
-    sample() { files.replace(sample, ''); },
-    async shelf() {
-      const { openShelf } = await import('../later/shelf.js');
-      await openShelf((draft) => files.takeUp(draft));
-    },
+    sample() { return files.replace(sample, ''); },
 
-    /** Another text in place of this one; undo brings this one back. @param {string} text @param {string} name */
-    replace(text, name) {
-      if (view.state.readOnly) { notice(t.elsewhere); return; }
-      aside();
-      put(text, name);
+    /** A new report with that text. @param {string} text @param {string} name */
+    async replace(text, name) {
+      if (!await desk().fresh(blank(text, name))) { notice(t.notSaved); return; }
+      home.close();
       lastOpened = null;
-      status.charset('');
       view.focus();
     },
 
     /** Opens files; asks where there is something to ask. @param {readonly File[]} list */
     async open(list) {
-      if (view.state.readOnly) { notice(t.elsewhere); return; }
       const { signal, done } = longWork(t.reading(list.length === 1 ? list[0].name : t.files(list.length)));
       /** @type {import('../later/import.js').Read[]} */
       const got = [];
@@ -106,46 +97,8 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
       if (got.length) await settle(got);
       view.focus();
     },
-    /** A text put aside comes on the desk, with the writer's decisions. @param {import('../store/drafts.js').Draft} draft */
-    takeUp(draft) {
-      if (view.state.readOnly) { notice(t.elsewhere); return; }
-      aside();
-      put(draft.text, draft.name);
-      const { doc } = view.state;
-      view.dispatch({
-        effects: [
-          hideFindings.of({ rules: new Set(draft.ignoredRules), places: new Set(draft.ignoredPlaces) }),
-          ...draft.decisions.filter(({ line }) => line < doc.lines).map(({ line, kind, level }) => decideKind.of({
-            at: doc.line(line + 1).from, to: { kind, level }, was: { kind: null, level: 0 },
-          })),
-        ],
-      });
-      lastOpened = null;
-      status.charset('');
-      view.focus();
-    },
     ...exports,
   };
-
-  /** What stands on the desk is kept before another text takes its place. */
-  function aside() {
-    void shelve(desk().draft()).catch((error) => console.warn(error));
-  }
-
-  /** @param {string} text @param {string} name */
-  function put(text, name) {
-    files.name = name;
-    byId('imported').hidden = true;
-    view.dispatch({
-      changes: { from: 0, to: view.state.doc.length, insert: text },
-      selection: { anchor: 0 },
-      effects: hideFindings.of({ rules: new Set(), places: new Set() }),
-      annotations: [isolateHistory.of('full'), Transaction.userEvent.of('input.open')],
-      scrollIntoView: true,
-    });
-    commands.unfocus();
-    desk().changed();
-  }
 
   /** @param {Source} file @param {import('../../../wasm/api.js').OpenOptions} [options] */
   async function readOne(file, options = {}) {
@@ -165,33 +118,43 @@ export function installFiles({ view, client, commands, title, notice, desk, conf
     if (!answer) return;
     if (whole) { await take(whole); return; }
     const [first, ...rest] = answer.pieces;
-    files.replace(first.text, first.name);
-    if (rest.length === 0) { notice(t.opened(first.name)); return; }
+    const back = wayBack();
+    // The first is to stand before the others in the list.
     const now = Date.now();
-    for (const [index, { name, text }] of rest.entries()) {
-      await shelve({ name, text, decisions: [], ignoredRules: [], ignoredPlaces: [], cursor: 0 }, now - index);
-    }
-    notice(t.openedMany(first.name, rest.length), { label: t.showShelf, run: () => void files.shelf() });
+    for (const [index, { name, text }] of rest.entries()) await add(blank(text, name), { at: now - index - 1 });
+    await files.replace(first.text, first.name);
+    if (rest.length === 0) notice(t.opened(first.name), back);
+    else notice(t.openedMany(first.name, rest.length), { label: t.showShelf, run: home.open });
   }
 
-  /** One file, whole. @param {import('../later/import.js').Read} read */
-  async function take({ file, doc }) {
-    aside();
+  /** To the report that is on the desk now. */
+  function wayBack() {
+    const { id } = desk();
+    return view.state.doc.length ? { label: t.goBack, run: () => void desk().open(id) } : undefined;
+  }
+
+  /** One file, whole: a report of its own, or the one on the desk read otherwise. @param {import('../later/import.js').Read} read @param {boolean} [same] */
+  async function take({ file, doc }, same = false) {
+    const back = same ? undefined : wayBack();
+    if (same) await desk().keepVersion();
+    if (!await desk().fresh(blank(doc.text, file.name.replace(/\.[^.]*$/, '')), { doc, same })) {
+      doc.close();
+      notice(t.notSaved);
+      return;
+    }
+    home.close();
     lastOpened = file;
-    await client.take(doc, () => {
-      put(doc.text, file.name.replace(/\.[^.]*$/, ''));
-      status.charset(doc.imported.format === 'text' ? doc.charset : '');
-    });
+    status.charset(doc.imported.format === 'text' ? doc.charset : '');
     const said = showImported(file.name, doc, {
       confirm, go: (line) => commands.go(line),
       again: (options) => void again(options).catch((error) => notice(t.openFailed(reasonOf(error)))),
     });
-    if (!said) notice(t.opened(file.name));
+    if (!said) notice(t.opened(file.name), back);
   }
 
   /** The same file, read otherwise. @param {import('../../../wasm/api.js').OpenOptions} options */
   async function again(options) {
-    if (lastOpened) await take(await readOne(lastOpened, options));
+    if (lastOpened) await take(await readOne(lastOpened, options), true);
   }
 
   const charsetButton = byId('status-charset');

@@ -1,27 +1,23 @@
 // Saves shortly after the writer pauses, and at once when the page is left. “已保存” is said only when
 // the browser has acknowledged the write and nothing was changed since it began.
 
-import { keep } from './drafts.js';
-
-/** @typedef {import('./drafts.js').Draft} Draft */
-
 const kPause = 300;    // ms after the last change
 const kAtMost = 1000;  // ms a change may stay unsaved while typing goes on
 
 export class Autosave {
   /**
-   * @param {() => Draft} take what there is to save
+   * @param {() => { done: Promise<void>, at: number }} write begins to write what there is
    * @param {{ saving: () => void, saved: (at: Date) => void, failed: (error: unknown) => void }} listener
    */
-  constructor(take, listener) {
-    this.take = take;
+  constructor(write, listener) {
+    this.write = write;
     this.listener = listener;
     this.allowed = true;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     this.oldest = 0;
-    /** @type {Promise<void>} */
-    this.writing = Promise.resolve();
+    /** @type {Promise<boolean>} */
+    this.writing = Promise.resolve(true);
     this.writes = 0;
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden' && this.pending) void this.now();
@@ -42,17 +38,24 @@ export class Autosave {
     this.timer = setTimeout(() => void this.now(), Math.max(0, Math.min(kPause, this.oldest + kAtMost - now)));
   }
 
-  /** Writes what there is. Begun at once, since the page may be going: the store keeps the order. */
+  /** Writes what there is. Begun at once, since the page may be going: the store keeps the order.
+   * @returns {Promise<boolean>} whether it was acknowledged */
   now() {
     if (!this.allowed) return this.writing;
     clearTimeout(this.timer);
     this.oldest = 0;
-    const draft = this.take();
+    const { done, at } = this.write();
     const write = ++this.writes;
-    this.writing = keep(draft).then(
-      () => { if (write === this.writes && !this.pending) this.listener.saved(new Date(draft.savedAt)); },
-      (error) => this.listener.failed(error),
+    this.writing = done.then(
+      () => {
+        if (write === this.writes && !this.pending) this.listener.saved(new Date(at));
+        return true;
+      },
+      (error) => { this.listener.failed(error); return false; },
     );
     return this.writing;
   }
+
+  /** What is pending is written, or nothing is. @returns {Promise<boolean>} whether everything is saved */
+  settle() { return this.pending ? this.now() : this.writing; }
 }

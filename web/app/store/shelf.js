@@ -1,24 +1,16 @@
-// Texts put aside: what was on the desk before another came, and the other texts of a file or of
-// several. Kept in the same store as the draft, newest first.
+// The other reports of this machine, as texts to compare with.
 
-import { all, forget, keep } from './drafts.js';
+import { contents, heads } from './reports.js';
+import { current } from './current.js';
 
-/** @typedef {import('./drafts.js').Draft} Draft */
-
-const kPrefix = 'shelf:';
 const kMost = 40;
 
-/** @returns {Promise<Draft[]>} newest first */
+/** The newest first. @returns {Promise<import('./reports.js').Content[]>} */
 export async function shelved() {
-  const drafts = await all();
-  return drafts.filter(({ id }) => id.startsWith(kPrefix)).sort((a, b) => b.savedAt - a.savedAt);
+  const texts = new Map((await contents()).map((content) => [content.id, content]));
+  return (await heads()).filter(({ id, deletedAt }) => !deletedAt && id !== current.id).slice(0, kMost)
+    .flatMap(({ id, label, title }) => {
+      const content = texts.get(id);
+      return content?.text.trim() ? [{ ...content, name: label || title || content.name }] : [];
+    });
 }
-
-/** @param {Omit<Draft, 'id' | 'savedAt'>} draft @param {number} [savedAt] orders several put aside at once */
-export async function shelve(draft, savedAt = Date.now()) {
-  if (!draft.text.trim()) return;
-  await keep({ ...draft, id: `${kPrefix}${savedAt}-${Math.random().toString(36).slice(2, 8)}`, savedAt });
-  for (const old of (await shelved()).slice(kMost)) await forget(old.id);
-}
-
-export { forget as unshelve };
