@@ -1,7 +1,7 @@
 // Keys that work wherever the focus is; none inside a composition.
 
-import { openSearchPanel } from '@codemirror/search';
 import { byId } from './dom.js';
+import { openFind } from './editor/find.js';
 
 /**
  * @param {object} page
@@ -25,7 +25,7 @@ export function installKeys({ view, commands, desk, files, layout, point, home, 
     else if (mod && key === 'o') (event.shiftKey ? home : files.choose)();
     else if (mod && key === '\\') layout.togglePanel();
     // Only the lines in view are in the page, so the browser's own search would miss the rest.
-    else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) { view.focus(); openSearchPanel(view); }
+    else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) openFind(view, key === 'h');
     else if (event.key === 'F8') commands.step(event.shiftKey ? -1 : 1, point.shown);
     else if (event.key === 'F1') help();
     else return;

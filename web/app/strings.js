@@ -158,6 +158,7 @@ const zh = {
     ['Alt+↑ / Alt+↓', '上移、下移本段'],
     ['Alt+Shift+↑ / ↓', '上移、下移本节'],
     ['Ctrl+F / Ctrl+H', '查找、替换'],
+    ['Ctrl+Shift+O', '全部文稿'],
     ['Ctrl+Z / Ctrl+Y', '撤销、重做'],
     ['Ctrl+S', '保存文件'],
     ['Ctrl+Shift+E', '导出菜单'],
@@ -187,12 +188,17 @@ const zh = {
     law: '法规', standard: '国家标准', practice: '行文惯例', house: '本单位规定',
   }),
   severities: /** @type {Record<string, string>} */ ({ error: '必改', warning: '建议', hint: '提示' }),
+  find: {
+    title: '查找和替换', words: '查找', replace: '替换为', next: '下一处', previous: '上一处', close: '关闭',
+    exact: '区分大小写', regexp: '正则表达式', scope: '只在选中的文字里找', scopeShort: '选区', scopeNone: '先选中一段文字。',
+    more: '显示替换', one: '替换', all: '全部替换', none: '没有找到', wrong: '表达式不完整',
+    count: (/** @type {number} */ n) => `${figure(n)} 处`,
+    place: (/** @type {number} */ n, /** @type {number} */ all) => `第 ${figure(n)} / ${figure(all)} 处`,
+    replaced: (/** @type {number} */ n) => `已替换 ${figure(n)} 处`,
+  },
   search: /** @type {Record<string, string>} */ ({
-    'Find': '查找', 'Replace': '替换为', 'next': '下一个', 'previous': '上一个', 'all': '全部选中',
-    'match case': '区分大小写', 'by word': '整词', 'regexp': '正则', 'replace': '替换',
-    'replace all': '全部替换', 'close': '关闭', 'current match': '当前匹配',
-    'replaced $ matches': '已替换 $ 处', 'replaced match on line $': '已替换第 $ 段的匹配',
-    'on line': '在段', 'Go to line': '转到段', 'go': '转到',
+    'current match': '当前匹配', 'replaced $ matches': '已替换 $ 处', 'replaced match on line $': '已替换第 $ 段的匹配',
+    'on line': '在段', 'Go to line': '转到段', 'go': '转到', 'close': '关闭',
   }),
 };
 

@@ -2,11 +2,12 @@
 // styles over as constructed sheets, which a strict content security policy allows.
 
 import { defaultKeymap, history, historyKeymap, moveLineDown, moveLineUp, toggleTabFocusMode } from '@codemirror/commands';
-import { search, searchKeymap, openSearchPanel } from '@codemirror/search';
+import { searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap } from '@codemirror/view';
 import { t } from '../strings.js';
 import { dressing } from './dress.js';
+import { finding, openFind } from './find.js';
 import { undoableKinds } from './kinds.js';
 import { linesField } from './lines.js';
 import { focusField, hiddenField } from './marks.js';
@@ -35,9 +36,10 @@ export function stateFor(text, wiring) {
       readOnly.of(EditorState.readOnly.of(false)),
       history(), undoableKinds,
       wiring,
-      search({ top: true }),
+      finding,
       keymap.of([
-        { key: 'Mod-h', run: openSearchPanel },
+        { key: 'Mod-f', run: (view) => openFind(view) },
+        { key: 'Mod-h', run: (view) => openFind(view, true) },
         { key: 'Alt-ArrowUp', run: moveLineUp },
         { key: 'Alt-ArrowDown', run: moveLineDown },
         { key: 'Ctrl-m', run: toggleTabFocusMode },
