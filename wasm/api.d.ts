@@ -363,6 +363,8 @@ export interface RuleInfo {
 
 export interface Core {
   readonly version: string;
+  /** What export() can write. */
+  readonly formats: readonly Format[];
   open(source: string | ArrayBuffer | Uint8Array | Blob, options?: OpenOptions): Promise<Doc>;
   /** The catalogue of rules, sorted by id. */
   rules(): Promise<RuleInfo[]>;

@@ -56,6 +56,7 @@ class Core {
   }
 
   get version() { return this.#known().version; }
+  get formats() { return /** @type {import('./api.js').Format[]} */ (this.#known().formats); }
 
   /** @param {string | ArrayBuffer | Uint8Array | Blob} source
    * @param {import('./api.js').OpenOptions} [options] @returns {Promise<Doc>} */

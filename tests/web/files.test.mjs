@@ -1,5 +1,6 @@
 // Opening files: charsets guessed and overruled, dropped files, what is not text; saving in each form.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { open, paste, report, saved, savedText, skip, visit } from './harness.mjs';
 import { zip } from './zip.mjs';
@@ -241,6 +242,26 @@ describe('files', { skip }, () => {
     }
     assert.deepEqual(page.record.errors, []);
     assert.deepEqual(page.record.violations, []);
+  });
+
+  it('are saved in several forms at once, named by a pattern, as one ZIP', async () => {
+    await page.locator('#export').click();
+    await page.getByRole('menuitem', { name: '多种格式' }).click();
+    const dialog = page.locator('dialog');
+    await dialog.getByLabel('Word 文档').check();
+    for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
+    await dialog.getByLabel('Word 文档').check();
+    await dialog.getByLabel('纯文本').check();
+    await dialog.getByRole('textbox').fill('{标题}（报送稿）');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'), dialog.getByRole('button', { name: '导出', exact: true }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), '云溪街道总工会2024年工作总结等2个文件.zip');
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const listed = execFileSync('python3', ['-c', 'import sys, io, zipfile; z = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read())); assert z.testzip() is None; print("\\n".join(z.namelist()))'], { input: bytes, encoding: 'utf8' });
+    assert.deepEqual(listed.trim().split('\n'), ['云溪街道总工会2024年工作总结（报送稿）.docx', '云溪街道总工会2024年工作总结（报送稿）.txt']);
   });
 
   it('start from a skeleton, and from an empty paper', async () => {

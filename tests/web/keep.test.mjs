@@ -186,6 +186,58 @@ describe('the draft', { skip }, () => {
     await context.close();
   });
 
+  it('has its pictures again after a reload', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const file = {
+      format: 'wengao', version: 1, lines: [], text: '河湾村工作总结\n［图片1：会场］\n会议开得好。',
+      pictures: [{ type: 'png', width: 150000, height: 90000, description: '会场', bytes: png }],
+    };
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await page.locator('#file').setInputFiles({ name: '河湾.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+    await saved(page, file.text);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('完');
+    await saved(page, `${file.text}完`);
+    await page.reload();
+    await waitReady(page);
+    await page.locator('.cm-line', { hasText: '会议开得好。完' }).waitFor();
+    await page.locator('#export').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'), page.getByRole('menuitem', { name: '文稿格式' }).click(),
+    ]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const written = JSON.parse(Buffer.concat(chunks).toString());
+    assert.equal(written.pictures[0].bytes, png);
+    assert.equal(written.text, `${file.text}完`);
+    await context.close();
+  });
+
+  it('has the writer’s word on lines of like look after a reload', async () => {
+    const text = '红石镇2023年工作总结\n今年以来，全镇上下团结一心，扎实推进各项工作，取得了较好的成效。\n一、抓生产\n春耕备耕\n全镇完成春播面积两万三千亩，整修渠道四十公里，调运化肥八百吨，保证了春耕生产的需要。\n二、抓救灾\n抗旱救灾\n组织党员干部三百余人次下村入户，帮助群众打井修渠，解决了两千多亩农田的灌溉问题。';
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await paste(page, text);
+    await saved(page, text);
+    await page.locator('#outline-confirm', { hasText: '确认 2 处' }).click();
+    await page.locator('dialog .doubts li').getByRole('button', { name: '无序号标题' }).click();
+    await page.keyboard.press('Escape');
+    for (const words of ['春耕备耕', '抗旱救灾']) await page.locator('.cm-line.wg-heading', { hasText: words }).waitFor();
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('好');
+    await saved(page, `${text}好`);
+    for (const until = Date.now() + 15_000; !(await savedDraft(page)).like?.decisions.length;) {
+      assert.ok(Date.now() < until, 'the answer is kept with the text');
+    }
+    await page.reload();
+    await waitReady(page);
+    for (const words of ['春耕备耕', '抗旱救灾']) await page.locator('.cm-line.wg-heading', { hasText: words }).waitFor();
+    await context.close();
+  });
+
   it('remembers what is to be ignored', async () => {
     const context = await site.context();
     const page = await visit(context, site.url);

@@ -62,7 +62,7 @@ function checkPace(name, { keys, frames, each }) {
     `frames: p95 ${at(frames, 0.95).toFixed(1)} ms, longest ${Math.max(...frames).toFixed(0)} ms`);
   // The rest is painting, which a machine with a graphics processor does beside.
   assert.ok(each.script + each.layout < 12, 'a key with all its answers takes less than a frame');
-  assert.ok(Math.max(...frames) < 400, 'no freeze');
+  assert.ok(Math.max(...frames) < 1000, 'no freeze');
 }
 
 describe('300,000 characters', { skip }, () => {

@@ -5,12 +5,10 @@ import { svgElement } from '../panels/page-drawing.js';
 import { preference, prefer } from '../prefs.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
+import { longWork } from './progress.js';
 import { download, fileName, reasonOf, today } from './save.js';
 
-/** @typedef {'docx' | 'html' | 'txt' | 'json'} Format */
-
-/** @type {[Format, string][]} */
-const formats = [['docx', t.exportDocx], ['html', t.exportHtml], ['txt', t.exportTxt], ['json', t.exportJson]];
+/** @typedef {import('../../../wasm/api.js').Format} Format */
 
 /**
  * @param {object} page
@@ -21,14 +19,26 @@ const formats = [['docx', t.exportDocx], ['html', t.exportHtml], ['txt', t.expor
  * @param {() => number} page.report the one the cursor is in
  */
 export function exportsOf({ view, client, title, notice, report }) {
+  /** What the core writes, in the order of use; the text alone where there is no core. */
+  function formats() {
+    const known = client.core?.formats ?? ['txt'];
+    return t.formats.filter(([format]) => known.includes(format));
+  }
+  /** @returns {Format} */
+  function lastFormat() {
+    const format = preference('format');
+    return (formats().find(([id]) => id === format) ?? formats()[0])[0];
+  }
+
   const exports = {
     /** @param {Element} anchor */
     exportMenu(anchor) {
       openMenu(anchor, [
-        ...formats.map(([format, label]) => ({
+        ...formats().map(([format, label]) => ({
           label, hint: format === lastFormat() ? 'Ctrl+S' : undefined, run: () => void exports.export(format),
         })),
         'line',
+        ...(client.doc ? [{ label: t.exportMany, run: () => void exports.exportMany() }] : []),
         { label: t.print, hint: 'Ctrl+P', run: () => void exports.print() },
       ], { label: t.exportMenu, alignEnd: true, back: () => view.focus() });
     },
@@ -43,11 +53,13 @@ export function exportsOf({ view, client, title, notice, report }) {
         else notice(t.exportFailed(t.coreFailed));
         return;
       }
+      const name = `${fileName(title())}.${format}`;
       byId('export').setAttribute('aria-busy', 'true');
+      const { signal, done } = longWork(t.exporting(name));
       try {
         await doc.settled();
         const bytes = await doc.export(format, { date: today(), report: report() });
-        const name = `${fileName(title())}.${format}`;
+        if (signal.aborted) { notice(t.exportCancelled); return; }
         download(bytes, name, format);
         prefer('format', format);
         notice(t.exported(name));
@@ -55,8 +67,17 @@ export function exportsOf({ view, client, title, notice, report }) {
         console.error(error);
         notice(t.exportFailed(reasonOf(error)));
       } finally {
+        done();
         byId('export').removeAttribute('aria-busy');
       }
+    },
+    async exportMany() {
+      client.flush();
+      const { doc } = client;
+      if (!doc) { notice(t.exportFailed(t.coreFailed)); return; }
+      await doc.settled();
+      const { openExportMany } = await import('../later/export-many.js');
+      await openExportMany({ doc, formats: formats(), last: lastFormat(), report: report() });
     },
     /** The text as it stands, without the core. */
     exportText() {
@@ -85,10 +106,4 @@ export function exportsOf({ view, client, title, notice, report }) {
     },
   };
   return exports;
-}
-
-/** @returns {Format} */
-function lastFormat() {
-  const format = preference('format');
-  return formats.find(([id]) => id === format)?.[0] ?? 'docx';
 }

@@ -5,7 +5,8 @@ import { t } from '../strings.js';
 /** @type {Record<string, string>} */
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html', txt: 'text/plain', json: 'application/json',
+  html: 'text/html', txt: 'text/plain', md: 'text/markdown', json: 'application/json',
+  pdf: 'application/pdf', ofd: 'application/ofd', zip: 'application/zip',
 };
 
 /** @param {Uint8Array} bytes @param {string} name @param {string} format */

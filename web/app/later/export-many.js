@@ -1,0 +1,83 @@
+// Several forms or several reports in one go: chosen once, named by a pattern, one file to keep.
+
+import { h } from '../dom.js';
+import { longWork } from '../files/progress.js';
+import { download, fileName, reasonOf, today } from '../files/save.js';
+import { notice, openDialog } from '../ui/dialog.js';
+import { w } from './words.js';
+import { zip } from './zip.js';
+
+/** @typedef {import('../../../wasm/api.js').Format} Format */
+/** @typedef {import('../../../wasm/api.js').Doc} Doc */
+
+/**
+ * @param {object} page
+ * @param {Doc} page.doc
+ * @param {readonly [Format, string][]} page.formats with their names
+ * @param {Format} page.last the one that was used last
+ * @param {number} page.report the one the cursor is in
+ */
+export async function openExportMany({ doc, formats, last, report }) {
+  const reports = await doc.reports();
+  const boxes = formats.map(([format]) => h('input', { type: 'checkbox', class: 'check', checked: format === last, value: format }));
+  const all = h('input', { type: 'checkbox', class: 'check', checked: reports.length > 1 });
+  const pattern = h('input', { class: 'text', value: w.manyPattern, 'aria-label': w.manyName, on: { input: () => sample() } });
+  const example = h('span', { class: 'reason' });
+  function sample() { example.textContent = nameFor(pattern.value, reports[report]?.title ?? '', report); }
+  sample();
+  openDialog(w.manyTitle, [
+    h('h3', { text: w.manyFormats }),
+    h('div', { class: 'many-formats' }, ...formats.map(([, label], index) => h('label', { class: 'choice' }, boxes[index], h('span', { text: label })))),
+    ...(reports.length > 1 ? [h('h3', { text: w.manyReports }), h('label', { class: 'choice' }, all, h('span', { text: w.manyAll(reports.length) }))] : []),
+    h('h3', { text: w.manyName }), h('div', { class: 'many-name' }, pattern, example),
+    h('p', { class: 'lead', text: w.manyNote }),
+  ], [
+    { label: w.cancel },
+    {
+      label: w.manyDo, primary: true,
+      run: () => void write(boxes.filter(({ checked }) => checked).map(({ value }) => /** @type {Format} */ (value)),
+        all.checked && reports.length > 1 ? reports.map((_, index) => index) : [report]),
+    },
+  ]);
+
+  /** @param {Format[]} chosen @param {number[]} which */
+  async function write(chosen, which) {
+    if (!chosen.length) { notice(w.manyNone); return; }
+    const { signal, step, done } = longWork(w.manyBusy);
+    /** @type {{ name: string, bytes: Uint8Array }[]} */
+    const files = [];
+    try {
+      await doc.settled();
+      for (const index of which) {
+        for (const format of chosen) {
+          if (signal.aborted) { notice(w.manyCancelled); return; }
+          step(files.length, which.length * chosen.length);
+          files.push({
+            name: free(`${nameFor(pattern.value, reports[index]?.title ?? '', index)}.${format}`, files),
+            bytes: await doc.export(format, { date: today(), report: index }),
+          });
+        }
+      }
+      if (files.length === 1) download(files[0].bytes, files[0].name, chosen[0]);
+      else download(zip(files, new Date()), w.manyFile(fileName(reports[which[0]]?.title ?? ''), files.length), 'zip');
+      notice(w.manyDone(files.length));
+    } catch (error) {
+      console.error(error);
+      notice(w.manyFailed(reasonOf(error)));
+    } finally {
+      done();
+    }
+  }
+}
+
+/** @param {string} pattern @param {string} title @param {number} index */
+function nameFor(pattern, title, index) {
+  return fileName(pattern.replaceAll('{标题}', title || w.manyUntitled).replaceAll('{日期}', today()).replaceAll('{序号}', String(index + 1)));
+}
+
+/** @param {string} name @param {readonly { name: string }[]} taken */
+function free(name, taken) {
+  let out = name;
+  for (let n = 2; taken.some((file) => file.name === out); ++n) out = name.replace(/(\.[^.]*)$/, `-${n}$1`);
+  return out;
+}
