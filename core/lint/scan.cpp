@@ -5,6 +5,7 @@
 
 #include "core/facts/protected_spans.h"
 #include "core/lint/phrases.h"
+#include "core/lint/traditional.h"
 #include "core/text/chars.h"
 
 namespace wengao::lint {
@@ -209,6 +210,7 @@ void scan_block(const Block& block, Scan& scan) {
       for (char16_t c = first; is_han(c); c = text[i]) {
         scan.chars.add(c);
         if (c == last || (c == second && last == third)) traits |= has::doubled;
+        if (is_traditional(c)) traits |= has::traditional;
         third = second;
         second = last;
         last = c;

@@ -39,6 +39,7 @@ inline constexpr std::uint64_t phrase = 1u << 20;      // an entry of the phrase
 inline constexpr std::uint64_t shield = 1u << 21;      // an address, a file name, a standard number
 inline constexpr std::uint64_t year = 1u << 22;        // 年
 inline constexpr std::uint64_t doubled = 1u << 23;     // the same Han character or pair twice
+inline constexpr std::uint64_t traditional = 1u << 24;  // a character of traditional script only
 }  // namespace has
 
 // What a stretch of characters is. Marks are one character each; the others run on.

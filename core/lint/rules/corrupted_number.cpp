@@ -53,6 +53,18 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
           lint::starts_with_any(after, {u"度工作", u"上半年", u"下半年", u"工作总结", u"工作要点"}))
         broken = {at, end + 1};
     }
+    // 参加者2620xx人, 占71.20xx: a machine took the end of a figure for a year.
+    const bool year_of_figure =
+        (digits.size() > 2 || (before == u'.' && at >= 2 && text::is_digit(text[at - 2]))) &&
+        digits.ends_with(u"20") && lint::starts_with_any(right, {u"xx", u"XX", u"××"});
+    if (year_of_figure) {
+      Off from = at;
+      while (from > block.info.content.begin &&
+             (text::is_digit(text[from - 1]) || text[from - 1] == u'.')) {
+        --from;
+      }
+      broken = {from, end + 2};
+    }
     if (broken.empty()) continue;
     out.at(block.id, broken).args.emplace_back(part(text, broken));
   }

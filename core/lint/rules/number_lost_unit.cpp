@@ -1,0 +1,80 @@
+#include "core/lint/near.h"
+#include "core/lint/report.h"
+#include "core/lint/rule.h"
+
+namespace wengao {
+namespace {
+
+using std::u16string_view;
+
+bool ends_clause(u16string_view right) {
+  return right.empty() || lint::starts_with_any(right, {u"，", u",", u"。", u"；", u";"});
+}
+
+// 达标率100。 合格率达到98，: a rate that has lost its %. 3.5倍 and 10.2‰ have their unit.
+bool lost_percent(u16string_view left, u16string_view right) {
+  if (!ends_clause(right)) return false;
+  for (const u16string_view verb : {u"达到了", u"达到", u"达", u"为", u"是", u"占"}) {
+    if (!left.ends_with(verb)) continue;
+    left.remove_suffix(verb.size());
+    break;
+  }
+  return lint::ends_with_any(
+      left, {u"达标率", u"合格率", u"完成率", u"参保率", u"覆盖率", u"入会率", u"满意率", u"签订率",
+             u"建会率", u"参与率", u"办结率", u"普及率", u"化解率", u"回复率", u"就业率", u"入学率",
+             u"兑现率", u"到位率", u"处理率", u"整改率", u"组建率", u"参合率", u"知晓率", u"占比"});
+}
+
+// 共获得75000的慰问金, 发放补助金3000，: a sum without 元. 50000多元 and 三笔 have their unit.
+bool lost_yuan(u16string_view left, u16string_view digits, u16string_view right) {
+  const lint::Words kMoney = {u"慰问金", u"补助金", u"补助款", u"救助金", u"助学金", u"助学款",
+                              u"帮扶金", u"帮扶款", u"扶助金", u"奖励金", u"奖金",   u"善款",
+                              u"捐款",   u"经费",   u"资金",   u"救济款", u"抚恤金"};
+  if (digits.size() < 3) return false;
+  if (right.starts_with(u"的") && lint::starts_with_any(right.substr(1), kMoney)) return true;
+  return ends_clause(right) && lint::ends_with_any(left, kMoney);
+}
+
+// A figure at the end of a clause, or before its noun, without the unit it must have.
+void check(const Block& block, const lint::Scan& scan, Sink& out) {
+  const u16string_view text = block.text;
+  for (const std::uint32_t t : scan.digits) {
+    const Off begin = scan.tokens[t].span.begin;
+    if (begin == 0 || !lint::starts_number(text, begin)) continue;
+    const Span number{begin, lint::end_of_number(text, begin)};
+    const u16string_view left = part(text, {block.info.content.begin, begin});
+    const u16string_view right = part(text, {number.end, block.info.content.end});
+    const bool percent = lost_percent(left, right);
+    if (!percent && !lost_yuan(left, part(text, number), right)) continue;
+    Finding& finding = out.at(block.id, number);
+    finding.args.emplace_back(part(text, number));
+    finding.args.emplace_back(percent ? u"%" : u"元");
+    // 元 or 万元: only the writer knows.
+    finding.fixes.push_back(lint::replace_with(
+        block.id, number, lint::joined(part(text, number), percent ? u"%" : u"元"), false));
+    if (!percent) {
+      finding.fixes.push_back(
+          lint::replace_with(block.id, number, lint::joined(part(text, number), u"万元"), false));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule number_lost_unit;
+constinit const Rule number_lost_unit{
+    .id = "number.lost_unit",
+    .category = Category::number,
+    .severity = Severity::warning,
+    .name = {u"数字漏了单位", u"Unit missing after a number"},
+    .message = {u"“{0}”后面漏了单位，是否是“{1}”，请核对原文",
+                u"The unit is missing after “{0}”: {1}? Look at the source"},
+    .check_block = check,
+    .needs = lint::has::digit,
+    .chars = u"率金款费占",
+    .kinds = kProse,
+    .bad = u"合格职工之家达标率100。",
+    .good = u"合格职工之家达标率100%。",
+};
+
+}  // namespace wengao
