@@ -76,6 +76,27 @@ bool awaits_verb(u16string_view left, u16string_view right) {
   return right.substr(0, 10).find_first_of(u"和与及等") != u16string_view::npos;
 }
 
+// 在镇党委。镇政府的坚强领导下: 在 waits for its 下, which stands after the stop.
+bool awaits_below(u16string_view left, u16string_view right) {
+  constexpr std::size_t kShort = 9;
+  const std::size_t at = left.find_last_of(u'在');
+  if (at == left.npos || left.size() - at > kShort || left.size() - at < 3) return false;
+  for (const u16string_view verb :
+       {u"存在", u"所在", u"现在", u"正在", u"实在", u"潜在", u"内在"}) {
+    if (left.substr(0, at + 1).ends_with(verb)) return false;
+  }
+  const std::size_t below = right.find(u'下');
+  const u16string_view clause = right.substr(0, below);
+  if (below == right.npos || clause.find(u'在') != clause.npos) return false;
+  const std::size_t of = clause.find(u'的');
+  if (of == clause.npos || of > 8) return false;
+  for (const u16string_view noun :
+       {u"领导", u"指导", u"支持", u"关心", u"帮助", u"关怀", u"部署"}) {
+    if (clause.ends_with(noun)) return true;
+  }
+  return false;
+}
+
 // The words after the stop, when a stop closes them: a “sentence” of one piece.
 struct Sentence {
   Off size = 0;       // 0: none
@@ -151,6 +172,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const bool in_clause =
         left.begin > floor && (text[left.begin - 1] == u'，' || text[left.begin - 1] == u',');
     if (in_clause && awaits_verb(part(text, {left.begin, left.end}), words)) raise(i, Doubt::sure);
+    if (awaits_below(part(text, {left.begin, left.end}), words)) raise(i, Doubt::sure);
     const bool closes_list = right.size() <= 14 && words.substr(0, 11).find(u'等') != words.npos;
     const bool neighbour = right.size() >= 2 && (right.size() <= kNeighbour || closes_list) &&
                            left.size() <= kNeighbour && !stands_alone(words);
