@@ -81,10 +81,9 @@ bool awaits_below(u16string_view left, u16string_view right) {
   constexpr std::size_t kShort = 9;
   const std::size_t at = left.find_last_of(u'在');
   if (at == left.npos || left.size() - at > kShort || left.size() - at < 3) return false;
-  for (const u16string_view verb :
-       {u"存在", u"所在", u"现在", u"正在", u"实在", u"潜在", u"内在"}) {
-    if (left.substr(0, at + 1).ends_with(verb)) return false;
-  }
+  // 设在 存在 现在: no preposition, or one that has its place.
+  if (at > 0 && u16string_view(u"设建放落坐列存所现正实潜内住站").find(left[at - 1]) != left.npos)
+    return false;
   const std::size_t below = right.find(u'下');
   const u16string_view clause = right.substr(0, below);
   if (below == right.npos || clause.find(u'在') != clause.npos) return false;
