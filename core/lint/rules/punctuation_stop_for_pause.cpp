@@ -86,7 +86,8 @@ bool awaits_below(u16string_view left, u16string_view right) {
     return false;
   const std::size_t below = right.find(u'下');
   const u16string_view clause = right.substr(0, below);
-  if (below == right.npos || clause.find(u'在') != clause.npos) return false;
+  const bool again = clause.find(u'在') != clause.npos;
+  if (again || below == right.npos) return false;
   const std::size_t of = clause.find(u'的');
   if (of == clause.npos || of > 8) return false;
   for (const u16string_view noun :
