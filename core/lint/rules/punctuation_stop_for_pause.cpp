@@ -89,7 +89,7 @@ bool awaits_below(u16string_view left, u16string_view right) {
   const bool again = clause.find(u'在') != clause.npos;
   if (again || below == right.npos) return false;
   const std::size_t of = clause.find(u'的');
-  if (of == clause.npos || of > 8) return false;
+  if (of > 8) return false;
   for (const u16string_view noun :
        {u"领导", u"指导", u"支持", u"关心", u"帮助", u"关怀", u"部署"}) {
     if (clause.ends_with(noun)) return true;
