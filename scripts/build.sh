@@ -46,8 +46,9 @@ for part in "$@"; do
       ;;
     web)
       say "打包网页 build/web"
-      node web/build.mjs || fail "打包网页失败：见上面的错误。" "Bundling the page failed: see above."
+      mkdir -p build/web
       node scripts/notices.mjs || fail "许可文本不全：见上一行。" "A licence text is missing: see above."
+      node web/build.mjs || fail "打包网页失败：见上面的错误。" "Bundling the page failed: see above."
       node scripts/sizes.mjs
       ;;
     *) fail "build.sh 不认识：$part" "build.sh does not know: $part" ;;

@@ -6,6 +6,8 @@ import { context, build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildOneFile } from './one-file/build.mjs';
+import { buildServiceWorker } from './pwa/build.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const out = path.join(root, 'build/web');
@@ -64,3 +66,5 @@ if (process.argv.includes('--watch')) {
 }
 copyRest();
 writeRulePages();
+await buildOneFile(root, out, scripts);
+await buildServiceWorker(root, out, scripts);

@@ -29,7 +29,9 @@ export async function open() {
     url: server.url,
     /** A fresh profile: nothing is kept from other tests. */
     async context(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 }, locale: 'zh-CN', serviceWorkers: 'block', ...options,
+      });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
       return context;
     },

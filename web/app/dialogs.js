@@ -1,6 +1,7 @@
 // The dialogs: loaded when first opened, so that the first page stays small.
 
 import { undo } from '@codemirror/commands';
+import { textOf } from './assets.js';
 import { decideLine, plainKindName } from './editor/kinds.js';
 import { lineIndexOf, linesOf } from './editor/lines.js';
 import { hiddenField, placedFindings } from './editor/marks.js';
@@ -16,7 +17,6 @@ import { notice } from './ui/dialog.js';
  * @property {ReturnType<typeof import('./layout.js').installLayout>} layout
  * @property {ReturnType<typeof import('./pointing.js').pointing>} point
  * @property {import('./panels/findings.js').PanelActions} actions
- * @property {URL} assets
  * @property {(next: import('./house.js').Profile) => Promise<void>} house keeps a profile
  * @property {() => string} title
  * @property {() => { placed: import('./editor/marks.js').Placed[], hidden: number[] }} tally
@@ -24,7 +24,7 @@ import { notice } from './ui/dialog.js';
  */
 
 /** @param {Page} page */
-export function dialogsOf({ view, client, commands, layout, point, actions, assets, house, title, tally, changed }) {
+export function dialogsOf({ view, client, commands, layout, point, actions, house, title, tally, changed }) {
   const dialogs = {
     async holes() {
       const { openPlaceholders } = await import('./later/placeholders.js');
@@ -41,7 +41,7 @@ export function dialogsOf({ view, client, commands, layout, point, actions, asse
     async rules(at) {
       const [{ openRules }, rules] = await Promise.all([import('./later/rules.js'), client.core?.rules() ?? []]);
       openRules({
-        rules, pages: fetch(new URL('data/rules.json', assets)).then((answer) => answer.json()),
+        rules, pages: textOf('data/rules.json').then((json) => JSON.parse(json)),
         hidden: () => view.state.field(hiddenField), hide: (hidden) => commands.hide(hidden), keep: house,
       }, at);
     },

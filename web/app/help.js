@@ -1,5 +1,6 @@
 // The sheet of keys, and what the product is made of.
 
+import { textOf } from './assets.js';
 import { h } from './dom.js';
 import { t } from './strings.js';
 import { openDialog } from './ui/dialog.js';
@@ -14,8 +15,7 @@ export function openHelp() {
   ], [{ label: t.close, primary: true }]);
 }
 
-/** @param {URL} assets */
-export async function openAbout(assets) {
+export async function openAbout() {
   const notices = h('pre', { class: 'notices', text: '…' });
   openDialog(t.about, [
     h('p', { text: t.aboutBody }),
@@ -23,8 +23,7 @@ export async function openAbout(assets) {
     notices,
   ], [{ label: t.close, primary: true }]);
   try {
-    const answer = await fetch(new URL('notices.txt', assets));
-    notices.textContent = answer.ok ? await answer.text() : `${answer.status}`;
+    notices.textContent = await textOf('notices.txt');
   } catch (error) {
     notices.textContent = String(error);
   }

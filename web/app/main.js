@@ -1,6 +1,7 @@
 // The page, put together. In order: the editor, the core, the panels, what was kept, the keys.
 
 import { Wengao } from '../../wasm/wengao.js';
+import { coreOptions, editorStyle, whenIdle } from './assets.js';
 import { Commands } from './commands.js';
 import { CoreClient } from './core/client.js';
 import { dialogsOf } from './dialogs.js';
@@ -40,8 +41,6 @@ import { installZoom } from './zoom.js';
 
 const kPatience = 1500;  // ms checking waits for the draft
 
-const assets = new URL('./', location.href);
-
 // The editor. Its listeners are wired below; nothing happens before this script has run through.
 const wiring = wiringFor({
   update: (update) => updated(update),
@@ -62,7 +61,7 @@ const wiring = wiringFor({
     { key: 'Ctrl-Shift-0', preventDefault: true, run: () => decide(view, 'body', 0) },
   ],
 });
-const view = makeView(byId('editor'), new URL('editor.css', assets).href, stateFor('', wiring));
+const view = makeView(byId('editor'), editorStyle, stateFor('', wiring));
 
 // The core, and what the panels ask of it.
 const client = new CoreClient(view, {
@@ -149,7 +148,7 @@ async function house(next) {
   keepProfile(next);
 }
 
-const dialogs = dialogsOf({ view, client, commands, layout, point, actions, assets, house, title: overview.title, tally: overview.tally, changed: () => desk.changed() });
+const dialogs = dialogsOf({ view, client, commands, layout, point, actions, house, title: overview.title, tally: overview.tally, changed: () => desk.changed() });
 
 // What is kept in the browser.
 const paper = paperOf({
@@ -223,11 +222,11 @@ layout.more([
   { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
   { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
   { label: t.help, hint: 'F1', run: openHelp, narrow: false },
-  { label: t.about, run: () => void openAbout(assets), narrow: false },
+  { label: t.about, run: () => void openAbout(), narrow: false },
 ]);
 
 status.core(t.loading);
-const loading = Wengao.load({ worker: true, assets, lang: preference('lang') === 'en' ? 'en' : 'zh' });
+const loading = coreOptions().then((options) => Wengao.load({ ...options, lang: preference('lang') === 'en' ? 'en' : 'zh' }));
 let started = false;
 function startChecking() {
   if (!started) void client.start(loading);
@@ -237,3 +236,4 @@ void desk.start().then(() => { welcome.update(); startChecking(); });
 setTimeout(startChecking, kPatience);
 view.focus();
 overview.drawPanels();
+whenIdle(desk);

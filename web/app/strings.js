@@ -82,6 +82,7 @@ const zh = {
   loading: '正在准备检查，可以先写',
   coreFailed: '检查功能没有启动，文字仍会保存。',
   retry: '重新加载',
+  newVersion: '新版本已就绪，重新加载',
   coreRestarted: '检查功能已重新启动，文字没有变化。',
   saved: (/** @type {string} */ time) => `已保存 ${time}`,
   onDay: (/** @type {number} */ month, /** @type {number} */ day, /** @type {string} */ time) => `${month}月${day}日 ${time}`,

@@ -1,0 +1,74 @@
+// Without a network: from the second visit everything is there; a new version is offered, and taken
+// without losing a word.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { open, paste, report, root, saved, skip, visit, waitReady } from './harness.mjs';
+
+describe('the installed page', { skip }, () => {
+  let site;
+  let server;
+  let folder;
+  let context;
+  let page;
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'wengao-'));
+    cpSync(path.join(root, 'build/web'), folder, { recursive: true, filter: (name) => !/\.(?:br|woff2)$|wengao\.html$/.test(name) });
+    server = await serve({ root: folder, port: 0 });
+    site = await open();
+    context = await site.context({ serviceWorkers: 'allow' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  });
+  after(async () => {
+    await site?.close();
+    await server?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is there from the second visit, with its dialogs and packs, though no server is', async () => {
+    page = await visit(context, server.url);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await page.close();
+    await context.setOffline(true);
+    page = await visit(context, server.url);
+    await page.locator('#status-offline').waitFor();
+    await paste(page, report);
+    await saved(page, report);
+    await page.locator('#findings .card', { hasText: '13、5' }).waitFor();
+    await page.locator('#home-open').click();
+    await page.locator('#home .home-open', { hasText: '云溪街道' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#home').waitFor({ state: 'detached' });
+    await page.locator('#file').setInputFiles({
+      name: '旧.txt', mimeType: 'text/plain',
+      buffer: Buffer.from('x+XPqs/nuL7BqjIwMjTE6rmk1/fX3L3hDQrSu6Gi1vfSqrmk1/cNCtfft8O80s2l0ruw2bb+yq67p6OssOy6w7j3z+7KtcrCo6zIutbat7TTs8G8usOhow0Ktv6hos/C0ruyvbTyy+MNCrzM0PjX9rrDt/7O8bmk1/ehow==', 'base64'),
+    });
+    await page.locator('dialog footer .primary').click();
+    await saved(page, /^清溪乡妇联/);
+    assert.deepEqual(page.record.violations, []);
+    await context.setOffline(false);
+  });
+
+  it('offers a new version and takes it when asked, with the last word saved', async () => {
+    const index = path.join(folder, 'index.html');
+    writeFileSync(index, readFileSync(index, 'utf8').replace('</footer>', '<span id="next-version"></span></footer>'));
+    const worker = path.join(folder, 'sw.js');
+    const old = /"index\.html":"([0-9a-f]+)"/.exec(readFileSync(worker, 'utf8'))[1];
+    writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(old, 'f'.repeat(16)).replace(/"[0-9a-f]{16}"/, '"0000000000000000"'));
+    await page.reload();
+    await waitReady(page);
+    assert.equal(await page.locator('#next-version').count(), 0, 'the page goes on as it is');
+    await page.locator('#status-update').waitFor();
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('最后一句。');
+    await page.locator('#status-update').click();
+    await page.locator('#next-version').waitFor({ state: 'attached' });
+    await waitReady(page);
+    await saved(page, /最后一句。$/);
+    assert.deepEqual(page.record.violations, []);
+  });
+});

@@ -1,0 +1,51 @@
+// The parts of the one-file form: they stand in the file itself, as elements that do nothing, packed
+// (gzip, base64) or as they are. Unpacked when needed.
+
+/** @param {string} name */
+const packed = (name) => document.querySelector(`script[data-part="${CSS.escape(name)}"]`)?.textContent ?? null;
+
+/** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
+function bytesOf(base64) {
+  const binary = atob(base64);
+  const out = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; ++i) out[i] = binary.charCodeAt(i);
+  return out;
+}
+
+/** @param {string} name @returns {Promise<ArrayBuffer>} */
+async function unpacked(name) {
+  const text = packed(name);
+  if (text === null) throw new Error(`${name} is not in this file`);
+  return new Response(new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+/** @param {string} text @param {string} type */
+const address = (text, type) => URL.createObjectURL(new Blob([text], { type }));
+
+export const editorStyle = address(packed('editor.css') ?? '', 'text/css');
+
+/** @returns {Promise<import('../../wasm/api.js').LoadOptions>} */
+export async function coreOptions() {
+  const [wasm, worker] = await Promise.all([unpacked('wengao-core.wasm'), textOf('worker.js')]);
+  return {
+    worker: true, wasm, assets: new URL('./', location.href),
+    createWorker: () => new Worker(address(worker, 'text/javascript')),
+    loadData: (name) => unpacked(`data/${name}.dat`),
+  };
+}
+
+/** @param {string} name @returns {Promise<string>} */
+export async function textOf(name) { return new TextDecoder().decode(await unpacked(name)); }
+
+/** The fallback faces, for machines that have no official ones. */
+export function whenIdle() {
+  const begin = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 200));
+  begin(() => {
+    /** @type {{ family: string, range: string, name: string }[]} */
+    const faces = JSON.parse(packed('faces') ?? '[]');
+    for (const { family, range, name } of faces) {
+      const text = packed(name);
+      if (text) document.fonts.add(new FontFace(family, bytesOf(text).buffer, { unicodeRange: range, weight: '100 900' }));
+    }
+  });
+}

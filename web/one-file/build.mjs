@@ -1,0 +1,85 @@
+// Writes build/web/wengao.html: the whole page in one file that is opened by a double click, from a
+// disk or a stick, without a server. It holds what build/web holds, packed; as many slices of the
+// fallback faces as there is room for, the most frequent characters first; and no address at all.
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export const kMost = 8_000_000;  // bytes
+const kRest = 20_000;            // for what changes from build to build
+// Every other pack is larger than the file may be.
+const packs = ['icu-charset', 'icu-segment'];
+
+const hash = (/** @type {string} */ text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * @param {string} root of the project @param {string} out build/web
+ * @param {import('esbuild').BuildOptions} scripts
+ */
+export async function buildOneFile(root, out, scripts) {
+  const read = (/** @type {string} */ name) => readFileSync(path.join(out, name));
+  if (!existsSync(path.join(out, 'wengao-core.wasm'))) return;
+  /** @type {import('esbuild').Plugin} */
+  const ownParts = {
+    name: 'own-parts',
+    setup(builder) {
+      builder.onResolve({ filter: /\/assets\.js$/ }, () => ({ path: path.join(root, 'web/one-file/assets.js') }));
+    },
+  };
+  const bundle = async (/** @type {string} */ entry, /** @type {string} */ url) => {
+    const { outputFiles } = await build({
+      ...scripts, entryPoints: [path.join(root, entry)], format: 'iife', splitting: false, write: false, plugins: [ownParts],
+      define: { 'import.meta.url': url },
+    });
+    return outputFiles[0].text;
+  };
+  const [app, worker] = await Promise.all([bundle('web/app/main.js', 'document.baseURI'), bundle('wasm/worker.js', 'self.location.href')]);
+  const style = read('app.css').toString();
+  /** @type {string[]} */
+  const parts = [];
+  const plain = (/** @type {string} */ name, /** @type {string} */ text) => parts.push(`<script type="text/plain" data-part="${name}">${text}</script>`);
+  const pack = (/** @type {string} */ name, /** @type {Buffer | string} */ bytes) => plain(name, gzipSync(bytes, { level: 9 }).toString('base64'));
+  plain('editor.css', read('editor.css').toString());
+  pack('wengao-core.wasm', read('wengao-core.wasm'));
+  pack('worker.js', worker);
+  pack('data/rules.json', read('data/rules.json'));
+  if (existsSync(path.join(out, 'notices.txt'))) pack('notices.txt', read('notices.txt'));
+  for (const name of packs) if (existsSync(path.join(out, `data/${name}.dat`))) pack(`data/${name}.dat`, read(`data/${name}.dat`));
+
+  const policy = `default-src 'none'; script-src ${hash(app)} 'wasm-unsafe-eval' blob:; worker-src blob:; ` +
+    `style-src ${hash(style)} blob:; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+  const page = (/** @type {string[]} */ all) => read('index.html').toString()
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace(/<link rel="(?:manifest|icon)"[^>]*>\n/g, '')
+    .replace(/<link rel="stylesheet" href="fonts\/fonts.css">\n/, '')
+    .replace(/<link rel="stylesheet" href="app.css">/, () => `<style>${style}</style>`)
+    .replace(/<script type="module" src="app.js"><\/script>\n/, '')
+    .replace('</body>', () => `${all.join('\n')}\n<script>${app}</script>\n</body>`);
+
+  const faces = fontSlices(out);
+  /** @type {typeof faces} */
+  const taken = [];
+  let left = kMost - kRest - page(parts).length * 1.01;
+  for (const face of faces) {
+    const size = Math.ceil(face.size * 4 / 3) + face.range.length + 160;
+    if (size > left) continue;
+    left -= size;
+    taken.push(face);
+  }
+  plain('faces', JSON.stringify(taken.map(({ family, range, name }) => ({ family, range, name }))));
+  for (const { name } of taken) plain(name, read(`fonts/${name}`).toString('base64'));
+  const file = page(parts);
+  if (Buffer.byteLength(file) > kMost) throw new Error(`wengao.html has ${Buffer.byteLength(file)} bytes, ${kMost} are allowed`);
+  writeFileSync(path.join(out, 'wengao.html'), file);
+}
+
+/** Slices of all faces, those of the most frequent characters first. @param {string} out */
+function fontSlices(out) {
+  const sheet = path.join(out, 'fonts/fonts.css');
+  if (!existsSync(sheet)) return [];
+  return [...readFileSync(sheet, 'utf8').matchAll(/font-family:"([^"]+)".*?url\("([^"]+\.(\d+)\.woff2)"\).*?unicode-range:([^}]+)\}/g)]
+    .map(([, family, name, slice, range]) => ({ family, name, range, slice: Number(slice), size: readFileSync(path.join(out, 'fonts', name)).length }))
+    .sort((a, b) => a.slice - b.slice);
+}

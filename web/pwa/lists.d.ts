@@ -1,0 +1,3 @@
+// Put in place by build.mjs.
+declare const VERSION: string;
+declare const FILES: Record<string, string>;

@@ -1,0 +1,73 @@
+// The service worker: the page works without a network from its second visit. A version is taken whole
+// or not at all, and a page is served by one version from its first to its last part: the next version
+// waits until the writer asks for it.
+//
+// The lists are filled in by web/pwa/build.mjs: every file with a hash of its content.
+
+/** @typedef {ServiceWorkerGlobalScope & typeof globalThis} Scope */
+const scope = /** @type {Scope} */ (/** @type {unknown} */ (globalThis));
+
+/** @type {string} */
+const version = VERSION;
+/** @type {Record<string, string>} */
+const files = FILES;
+
+const kPrefix = 'wengao-';
+const own = `${kPrefix}${version}`;
+const faces = `${kPrefix}faces`;  // slices of fonts, kept as they are met
+
+const folder = new URL('./', scope.location.href);
+const keyOf = (/** @type {string} */ name) => new URL(`${name}?v=${files[name]}`, folder).href;
+
+scope.addEventListener('install', (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(own);
+    await Promise.all(Object.keys(files).map(async (name) => {
+      const key = keyOf(name);
+      // What did not change is taken from the version before.
+      const answer = await caches.match(key) ?? await fetch(new URL(name, folder), { cache: 'no-cache' });
+      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+      await cache.put(key, answer);
+    }));
+  })());
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil((async () => {
+    const old = (await caches.keys()).filter((name) => name.startsWith(kPrefix) && name !== own && name !== faces);
+    // The last one before stays: other windows may still ask for its parts.
+    await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
+  })());
+});
+
+scope.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void scope.skipWaiting();
+});
+
+scope.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || !url.href.startsWith(folder.href)) return;
+  const path = url.href.slice(folder.href.length).replace(/[?#].*$/, '');
+  const name = path === '' || (event.request.mode === 'navigate' && !(path in files)) ? 'index.html' : decodeURIComponent(path);
+  if (name in files) event.respondWith(kept(name, event.request));
+  else if (name.endsWith('.woff2')) event.respondWith(face(event.request));
+  else if (name.startsWith('parts/')) event.respondWith(earlier(event.request));
+});
+
+/** @param {string} name @param {Request} request */
+async function kept(name, request) {
+  return await (await caches.open(own)).match(keyOf(name)) ?? fetch(request);
+}
+/** @param {Request} request */
+async function face(request) {
+  const cache = await caches.open(faces);
+  const known = await cache.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
+}
+/** A part of the version before, whose name tells its content. @param {Request} request */
+async function earlier(request) {
+  return await caches.match(request, { ignoreSearch: true }) ?? fetch(request);
+}
