@@ -98,7 +98,7 @@ bool may_break(std::u16string_view text, Off at) {
     return true;
   }
   if (hangs(next)) return false;
-  if (hangs(last)) return !must_not_start(next);
+  if (hangs(last)) return !must_not_start(next) && !must_not_end(before);
   if (must_not_start(next) || must_not_end(last)) return false;
   if (is_straight_quote(last) || is_straight_quote(next)) return false;
   if ((next >= 0x0300 && next <= 0x036F) || (next >= 0xFE00 && next <= 0xFE0F)) return false;
@@ -126,6 +126,15 @@ bool may_break(std::u16string_view text, Off at) {
   }
   if (is_joiner(last) && is_joiner(next)) return false;  // :// ...
   return true;
+}
+
+bool office_may_break(std::u16string_view text, Off at) {
+  if (may_break(text, at)) return true;
+  const char16_t next = text[at];
+  const char16_t last = text[at - 1];
+  if ((next & 0xFC00) == 0xDC00 && (last & 0xFC00) == 0xD800) return false;
+  const bool han = text::is_han(last) || text::is_han(next);
+  return han && (text::is_han(last) || is_word(last)) && (text::is_han(next) || is_word(next));
 }
 
 }  // namespace wengao::layout

@@ -15,6 +15,10 @@ namespace wengao::layout {
 // unit, inside a date; inside a Latin word, a time, a web address; before a space.
 bool may_break(std::u16string_view text, Off at);
 
+// The same as an office has it, which knows of Latin words and of marks that start or end no line,
+// but not of numbers and their units. True wherever may_break is.
+bool office_may_break(std::u16string_view text, Off at);
+
 // A character a line may carry past its end: blanks are not seen there.
 bool hangs(char16_t c);
 

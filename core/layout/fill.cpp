@@ -45,14 +45,20 @@ void break_lines(std::u16string_view text, Span part, const Frame& frame, Fit fi
   out.push_back({begin, part.end});
 }
 
+Fit room_of(const Frame& frame, bool first) {
+  // However deep the indent, four characters fit.
+  return std::max(kFitWidth - fit_of_cells(frame.size, frame.right) -
+                      fit_of_cells(frame.size, first ? frame.first : frame.rest),
+                  fit_of_cells(frame.size, 4000));
+}
+
+Fit step_of(std::u16string_view text, Off at, const Frame& frame) {
+  const char32_t c = text::code_point(text, at).value;
+  return fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
+}
+
 Filled fill(const Block& block, const Frame& frame) {
   Filled filled;
-  const Fit right = fit_of_cells(frame.size, frame.right);
-  const auto room = [&](std::int32_t indent) {
-    // However deep the indent, four characters fit.
-    return std::max(kFitWidth - right - fit_of_cells(frame.size, indent),
-                    fit_of_cells(frame.size, 4000));
-  };
   switch (frame.shape) {
     case Shape::nothing:
       break;
@@ -71,8 +77,8 @@ Filled fill(const Block& block, const Frame& frame) {
       filled.lines.push_back({block.info.content.begin, block.info.content.end});
       break;
     case Shape::text:
-      break_lines(block.text, block.info.content, frame, room(frame.first), room(frame.rest),
-                  filled.lines);
+      break_lines(block.text, block.info.content, frame, room_of(frame, true),
+                  room_of(frame, false), filled.lines);
       break;
   }
   return filled;

@@ -9,6 +9,11 @@ namespace wengao::layout {
 // Linear in the length of the block's content. No lines for Shape::nothing, else at least one.
 Filled fill(const Block& block, const Frame& frame);
 
+// The room a line has: the block's first, or any other.
+Fit room_of(const Frame& frame, bool first);
+// What a character takes of it where it stands; blanks at a line's start take nothing.
+Fit step_of(std::u16string_view text, Off at, const Frame& frame);
+
 // How many lines this block takes of the page, each of which a page may end after.
 std::uint32_t line_count(const Frame& frame, const Filled& filled);
 // The height of one of them. A row is one line as high as its longest cell.

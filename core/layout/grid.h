@@ -1,11 +1,13 @@
 // Grid: the sizes of GB/T 9704—2012, each beside its clause, and the two measures of a character.
 //
 // Why two measures. 三号 is 16 pt in every office suite, yet 28 characters of 16 pt are 158.04 mm
-// and the text area is 156 mm wide. A DOCX therefore carries 16 pt type tightened by 0.25 pt a
-// character (the only setting that gives 28 in Word, WPS and LibreOffice alike), that is 441 pt in
-// a line 442.25 pt wide; the office then stretches full lines to the edge. So that the preview
-// breaks lines where the DOCX does:
-//   - *fit* measure, for breaking: advance − 0.25 pt, against 442.25 pt. Whole thousandths of a pt.
+// and the text area is 156 mm wide. A DOCX therefore carries 16 pt type set 98 % wide, that is
+// 439.04 pt in a line 442.25 pt wide; the office then stretches full lines to the edge. (A quarter
+// point less between the characters would give 28 as well, but LibreOffice leaves out the last one
+// of every stretch of one script, so lines with digits grow longer there than in Word.) So that the
+// preview breaks lines where the DOCX does:
+//   - *fit* measure, for breaking: 98 % of the advance, against 442.25 pt. Whole thousandths of a
+//   pt.
 //   - *pen* measure, for placing: advance − 0.2066 pt, which puts Han characters exactly on the 28
 //     cells of 156 mm. Whole 28ths of a micrometre, so that a cell is exactly 156000 of them.
 // A full line is then stretched (or, with many digits, squeezed by a hair) to the very edge of the
@@ -47,7 +49,7 @@ constexpr Um to_um_width(Pen pen) { return (pen + (pen < 0 ? -kCells / 2 : kCell
 // Widths while breaking: thousandths of a point.
 using Fit = std::int32_t;
 inline constexpr Fit kFitWidth = 442250;  // 8845 twips, the text area as a DOCX states it
-inline constexpr Fit kTighten = 250;      // w:spacing w:val="-5"
+inline constexpr Fit kNarrow = 98;        // w:w w:val="98"
 
 // Type sizes as an office names them, in thousandths of a point.
 using Points = std::int32_t;
@@ -60,12 +62,12 @@ constexpr Um em(Points size) {
   return static_cast<Um>((static_cast<std::int64_t>(size) * 25400 + 36000) / 72000);
 }
 
-// Only 三号 is set on the grid and therefore tightened.
+// Only 三号 is set on the grid and therefore narrowed.
 constexpr bool on_grid(Points size) { return size == kSanHao; }
 
 // One 字 of blank or indent in a line of this size.
 constexpr Fit fit_of_cells(Points size, int thousandths) {
-  return static_cast<Fit>(static_cast<std::int64_t>(size - (on_grid(size) ? kTighten : 0)) *
+  return static_cast<Fit>(static_cast<std::int64_t>(size) * (on_grid(size) ? kNarrow : 100) / 100 *
                           thousandths / 1000);
 }
 constexpr Pen pen_of_cells(Points size, int thousandths) {
@@ -75,8 +77,8 @@ constexpr Pen pen_of_cells(Points size, int thousandths) {
 
 // The width of a character whose face gives it `advance` thousandths of an em.
 constexpr Fit fit_of(Points size, int advance) {
-  return static_cast<Fit>(static_cast<std::int64_t>(size) * advance / 1000) -
-         (on_grid(size) && advance > 0 ? kTighten : 0);
+  const auto whole = static_cast<Fit>(static_cast<std::int64_t>(size) * advance / 1000);
+  return on_grid(size) ? whole * kNarrow / 100 : whole;
 }
 constexpr Pen pen_of(Points size, int advance) {
   const Pen whole = em(size) * kCells;

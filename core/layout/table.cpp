@@ -15,6 +15,9 @@ namespace {
 // page. Both are set as running text, so that nothing is lost.
 constexpr std::size_t kMaxColumns = 20;
 constexpr Um kMaxLinesOfText = 14;
+// A column is wider than its widest cell by so much: offices' fonts are not quite those measured
+// with, and a character that a font lacks comes from another.
+constexpr Um kCellSlack = 2000;
 
 // The cells of a row: its text parted by tabs, each without blanks at its ends.
 std::vector<Span> cells_of(std::u16string_view text) {
@@ -36,7 +39,7 @@ Um natural_width(std::u16string_view text, Span cell, const Frame& frame) {
     width += pen_of(frame.size, advance(frame.face, c));
     at += units;
   }
-  return to_um_width(width) + 2 * kCellPadding + 1;
+  return to_um_width(width) + 2 * kCellPadding + kCellSlack;
 }
 
 // The whole root, rounded down.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/export/docx/parts.h"
 #include "core/export/docx/places.h"
 #include "core/export/docx/runs.h"
@@ -63,11 +65,10 @@ class Writer {
     if (block.is(Kind::heading) && block.info.run_in) {
       const Style& heading = heading_style(block.info.level);
       const Span lead = lead_span(block);
-      write_runs(out_, part(block.text, lead),
-                 {.face = heading.face, .character_style = heading.character});
-      write_runs(out_, part(block.text, {lead.end, block.info.content.end}), {.face = style.face});
+      write_words(i, lead, heading.character);
+      write_words(i, {lead.end, block.info.content.end}, {});
     } else {
-      write_broken(i, style);
+      write_broken(i);
     }
     out_.close();
   }
@@ -76,13 +77,13 @@ class Writer {
   std::size_t write_title(std::size_t i) {
     const Style& style = style_of(i);
     open_paragraph(i, style);
-    write_broken(i, style);
+    write_broken(i);
     std::size_t next = i + 1;
     for (; next < blocks_.size(); ++next) {
       if (!is_written(blocks_[next], options_)) continue;
       if (!blocks_[next].is(Kind::title)) break;
       write_line_end(out_);
-      write_broken(next, style);
+      write_broken(next);
     }
     out_.close();
     return next;
@@ -177,18 +178,34 @@ class Writer {
     empty_ = false;
   }
 
+  // A part of the block in one character style, its loose lines in runs of their own.
+  void write_words(std::size_t i, Span words, std::string_view character_style) {
+    const std::u16string_view text = blocks_[i].text;
+    Off at = words.begin;
+    for (const Loose& loose : places_[i].loose) {
+      const Off begin = std::clamp(loose.part.begin, at, words.end);
+      const Off end = std::clamp(loose.part.end, at, words.end);
+      if (begin == end) continue;
+      write_runs(out_, part(text, {at, begin}), {.character_style = character_style});
+      write_runs(out_, part(text, {begin, end}),
+                 {.character_style = character_style, .spacing = loose.spacing});
+      at = end;
+    }
+    write_runs(out_, part(text, {at, words.end}), {.character_style = character_style});
+  }
+
   // The block's words, with a line end at each place where the pages have one.
-  void write_broken(std::size_t i, const Style& style) {
+  void write_broken(std::size_t i) {
     const Block& block = blocks_[i];
     const Span content = block.info.content;
     Off begin = content.begin;
     for (const Off end : places_[i].line_ends) {
       if (end <= begin || end >= content.end) continue;
-      write_runs(out_, part(block.text, {begin, end}), {.face = style.face});
+      write_words(i, {begin, end}, {});
       write_line_end(out_);
       begin = end;
     }
-    write_runs(out_, part(block.text, {begin, content.end}), {.face = style.face});
+    write_words(i, {begin, content.end}, {});
   }
 
   void write_section() {

@@ -18,11 +18,11 @@ inline constexpr int kHeaderDistance = 851;
 
 // 5.2.3: 22 lines fill 12756 twips. 580 × 22 = 12760 would leave room for 21 only.
 inline constexpr int kLine = 579;
-// 5.2.3: 28 characters of 16 pt need 448 pt and have 442.25: a quarter point less for each.
+// 5.2.3: 28 characters of 16 pt need 448 pt and have 442.25: 98 % of the width each.
 inline constexpr int kBodySize = 32;
-inline constexpr int kBodySpacing = -5;
-// One character cell: 16 pt less a quarter.
-inline constexpr int kCell = 315;
+inline constexpr int kBodyScale = 98;
+// One character cell: 98 % of 16 pt.
+inline constexpr int kCell = 314;
 // One cell of 四号, for page numbers and the imprint.
 inline constexpr int kSmallSize = 28;
 inline constexpr int kSmallCell = 280;

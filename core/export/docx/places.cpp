@@ -131,6 +131,9 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
       place.height = twips(layout::to_um(frame.line));
       place.keep_next = frame.keep_next;
     }
+    if (frame.shape == Shape::text) {
+      place.loose = loose_lines(block, frame, layout::fill(block, frame));
+    }
     if (frame.shape == Shape::title) {
       const layout::Filled filled = layout::fill(block, frame);
       for (std::size_t k = 0; k + 1 < filled.lines.size(); ++k) {

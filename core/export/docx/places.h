@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/export/docx/loose.h"
 #include "core/export/docx/properties.h"
 #include "core/export/exporter.h"
 
@@ -17,6 +18,7 @@ struct Place {
   bool keep_next = false;      // a picture with its caption, text with a signature (7.3.5.5)
   int height = 0;              // of a picture's line, twips
   std::vector<Off> line_ends;  // title: offsets in the block at which a line ends
+  std::vector<Loose> loose;    // lines set wider, so that offices break them where the pages do
   // The imprint's first line stands at the foot of the last page (7.4): so many pages after the
   // line before, and so much white (twips) above it.
   int pages_before = 0;

@@ -115,7 +115,11 @@ void write(Markup& out, const RunProperties& p) {
   if (p.empty()) return;
   out.open("w:rPr");
   if (!p.character_style.empty()) value(out, "w:rStyle", p.character_style);
-  if (p.face) write_fonts(out, *p.face);
+  if (p.face) {
+    write_fonts(out, *p.face);
+  } else if (p.east_asian) {
+    out.open("w:rFonts").attr("w:hint", "eastAsia").close();
+  }
   if (p.bold) {
     if (*p.bold) {
       on(out, "w:b");
@@ -127,6 +131,7 @@ void write(Markup& out, const RunProperties& p) {
   }
   if (!p.colour.empty()) value(out, "w:color", p.colour);
   if (p.spacing) value(out, "w:spacing", *p.spacing);
+  if (p.scale) value(out, "w:w", *p.scale);
   if (p.size != 0) {
     value(out, "w:sz", p.size);
     value(out, "w:szCs", p.size);

@@ -23,13 +23,15 @@ struct RunProperties {
   std::optional<Face> face = {};          // written to all four slots, with the East Asian hint
   std::optional<bool> bold = {};
   std::string_view colour = {};     // RRGGBB or “auto”; empty to inherit
-  std::optional<int> spacing = {};  // twips
+  bool east_asian = false;          // marks that Chinese shares with Latin are the Chinese ones
+  std::optional<int> spacing = {};  // twips between characters
+  std::optional<int> scale = {};    // per cent of the width
   int size = 0;                     // half points; 0 to inherit
   bool language = false;            // Chinese, with English for Latin letters
 
   [[nodiscard]] bool empty() const {
-    return character_style.empty() && !face && !bold && colour.empty() && !spacing && size == 0 &&
-           !language;
+    return character_style.empty() && !face && !bold && colour.empty() && !scale && !spacing &&
+           !east_asian && size == 0 && !language;
   }
 };
 // <w:rPr>, or nothing when there is nothing to say.

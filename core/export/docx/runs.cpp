@@ -23,6 +23,13 @@ bool is_chinese_mark(std::u16string_view text, std::size_t at) {
   return is_shared_mark(text[at]) && !is_apostrophe(text, at);
 }
 
+bool has_chinese_mark(std::u16string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_chinese_mark(text, at)) return true;
+  }
+  return false;
+}
+
 // w:t drops spaces at its ends unless told otherwise.
 bool has_outer_space(std::u16string_view text) {
   const auto outer = [](char16_t c) { return c == u' ' || c == u'\r' || c == u'\n'; };
@@ -52,18 +59,11 @@ void write_run(Markup& out, std::u16string_view text, const RunProperties& prope
 
 void write_runs(Markup& out, std::u16string_view source, const Look& look) {
   const std::u16string kept = without_zero_width(source);
-  const std::u16string_view text = kept;
-  RunProperties plain{.character_style = look.character_style};
-  RunProperties marked = plain;
-  marked.face = look.face;
-  std::size_t begin = 0;
-  while (begin < text.size()) {
-    const bool mark = is_chinese_mark(text, begin);
-    std::size_t end = begin + 1;
-    while (end < text.size() && is_chinese_mark(text, end) == mark) ++end;
-    write_run(out, text.substr(begin, end - begin), mark ? marked : plain);
-    begin = end;
-  }
+  if (kept.empty()) return;
+  RunProperties properties{.character_style = look.character_style,
+                           .east_asian = has_chinese_mark(kept)};
+  if (look.spacing != 0) properties.spacing = look.spacing;
+  write_run(out, kept, properties);
 }
 
 void write_line_end(Markup& out) {

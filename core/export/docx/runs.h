@@ -10,14 +10,14 @@ namespace wengao::docx {
 
 // How a stretch of text looks beyond its paragraph's style.
 struct Look {
-  Face face = Face::fangsong;             // the face of the paragraph or lead style
   std::string_view character_style = {};  // id, or empty
+  int spacing = 0;                        // twips more after each character
 };
 
-// Writes `text` as runs. Quotes, dashes, ellipses and middle dots that Chinese shares with Latin
-// stand in runs of their own that name the Chinese face in every slot: so they stay Chinese in
-// Word, WPS and LibreOffice, also when a house style later gives digits and letters a Latin face.
-// Tabs become w:tab; marks without width are left out.
+// Writes `text` as one run. With quotes, dashes, ellipses or middle dots, which Chinese shares with
+// Latin, it carries the East Asian hint: so they stay Chinese in Word and WPS, also when a house
+// style later gives digits and letters a Latin face. Tabs become w:tab; marks without width are
+// left out.
 void write_runs(Markup& out, std::u16string_view text, const Look& look);
 
 // A line end within a paragraph.

@@ -33,7 +33,7 @@ Style centred(std::string_view id, std::string_view name, int priority, Face fac
           .run = {.face = face,
                   .bold = false,
                   .colour = "auto",
-                  .spacing = size == kBodySize ? kBodySpacing : 0,
+                  .scale = size == kBodySize ? kBodyScale : 100,
                   .size = size}};
 }
 
@@ -59,8 +59,7 @@ std::vector<Style> make_styles() {
                      .line = kLine,
                      .indent = {.first = 200},
                      .align = Align::both},
-       .run = {
-           .face = Face::fangsong, .spacing = kBodySpacing, .size = kBodySize, .language = true}});
+       .run = {.face = Face::fangsong, .scale = kBodyScale, .size = kBodySize, .language = true}});
   // 7.3.3: 一、黑体（一）楷体 1.（1）仿宋; the fifth level ① goes on as the fourth.
   styles.push_back(heading("Heading1", "heading 1", "Heading1Char", 0, Face::heiti));
   styles.push_back(heading("Heading2", "heading 2", "Heading2Char", 1, Face::kaiti));
@@ -93,12 +92,12 @@ std::vector<Style> make_styles() {
   Style unit = flush("TableUnit", "表格单位", Face::fangsong);
   unit.paragraph.keep_next = true;
   unit.paragraph.align = Align::right;
-  unit.run = {.spacing = 0, .size = kTableSize};
+  unit.run = {.scale = 100, .size = kTableSize};
   styles.push_back(unit);
   styles.push_back({.id = "TableText",
                     .name = "表内文字",
                     .paragraph = {.line = kTableLine, .indent = kFlush, .align = Align::centre},
-                    .run = {.spacing = 0, .size = kTableSize}});
+                    .run = {.scale = 100, .size = kTableSize}});
 
   // 7.2, the head above the red rule.
   Style issuer = centred("Issuer", "发文机关标志", 99, Face::xiaobiaosong, 72);
@@ -123,7 +122,7 @@ std::vector<Style> make_styles() {
   styles.push_back({.id = "Imprint",
                     .name = "版记",
                     .paragraph = {.line = kLine - 20, .align = Align::left},
-                    .run = {.spacing = 0, .size = kSmallSize}});
+                    .run = {.scale = 100, .size = kSmallSize}});
   // Web residue, when the writer asks to keep it: set apart for the eye as well.
   Style noise = flush("SetApart", "另存内容", Face::fangsong);
   noise.run.colour = "808080";

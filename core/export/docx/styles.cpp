@@ -117,7 +117,7 @@ std::string styles_part() {
   // 7.5: 四号宋体; with this line height the dash stands 7 mm below the type area.
   write(out,
         ParagraphProperties{.line = kSmallSize * 10, .indent = {.first = 0}, .align = Align::left});
-  write(out, RunProperties{.face = Face::songti, .spacing = 0, .size = kSmallSize});
+  write(out, RunProperties{.face = Face::songti, .scale = 100, .size = kSmallSize});
   out.close();
   write_table_styles(out);
   open_style(out, "numbering", "NoList", "No List", true);

@@ -63,7 +63,7 @@ void write_cell(Markup& out, std::u16string_view cell, int width) {
   const bool centred = fits_one_line(cell, width);
   write(out,
         ParagraphProperties{.style = style.id, .align = centred ? Align::inherit : Align::left});
-  write_runs(out, cell, {.face = style.face});
+  write_runs(out, cell, {});
   out.close().close();
 }
 
@@ -116,7 +116,7 @@ void write_imprint(Markup& out, std::span<const ImprintLine> lines) {
     out.open("w:trPr").open("w:cantSplit").close().close();
     open_cell(out, kTextWidth);
     write(out, ParagraphProperties{.style = style.id, .indent = line.indent});
-    write_runs(out, line.block->content(), {.face = style.face});
+    write_runs(out, line.block->content(), {});
     out.close().close().close();
   }
   out.close();

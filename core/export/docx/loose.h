@@ -1,0 +1,26 @@
+// Lines that an office would fill further than the pages do, and how they are kept from it.
+//
+// The pages never part a number from its unit (658件) nor the parts of a date, and no mark hangs
+// over their edge; an office parts them where the line ends, and hangs marks or not by a switch
+// that each reads in its own way. Such a line is set a little wider instead, by just so much that
+// what the pages have on the next line no longer fits: justified as it is, it looks as it does on
+// the pages, and breaks at the same place in Word, WPS and LibreOffice alike. Lines that fit or
+// fail by a hair are made sure of in the same way.
+#pragma once
+
+#include <vector>
+
+#include "core/layout/frame.h"
+
+namespace wengao::docx {
+
+struct Loose {
+  Span part;        // in the block's text
+  int spacing = 0;  // twips more after each character
+};
+
+// In text order. Precondition: `filled` are the lines of the block in this frame.
+std::vector<Loose> loose_lines(const Block& block, const layout::Frame& frame,
+                               const layout::Filled& filled);
+
+}  // namespace wengao::docx
