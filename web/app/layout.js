@@ -5,10 +5,10 @@ import { preference, prefer } from './prefs.js';
 import { t } from './strings.js';
 import { openMenu } from './ui/menu.js';
 
-/** @typedef {'findings' | 'figures' | 'similar' | 'preview'} Tab */
+/** @typedef {'findings' | 'figures' | 'similar' | 'preview' | 'versions'} Tab */
 /** @typedef {{ label: string, hint?: string, run: () => void, narrow: boolean }} More */
 
-const tabs = /** @type {const} */ (['findings', 'figures', 'similar', 'preview']);
+const tabs = /** @type {const} */ (['findings', 'figures', 'similar', 'preview', 'versions']);
 const drawers = matchMedia('(max-width: 1099px)');
 const outlineDrawer = matchMedia('(max-width: 859px)');
 
@@ -27,7 +27,11 @@ export function installLayout(listener) {
     if (!drawers.matches) prefer('panel', open ? 'open' : 'closed');
     draw();
   }
-  function togglePanel() { setOpen(!open); }
+  function togglePanel() {
+    setOpen(!open);
+    const shown = tabs.find((name) => !byId(name).hidden);
+    if (open && shown) listener.tab(shown);
+  }
 
   /** @param {Tab} name */
   function showTab(name) {

@@ -132,6 +132,7 @@ const layout = installLayout({
     if (name === 'preview') { preview.current = -1; void preview.follow(overview.cursorLine()); }
     if (name === 'figures') overview.refreshFigures();
     if (name === 'similar') overview.refreshSimilar();
+    if (name === 'versions') void versions.refresh();
   },
 });
 const overview = overviewOf({ view, client, layout, findings, outline, preview, figures, similar, drawn: () => desk.learned(), name: () => files.name });
@@ -160,14 +161,26 @@ const paper = paperOf({
     status.charset('');
     welcome.update();
     overview.refresh();
+    if (layout.panelShows('versions')) void versions.refresh();
   },
 });
 const desk = openDesk({
   ...paper,
   saved: status.saved,
+  acknowledged: () => { if (layout.panelShows('versions')) void versions.refresh(); },
   readOnly: (on) => view.dispatch({ effects: setReadOnly(on) }),
   exportText: () => files.exportText(),
 });
+
+const versions = {
+  /** @type {ReturnType<typeof import('./versions/panel.js').versionsPanel> | null} */
+  panel: null,
+  async refresh() {
+    const { versionsPanel } = await import('./versions/panel.js');
+    versions.panel ??= versionsPanel({ view, desk, commands, client });
+    await versions.panel.refresh();
+  },
+};
 
 // The list of reports: a part of its own, loaded when first opened.
 const home = {

@@ -194,7 +194,7 @@ const zh = {
   severities: /** @type {Record<string, string>} */ ({ error: '必改', warning: '建议', hint: '提示' }),
   find: {
     title: '查找和替换', words: '查找', replace: '替换为', next: '下一处', previous: '上一处', close: '关闭',
-    exact: '区分大小写', regexp: '正则表达式', scope: '只在选中的文字里找', scopeShort: '选区', scopeNone: '先选中一段文字。',
+    exact: 'Aa 区分大小写', regexp: '正则表达式', scope: '选区：只在选中的文字里找', scopeShort: '选区', scopeNone: '先选中一段文字。',
     more: '显示替换', one: '替换', all: '全部替换', none: '没有找到', wrong: '表达式不完整',
     count: (/** @type {number} */ n) => `${figure(n)} 处`,
     place: (/** @type {number} */ n, /** @type {number} */ all) => `第 ${figure(n)} / ${figure(all)} 处`,

@@ -21,7 +21,8 @@ import { keepVersion } from './versions.js';
  * @property {() => Partial<Head>} summary what is known of it
  * @property {(draft: Draft, with_: { pictures: string }) => void} restore behind which stays what was typed meanwhile
  * @property {(draft: Draft, with_: { pictures: string, doc?: Doc, keepView?: boolean }) => void} put in place of what is there
- * @property {(text: string) => void} saved
+ * @property {(text: string) => void} saved what the page says of it
+ * @property {() => void} acknowledged everything is saved
  * @property {(on: boolean) => void} readOnly
  * @property {() => void} exportText
  */
@@ -50,6 +51,7 @@ export function openDesk(page) {
       page.saved(savedAt(at));
       banner(null);
       tell({ type: 'saved', id: head.id });
+      page.acknowledged();
       if (!asked) void navigator.storage?.persist?.().catch(() => false);
       asked = true;
       if (Date.now() - lastVersion > kApart) void keepNow();
