@@ -1,5 +1,5 @@
 #!/bin/bash
-# build.sh native|tests|asan|fuzz|wasm|web …: builds the parts named, in this order. Nothing that is up to
+# build.sh native|tests|asan|fuzz|wasm|web|package …: builds the parts named, in this order. Nothing that is up to
 # date is built again. CMAKE_BUILD_PARALLEL_LEVEL limits the number of compilers at once.
 cd "$(dirname "$0")/.."
 . scripts/lib.sh
@@ -50,6 +50,12 @@ for part in "$@"; do
       node scripts/notices.mjs || fail "许可文本不全：见上一行。" "A licence text is missing: see above."
       node web/build.mjs || fail "打包网页失败：见上面的错误。" "Bundling the page failed: see above."
       node scripts/sizes.mjs
+      ;;
+    package)
+      say "打 npm 包 build/package"
+      mkdir -p build/web
+      node scripts/notices.mjs || fail "许可文本不全：见上一行。" "A licence text is missing: see above."
+      node web/package/build.mjs || fail "打包失败：见上面的错误。" "Packing failed: see above."
       ;;
     *) fail "build.sh 不认识：$part" "build.sh does not know: $part" ;;
   esac

@@ -91,7 +91,8 @@ async function nodeTests(name, files) {
 
 const add = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 // Tests that drive a whole browser or office suite.
-const isSlowTest = (file) => file.startsWith('tests/web/') || file.startsWith('tests/office/');
+const slowFolders = ['tests/web/', 'tests/office/', 'tests/embed/'];
+const isSlowTest = (file) => slowFolders.some((folder) => file.startsWith(folder));
 const isWasmTest = (file) => file.startsWith('tests/wasm/');
 
 /** @type {Record<string, () => Promise<Count>>} */
@@ -113,7 +114,7 @@ const steps = {
   wasm: async () => build('native') ?? build('wasm') ??
     nodeTests('wasm', list('tests/*.test.mjs').filter(isWasmTest)),
 
-  build: async () => build('native') ?? build('wasm') ?? build('web') ??
+  build: async () => build('native') ?? build('wasm') ?? build('web') ?? build('package') ??
     nodeTests('build',
       list('tests/*.test.mjs').filter((file) => !isWasmTest(file) && !isSlowTest(file))),
 
@@ -126,7 +127,7 @@ const steps = {
     UBSAN_OPTIONS: 'print_stacktrace=1',
   }),
 
-  web: async () => build('native') ?? build('wasm') ?? build('web') ??
+  web: async () => build('native') ?? build('wasm') ?? build('web') ?? build('package') ??
     nodeTests('web', list('tests/*.test.mjs').filter(isSlowTest)),
 };
 

@@ -24,6 +24,10 @@ export interface LoadOptions {
   worker?: boolean;
   /** Folder of wengao-core.wasm, worker.js and data/; default: beside wengao.js. */
   assets?: string | URL;
+  /** Address of worker.js, where it is not in `assets` (a bundler has given it another name). */
+  workerUrl?: string | URL;
+  /** Address of wengao-core.wasm, where it is not in `assets`. */
+  wasmUrl?: string | URL;
   /** Language of messages and labels (default zh). */
   lang?: Lang;
   /** The wasm itself, for pages without a server (one-file build) and for Node. */

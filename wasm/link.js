@@ -11,8 +11,9 @@ import { bytesOf } from './load.js';
  * @returns {Promise<Port>} */
 async function openWorker(options, assets, receive, died) {
   if (options.createWorker !== undefined || typeof Worker !== 'undefined') {
-    const worker = options.createWorker?.()
-      ?? new Worker(new URL('worker.js', assets), { type: 'module' });
+    const address = options.workerUrl === undefined ? new URL('worker.js', assets)
+      : new URL(options.workerUrl, baseOf(options.workerUrl));
+    const worker = options.createWorker?.() ?? new Worker(scriptAddress(address), { type: 'module' });
     worker.addEventListener('message', (event) => receive(event.data));
     worker.addEventListener('error', (event) => died(event.message || 'worker error'));
     worker.addEventListener('messageerror', () => died('message could not be read'));
@@ -23,7 +24,8 @@ async function openWorker(options, assets, receive, died) {
   }
   const name = 'node:worker_threads'; // a variable, so that bundlers for browsers leave it alone
   const threads = await import(name);
-  const worker = new threads.Worker(new URL('./worker.js', import.meta.url));
+  const worker = new threads.Worker(
+    new URL(options.workerUrl ?? './worker.js', import.meta.url));
   worker.on('message', receive);
   worker.on('error', (/** @type {unknown} */ error) => died(String(error)));
   worker.on('exit', () => died('worker exited'));
@@ -75,8 +77,14 @@ export class Link {
     const apart = this.#options.worker ?? true;
     this.#port = apart ? await openWorker(this.#options, this.#assets, receive, died)
       : await openHere(receive);
-    const wasm = this.#options.wasm ?? new URL('wengao-core.wasm', this.#assets).href;
+    const { wasm = this.#wasmAddress() } = this.#options;
     return await this.call('start', { wasm, lang: this.#lang });
+  }
+
+  #wasmAddress() {
+    const { wasmUrl } = this.#options;
+    return wasmUrl === undefined ? new URL('wengao-core.wasm', this.#assets).href
+      : new URL(wasmUrl, baseOf(wasmUrl)).href;
   }
 
   /** @param {string} verb @param {object} args @returns {Promise<any>} */
@@ -145,6 +153,20 @@ export class Link {
     for (const { reject } of this.#calls.values()) reject(error);
     this.#calls.clear();
   }
+}
+
+/** @type {{ createScriptURL(address: string): URL } | null} */
+let policy = null;
+
+/** Under Trusted Types a worker's address must come from a policy (named "wengao-worker").
+ * @param {URL} address @returns {URL} */
+function scriptAddress(address) {
+  const { trustedTypes } = /** @type {any} */ (globalThis);
+  if (trustedTypes === undefined) return address;
+  policy ??= trustedTypes.createPolicy('wengao-worker', {
+    createScriptURL: (/** @type {string} */ href) => href,
+  });
+  return /** @type {NonNullable<typeof policy>} */ (policy).createScriptURL(address.href);
 }
 
 /** Relative folders are meant from the page, or from this file where there is no page.

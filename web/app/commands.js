@@ -5,7 +5,7 @@ import { EditorView } from '@codemirror/view';
 import { isolateHistory, undo } from '@codemirror/commands';
 import { h } from './dom.js';
 import { t } from './strings.js';
-import { findingAt, focusField, focusFinding, hiddenField, hiddenSpans, hideFindings, neighbour, placedFindings, placeKey } from './editor/marks.js';
+import { findingAt, focusField, focusFinding, hiddenField, hiddenSpans, hideFindings, neighbour, placedFindings, placeKey, without } from './editor/marks.js';
 import { drawChanges } from './panels/card.js';
 import { openDialog, notice } from './ui/dialog.js';
 import { profileWith } from './house.js';
@@ -190,18 +190,4 @@ export class Commands {
     this.view.dispatch({ effects: [hideFindings.of(hidden), focusFinding.of(null)] });
     this.listener.hidden();
   }
-}
-
-/**
- * A plan without the changes that touch one of the spans.
- * @param {FixPlan} plan @param {readonly { from: number, to: number }[]} spans in text order
- */
-function without(plan, spans) {
-  if (spans.length === 0) return plan;
-  let next = 0;
-  const changes = plan.changes.filter(({ from, to }) => {
-    while (next < spans.length && spans[next].to < from) ++next;
-    return next === spans.length || spans[next].from > to;
-  });
-  return { ...plan, changes, applied: plan.applied - (plan.changes.length - changes.length) };
 }

@@ -169,6 +169,12 @@ export class CoreClient {
     if (turn === this.opening) this.#setPhase('ready');
   }
 
+  /** Nothing more will come of it. */
+  close() {
+    ++this.opening;
+    this.#leave();
+  }
+
   #leave() {
     this.doc?.close();
     this.doc = null;

@@ -116,3 +116,17 @@ export function neighbour(state, at, direction) {
   if (direction > 0) return all.find((p) => p.from > at) ?? all[0];
   return all.findLast((p) => p.from < at) ?? all[all.length - 1];
 }
+
+/**
+ * A plan without the changes that touch one of the spans.
+ * @param {import('../../../wasm/api.js').FixPlan} plan @param {readonly { from: number, to: number }[]} spans in text order
+ */
+export function without(plan, spans) {
+  if (spans.length === 0) return plan;
+  let next = 0;
+  const changes = plan.changes.filter(({ from, to }) => {
+    while (next < spans.length && spans[next].to < from) ++next;
+    return next === spans.length || spans[next].from > to;
+  });
+  return { ...plan, changes, applied: plan.applied - (plan.changes.length - changes.length) };
+}

@@ -1,9 +1,11 @@
 // A page of the core as elements of this document. Its pictures are data: addresses, which
 // `default-src 'self'` does not let load; so they are decoded here and drawn into canvases.
 
+import { pageMarkup } from '../trusted.js';
+
 /** @param {string} text @returns {Promise<Element>} */
 export async function svgElement(text) {
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const parsed = new DOMParser().parseFromString(pageMarkup(text), 'image/svg+xml').documentElement;
   const images = [...parsed.querySelectorAll('image')];
   const addresses = images.map((image) => image.getAttribute('href') ?? '');
   // Before the page becomes part of the document, so that nothing is even tried.

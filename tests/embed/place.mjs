@@ -1,0 +1,61 @@
+// A browser on the examples of the packed package, installed in an empty folder and served with the
+// policy of a strict portal. What must never happen is kept: reports of the policy, requests to other
+// origins, uncaught errors.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { install, root, skip as notBuilt } from '../package/installed.mjs';
+
+const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = browsers.find((name) => name && existsSync(name));
+
+/** Why these tests cannot run here, or false. */
+export const skip = !executablePath ? 'no Chromium on this machine' : notBuilt;
+
+export { root };
+
+/** @param {object} [options] of serve() */
+export async function open(options = {}) {
+  const place = install();
+  const inside = path.join(place.folder, 'node_modules/wengao');
+  const { serve } = await import(pathToFileURL(path.join(inside, 'examples/serve.mjs')).href);
+  const reports = [];
+  const report = (text) => reports.push(text);
+  const server = await serve({ report, ...options });
+  const browser = await chromium.launch({
+    executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
+  return {
+    place, inside, reports, serve: (more) => serve({ report, ...more }), url: server.url,
+    /** @param {string} name of an example, or an address */
+    async visit(name) {
+      const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      const record = { errors: [], foreign: [] };
+      page.on('pageerror', (error) => record.errors.push(error.stack ?? String(error)));
+      page.on('console', (message) => {
+        // The browser itself asks for an icon.
+        if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) record.errors.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!/^(?:http:\/\/127\.0\.0\.1:\d+\/|blob:|data:|about:)/.test(request.url())) record.foreign.push(request.url());
+      });
+      await page.goto(new URL(name, server.url).href);
+      return Object.assign(page, { record, leave: () => context.close() });
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      place.remove();
+    },
+  };
+}
+
+/** Waits until the editor has checked all that is written in it. */
+export const checked = (page) => page.evaluate(async () => {
+  const editor = document.querySelector('wengao-editor');
+  await editor.ready;
+  await editor.check();
+});
