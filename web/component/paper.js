@@ -73,13 +73,20 @@ export class Paper {
     return this.phase === 'ready' && this.view.state.field(linesField).ahead.length === 0;
   }
 
+  /** The latest handing over of the text to the core. @type {Promise<unknown>} */
+  #handed = Promise.resolve();
+
   /** @param {Promise<Core>} loading */
-  start(loading) { return this.client.start(loading); }
+  start(loading) {
+    this.#handed = this.client.start(loading);
+    return this.#handed;
+  }
 
   /** Another text; undo does not lead back to the one before. @param {string} text */
   replace(text) {
     this.#put(text);
-    if (this.client.loading) this.client.hand().catch((error) => this.listener.error(error));
+    if (!this.client.loading) return;
+    this.#handed = this.client.hand().catch((error) => this.listener.error(error));
   }
 
   /** @param {string} text */
@@ -104,6 +111,11 @@ export class Paper {
 
   /** The document, when the core has answered everything. @returns {Promise<Doc>} */
   async document() {
+    let handed;
+    do {
+      handed = this.#handed;
+      await handed;
+    } while (handed !== this.#handed);
     this.client.flush();
     const { doc } = this.client;
     if (!doc) throw new WengaoError('cannot_start', this.words.notReady);
@@ -117,6 +129,7 @@ export class Paper {
   /** @param {(doc: Doc) => Promise<FixPlan>} ask @param {boolean} [whole] spares what is ignored */
   async carryOut(ask, whole = false) {
     if (this.readOnly) throw new WengaoError('read_only', this.words.readOnly);
+    await this.document();
     const asked = await this.client.plan(ask);
     if (!asked) throw new WengaoError('stale', this.words.stale);
     const plan = whole ? without(asked, hiddenSpans(this.view.state)) : asked;
