@@ -1,0 +1,134 @@
+#include "core/spelling/suspects.h"
+
+#include <algorithm>
+
+#include "core/spelling/valid.h"
+
+namespace wengao::spelling {
+namespace {
+
+// Longer runs without any mark are cut: no sentence is that long.
+constexpr Off kLongestRun = 192;
+// How many ways are kept: in search of changes, and when a change is weighed.
+constexpr std::uint32_t kBeam = 4;
+constexpr std::uint32_t kPlainBeam = 2;
+constexpr std::uint32_t kWeighBeam = 6;
+// Words this far from a change have no say in it.
+constexpr std::uint32_t kWindow = 12;
+
+bool is_run(char16_t unit) { return unit >= 0x3400 && unit <= 0x9FFF; }
+
+// The word over a place, and the one after it.
+struct Cover {
+  const Step* word = nullptr;
+  const Step* after = nullptr;
+};
+Cover cover(const Way& way, std::uint32_t at) {
+  for (std::size_t i = 0; i < way.steps.size(); ++i) {
+    const Step& step = way.steps[i];
+    if (at < step.begin + step.length) {
+      return {&step, i + 1 < way.steps.size() ? &way.steps[i + 1] : nullptr};
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+void Finder::find(std::u16string_view text, std::vector<Suspect>& out) {
+  Off begin = 0;
+  const auto size = static_cast<Off>(text.size());
+  while (begin < size) {
+    if (!is_run(text[begin])) {
+      ++begin;
+      continue;
+    }
+    Off end = begin;
+    while (end < size && end - begin < kLongestRun && is_run(text[end])) ++end;
+    if (end - begin > 1) find_in_run(text, begin, end, out);
+    begin = end;
+  }
+}
+
+// Opens places where the text reads unlikely as it stands. False: there are none.
+bool Finder::open_doubtful() {
+#ifdef SPELLING_GATE
+  constexpr Cost kDoubtful = SPELLING_GATE;
+#else
+  constexpr Cost kDoubtful = 0;
+#endif
+  open_.assign(found_.size(), 0);
+  bool any = false;
+  for (std::size_t i = 0; i < plain_.steps.size(); ++i) {
+    const Step& step = plain_.steps[i];
+    Cost around = step.cost;
+    if (i + 1 < plain_.steps.size()) around += plain_.steps[i + 1].cost;
+    if (step.length == 1 && i > 0) around = std::max(around, step.cost + plain_.steps[i - 1].cost);
+    if (around < kDoubtful) continue;
+    any = true;
+    for (std::uint32_t j = 0; j < step.length; ++j) open_[step.begin + j] = 1;
+  }
+  return any;
+}
+
+void Finder::find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out) {
+  found_.clear();
+  for (Off at = begin; at < end; ++at) found_.push_back(model_.find(text[at]));
+  lattice_.decode(found_, nullptr, kPlainBeam, plain_);
+  if (!open_doubtful()) return;
+  lattice_.decode(found_, open_.data(), kBeam, best_);
+  if (best_.changes.empty()) return;
+  meant_ = found_;
+  for (const Change& change : best_.changes) meant_[change.at] = change.meant;
+  for (std::size_t first = 0; first < best_.changes.size();) {
+    std::size_t last = first + 1;
+    while (last < best_.changes.size() && !best_.changes[last].first) ++last;
+    weigh(text, first, last, begin, out);
+    first = last;
+  }
+}
+
+// Compares the text with and without the changes of one word, in a window around them.
+void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last, Off begin, std::vector<Suspect>& out) {
+  const Change* changes = best_.changes.data();
+  const std::uint32_t at = changes[first].at;
+  const std::uint32_t end = changes[last - 1].at + 1;
+  Suspect suspect;
+  suspect.span = {begin + at, begin + end};
+  for (std::uint32_t i = at; i < end; ++i) suspect.meant.push_back(model_.unit(meant_[i]));
+  if (both_valid(text, suspect.span, suspect.meant)) return;
+  const std::uint32_t from = at > kWindow ? at - kWindow : 0;
+  const std::uint32_t to = std::min<std::uint32_t>(end + kWindow, static_cast<std::uint32_t>(meant_.size()));
+  window_.assign(meant_.begin() + from, meant_.begin() + to);
+  lattice_.decode(window_, nullptr, kWeighBeam, with_);
+  Evidence evidence;
+  for (std::size_t i = first; i < last; ++i) {
+    window_[changes[i].at - from] = found_[changes[i].at];
+    evidence.cost += changes[i].cost;
+  }
+  lattice_.decode(window_, nullptr, kWeighBeam, without_);
+  const Cover meant = cover(with_, at - from);
+  const Cover found = cover(without_, at - from);
+  if (meant.word == nullptr || found.word == nullptr || meant.word->word == kNoWord) return;
+  evidence.margin = without_.cost - with_.cost;
+  evidence.why = changes[first].why;
+  evidence.changed = static_cast<std::uint32_t>(last - first);
+  evidence.length_meant = meant.word->length;
+  evidence.length_found = found.word->length;
+  evidence.word_meant = model_.cost(meant.word->word);
+  evidence.word_found = found.word->word == kNoWord ? kUnknownCost : model_.cost(found.word->word);
+  evidence.before_meant = meant.word->cost;
+  evidence.before_found = found.word->cost;
+  evidence.after_meant = meant.after != nullptr ? meant.after->cost : 0;
+  evidence.after_found = found.after != nullptr ? found.after->cost : 0;
+  const Char wrong = found_[at];
+  evidence.rarer = (wrong == kNoChar ? 900 : model_.rarity(wrong)) - model_.rarity(changes[first].meant);
+  suspect.word = {begin + from + meant.word->begin,
+                  begin + from + meant.word->begin + meant.word->length};
+  suspect.why = evidence.why;
+  suspect.score = score(evidence);
+  suspect.evidence = evidence;
+  out.push_back(std::move(suspect));
+}
+
+}  // namespace wengao::spelling
