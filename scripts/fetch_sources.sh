@@ -3,6 +3,7 @@
 # packages, each checked against its SHA-256. The machine's own package configuration stays as it
 # is: a deb-src list is derived from it and used for this download alone.
 # WENGAO_DOWNLOADS names a folder that keeps the archives between clones.
+# fetch_sources.sh --archive NAME FOLDER: only downloads one package's archive (make_spelling.sh).
 cd "$(dirname "$0")/.."
 . scripts/lib.sh
 
@@ -64,6 +65,12 @@ unpack() {
   tar xf "$downloads/$file" --strip-components=1 --no-same-owner -C "$folder.part" "${only[@]}"
   mv "$folder.part" "$folder"
 }
+
+if [ "${1:-}" = --archive ]; then
+  make_source_list
+  cd "$3" && apt_src source -q --download-only --tar-only "$2" >/dev/null
+  exit
+fi
 
 while IFS=$'\t' read -r name version file sum _; do
   case $name in '#'* | '') continue ;; esac

@@ -59,4 +59,5 @@ choose_node
 install_npm_packages
 scripts/fetch_sources.sh
 scripts/fetch_fonts.sh
+scripts/make_spelling.sh
 make_web_fonts

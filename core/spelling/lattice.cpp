@@ -29,7 +29,7 @@ void Lattice::follow(NodeId node, std::uint32_t at, std::uint32_t depth, std::ui
   }
 }
 
-void Lattice::find_arcs(std::uint32_t at, const std::uint8_t* open) {
+void Lattice::find_arcs(std::uint32_t at, bool changing) {
   arcs_.clear();
   const auto left =
       std::min(static_cast<std::uint32_t>(chars_.size()) - at, kLongestWord);
@@ -37,7 +37,7 @@ void Lattice::find_arcs(std::uint32_t at, const std::uint8_t* open) {
   bool alone = false;
   for (std::uint32_t depth = 0; depth < left; ++depth) {
     const Char c = chars_[at + depth];
-    if (open != nullptr && c != kNoChar && open[at + depth] != 0) {
+    if (changing && c != kNoChar) {
       const auto add = [&](const Confusion& confusion, NodeId next) {
         const auto change = static_cast<std::uint32_t>(changes_.size());
         changes_.push_back({at + depth, confusion.meant, static_cast<Why>(confusion.why),
@@ -56,8 +56,9 @@ void Lattice::find_arcs(std::uint32_t at, const std::uint8_t* open) {
           changes_.push_back(
               {at, lone.meant, static_cast<Why>(lone.why), true, static_cast<Cost>(lone.cost)});
         }
-        if (left > 1) {
+        if (left > 1 && chars_[at + 1] != kNoChar) {
           for (const Confusion& confusion : confusions) {
+            if (!model_.may_begin(confusion.meant, chars_[at + 1])) continue;
             const NodeId next = model_.child(0, confusion.meant);
             if (next != kNoNode) add(confusion, next);
           }
@@ -92,13 +93,13 @@ void Lattice::find_arcs(std::uint32_t at, const std::uint8_t* open) {
 }
 
 // Words of the same sound of which two or three characters differ.
-void Lattice::find_sounding(std::uint32_t at, const std::uint8_t* open) {
+void Lattice::find_sounding(std::uint32_t at) {
   constexpr std::size_t kMost = 9;
   std::array<std::uint32_t, kMost> sounds = {0};
   std::size_t count = 1;
   const auto left = std::min<std::size_t>(chars_.size() - at, 4);
   for (std::uint32_t depth = 0; depth < left; ++depth) {
-    if (chars_[at + depth] == kNoChar || open[at + depth] == 0) return;
+    if (chars_[at + depth] == kNoChar) return;
     std::array<std::uint32_t, kMost> next = {};
     std::size_t found = 0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -151,7 +152,7 @@ void Lattice::take(std::uint32_t place, const Cell& cell, std::uint32_t beam) {
   cells[at] = cell;
 }
 
-void Lattice::decode(std::span<const Char> chars, const std::uint8_t* open, std::uint32_t beam,
+void Lattice::decode(std::span<const Char> chars, bool changing, std::uint32_t beam,
                      Way& out) {
   chars_ = chars;
   changes_.clear();
@@ -162,14 +163,16 @@ void Lattice::decode(std::span<const Char> chars, const std::uint8_t* open, std:
   filled_[0] = 1;
   for (std::uint32_t at = 0; at < size; ++at) {
     if (filled_[at] == 0) continue;
-    find_arcs(at, open);
-    if (open != nullptr) find_sounding(at, open);
+    find_arcs(at, changing);
+    if (changing) find_sounding(at);
     const std::uint32_t first = at * beam;
     for (std::uint32_t i = 0; i < filled_[at]; ++i) {
       const Cell& before = cells_[first + i];
       if (before.cost > cells_[first].cost + kHopeless) break;
       for (const Arc& arc : arcs_) {
         const std::uint32_t place = at + arc.length;
+        // A change is tried after the best way only: after others it hardly ever wins.
+        if (arc.changes != 0 && i > 0) continue;
         // No word is cheaper than nothing: full places turn away what cannot enter.
         if (filled_[place] == beam &&
             cells_[std::size_t{place} * beam + beam - 1].cost <= before.cost + arc.cost) {

@@ -39,9 +39,9 @@ class Lattice {
  public:
   explicit Lattice(const Model& model) : model_(model) {}
 
-  // The best way through `chars`. With `open`, characters whose flag is set may be wrong; without,
-  // none. `beam`: how many ways to each place are kept.
-  void decode(std::span<const Char> chars, const std::uint8_t* open, std::uint32_t beam, Way& out);
+  // The best way through `chars`. With `changing`, some may be wrong. `beam`: how many ways to each
+  // place are kept.
+  void decode(std::span<const Char> chars, bool changing, std::uint32_t beam, Way& out);
 
  private:
   struct Arc {
@@ -60,9 +60,9 @@ class Lattice {
     std::uint16_t length;
     Cost step;
   };
-  void find_arcs(std::uint32_t at, const std::uint8_t* open);
+  void find_arcs(std::uint32_t at, bool changing);
   void follow(NodeId node, std::uint32_t at, std::uint32_t depth, std::uint32_t change);
-  void find_sounding(std::uint32_t at, const std::uint8_t* open);
+  void find_sounding(std::uint32_t at);
   void take(std::uint32_t place, const Cell& cell, std::uint32_t beam);
 
   const Model& model_;

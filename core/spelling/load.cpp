@@ -45,6 +45,8 @@ constexpr Cost kRareSlip = 420;
 // Words rarer than this are not looked for by sound alone.
 constexpr Cost kRareWord = 700;
 constexpr std::size_t kLone = 6;
+// About how many a character is confused with, so that lists need not grow by doubling.
+constexpr std::size_t kUsualConfusions = 106;
 
 // One after the other from a stream of variable-length numbers.
 struct Stream {
@@ -161,6 +163,13 @@ class Model::Reader {
     for (NodeId n = m_.nodes_[0].first_child; n < m_.nodes_[1].first_child; ++n) {
       m_.root_children_[m_.char_of(n)] = n;
     }
+    m_.begins_.assign((1U << 21) / 64, 0);
+    for (NodeId n = m_.nodes_[0].first_child; n < m_.nodes_[1].first_child; ++n) {
+      for (NodeId second = m_.first_child(n); second < m_.end_of_children(n); ++second) {
+        const std::uint32_t bit = begin_bit(m_.char_of(n), m_.char_of(second));
+        m_.begins_[bit >> 6] |= std::uint64_t{1} << (bit & 63);
+      }
+    }
     return true;
   }
 
@@ -189,7 +198,7 @@ class Model::Reader {
     Stream counts = stream(kPairCounts);
     Stream ids = stream(kPairIds);
     std::uint32_t pair = 0;
-    m_.blocks_.reserve(count_[kPairs] / 16);
+    m_.blocks_.reserve(count_[kPairs] / 13);
     for (WordId w = 0; w < words; ++w) {
       m_.words_[w].pairs = pair;
       m_.words_[w].blocks = static_cast<std::uint32_t>(m_.blocks_.size());
@@ -276,8 +285,11 @@ class Model::Reader {
       Confusion& slot = best[meant];
       if (slot.cost == kNone) touched.push_back(meant);
       if (cost >= slot.cost) return;
-      slot = {meant, static_cast<std::uint16_t>(cost & 0x1FFF), static_cast<std::uint16_t>(why)};
+      slot.meant = meant;
+      slot.cost = static_cast<std::uint16_t>(cost & 0x1FFF);
+      slot.why = static_cast<std::uint16_t>(static_cast<unsigned>(why) & 7U);
     };
+    m_.confusions_.reserve(std::size_t{count_[kChars]} * kUsualConfusions);
     m_.confusion_begin_.push_back(0);
     m_.lone_begin_.push_back(0);
     for (std::uint32_t c = 0; c < count_[kChars]; ++c) {
@@ -335,6 +347,7 @@ class Model::Reader {
       std::uint32_t sound;
       std::array<Char, 4> chars;
     };
+    m_.sounding_.reserve(count_[kWords] + std::size_t{count_[kWords]} / 32);
     std::vector<Open> level;
     level.push_back({0, 0, {kNoChar, kNoChar, kNoChar, kNoChar}});
     for (std::size_t depth = 1; depth <= 4; ++depth) {
@@ -358,7 +371,6 @@ class Model::Reader {
     std::sort(m_.sounding_.begin(), m_.sounding_.end(), [](const Sounding& a, const Sounding& b) {
       return a.sound != b.sound ? a.sound < b.sound : a.word < b.word;
     });
-    m_.sounding_.shrink_to_fit();
     return true;
   }
 

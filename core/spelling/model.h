@@ -63,6 +63,11 @@ class Model {
   [[nodiscard]] NodeId child(NodeId node, Char c) const;
   [[nodiscard]] NodeId first_child(NodeId node) const { return nodes_[node].first_child; }
   [[nodiscard]] NodeId end_of_children(NodeId node) const { return nodes_[node + 1].first_child; }
+  // False: no word begins with these two. True: one probably does.
+  [[nodiscard]] bool may_begin(Char first, Char second) const {
+    const std::uint32_t bit = begin_bit(first, second);
+    return (begins_[bit >> 6] >> (bit & 63) & 1) != 0;
+  }
   // The character that leads to a node. Precondition: not the root.
   [[nodiscard]] Char char_of(NodeId node) const { return load16(node_chars_, node - 1); }
   // The word that ends at a node, or kNoWord.
@@ -124,6 +129,11 @@ class Model {
     return static_cast<std::uint16_t>(at[2 * i] | at[2 * i + 1] << 8);
   }
 
+  // Where a filter of first and second characters keeps a pair.
+  static std::uint32_t begin_bit(Char first, Char second) {
+    return (first * 0x9E3779B1U ^ second * 0x85EBCA6BU) >> 11;
+  }
+
   Bytes bytes_;
   const std::uint8_t* chars_ = nullptr;
   const std::uint8_t* frequency_ = nullptr;
@@ -133,6 +143,7 @@ class Model {
   std::string_view notice_;
   std::vector<Char> places_;
   std::vector<NodeId> root_children_;
+  std::vector<std::uint64_t> begins_;
   std::vector<Node> nodes_;    // and one more
   std::vector<Entry> words_;   // and one more
   std::vector<Block> blocks_;

@@ -11,7 +11,6 @@ namespace {
 constexpr Off kLongestRun = 192;
 // How many ways are kept: in search of changes, and when a change is weighed.
 constexpr std::uint32_t kBeam = 4;
-constexpr std::uint32_t kPlainBeam = 2;
 constexpr std::uint32_t kWeighBeam = 6;
 // Words this far from a change have no say in it.
 constexpr std::uint32_t kWindow = 12;
@@ -50,33 +49,10 @@ void Finder::find(std::u16string_view text, std::vector<Suspect>& out) {
   }
 }
 
-// Opens places where the text reads unlikely as it stands. False: there are none.
-bool Finder::open_doubtful() {
-#ifdef SPELLING_GATE
-  constexpr Cost kDoubtful = SPELLING_GATE;
-#else
-  constexpr Cost kDoubtful = 0;
-#endif
-  open_.assign(found_.size(), 0);
-  bool any = false;
-  for (std::size_t i = 0; i < plain_.steps.size(); ++i) {
-    const Step& step = plain_.steps[i];
-    Cost around = step.cost;
-    if (i + 1 < plain_.steps.size()) around += plain_.steps[i + 1].cost;
-    if (step.length == 1 && i > 0) around = std::max(around, step.cost + plain_.steps[i - 1].cost);
-    if (around < kDoubtful) continue;
-    any = true;
-    for (std::uint32_t j = 0; j < step.length; ++j) open_[step.begin + j] = 1;
-  }
-  return any;
-}
-
 void Finder::find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out) {
   found_.clear();
   for (Off at = begin; at < end; ++at) found_.push_back(model_.find(text[at]));
-  lattice_.decode(found_, nullptr, kPlainBeam, plain_);
-  if (!open_doubtful()) return;
-  lattice_.decode(found_, open_.data(), kBeam, best_);
+  lattice_.decode(found_, true, kBeam, best_);
   if (best_.changes.empty()) return;
   meant_ = found_;
   for (const Change& change : best_.changes) meant_[change.at] = change.meant;
@@ -100,13 +76,13 @@ void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last
   const std::uint32_t from = at > kWindow ? at - kWindow : 0;
   const std::uint32_t to = std::min<std::uint32_t>(end + kWindow, static_cast<std::uint32_t>(meant_.size()));
   window_.assign(meant_.begin() + from, meant_.begin() + to);
-  lattice_.decode(window_, nullptr, kWeighBeam, with_);
+  lattice_.decode(window_, false, kWeighBeam, with_);
   Evidence evidence;
   for (std::size_t i = first; i < last; ++i) {
     window_[changes[i].at - from] = found_[changes[i].at];
     evidence.cost += changes[i].cost;
   }
-  lattice_.decode(window_, nullptr, kWeighBeam, without_);
+  lattice_.decode(window_, false, kWeighBeam, without_);
   const Cover meant = cover(with_, at - from);
   const Cover found = cover(without_, at - from);
   if (meant.word == nullptr || found.word == nullptr || meant.word->word == kNoWord) return;

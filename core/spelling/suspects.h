@@ -50,7 +50,6 @@ class Finder {
 
  private:
   void find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out);
-  [[nodiscard]] bool open_doubtful();
   void weigh(std::u16string_view text, std::size_t first, std::size_t last, Off begin, std::vector<Suspect>& out);
 
   const Model& model_;
@@ -58,8 +57,6 @@ class Finder {
   std::vector<Char> found_;
   std::vector<Char> meant_;
   std::vector<Char> window_;
-  std::vector<std::uint8_t> open_;
-  Way plain_;
   Way best_;
   Way with_;
   Way without_;
