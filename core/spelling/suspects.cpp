@@ -52,6 +52,8 @@ void Finder::find(std::u16string_view text, std::vector<Suspect>& out) {
 void Finder::find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out) {
   found_.clear();
   for (Off at = begin; at < end; ++at) found_.push_back(model_.find(text[at]));
+  const std::size_t first_found = out.size();
+  find_phrases(begin, out);
   lattice_.decode(found_, true, kBeam, best_);
   if (best_.changes.empty()) return;
   meant_ = found_;
@@ -61,6 +63,36 @@ void Finder::find_in_run(std::u16string_view text, Off begin, Off end, std::vect
     while (last < best_.changes.size() && !best_.changes[last].first) ++last;
     weigh(text, first, last, begin, out);
     first = last;
+  }
+  // A phrase put right leaves nothing to be said of its characters.
+  const auto begin_here = out.begin() + static_cast<std::ptrdiff_t>(first_found);
+  const auto is_phrase = [](const Suspect& s) { return s.kind >= Kind::doubled; };
+  const auto phrases_end = std::find_if_not(begin_here, out.end(), is_phrase);
+  const auto repeated = [&](const Suspect& s) {
+    return std::any_of(begin_here, phrases_end, [&](const Suspect& phrase) {
+      return !is_phrase(s) && phrase.word.overlaps(s.word);
+    });
+  };
+  if (begin_here != phrases_end) {
+    out.erase(std::remove_if(phrases_end, out.end(), repeated), out.end());
+    std::stable_sort(begin_here, out.end(), [](const Suspect& a, const Suspect& b) {
+      return a.span.begin < b.span.begin;
+    });
+  }
+}
+
+void Finder::find_phrases(Off begin, std::vector<Suspect>& out) {
+  slips_.clear();
+  find_slips(model_, lattice_, found_, slips_);
+  for (const PhraseSlip& slip : slips_) {
+    Suspect& suspect = out.emplace_back();
+    suspect.span = {begin + slip.begin, begin + slip.end};
+    for (const Char c : slip.meant) suspect.meant.push_back(model_.unit(c));
+    suspect.word = suspect.span;
+    suspect.kind = static_cast<Kind>(static_cast<unsigned>(Kind::doubled) +
+                                     static_cast<unsigned>(slip.slip));
+    suspect.score = slip.margin;
+    suspect.evidence.margin = slip.margin;
   }
 }
 
@@ -101,7 +133,7 @@ void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last
   evidence.rarer = (wrong == kNoChar ? 900 : model_.rarity(wrong)) - model_.rarity(changes[first].meant);
   suspect.word = {begin + from + meant.word->begin,
                   begin + from + meant.word->begin + meant.word->length};
-  suspect.why = evidence.why;
+  suspect.kind = static_cast<Kind>(evidence.why);
   suspect.score = score(evidence);
   suspect.evidence = evidence;
   out.push_back(std::move(suspect));

@@ -10,6 +10,7 @@
 
 #include "core/spelling/lattice.h"
 #include "core/spelling/model.h"
+#include "core/spelling/phrases.h"
 #include "core/text/span.h"
 
 namespace wengao::spelling {
@@ -31,11 +32,23 @@ struct Evidence {
   Cost after_found = 0;
 };
 
+// What kind of mistake it is.
+enum class Kind : std::uint8_t {
+  same_sound,  // as Why
+  near_sound,
+  slip,
+  shape,
+  doubled,  // as Slip
+  extra,
+  missing,
+  swapped,
+};
+
 struct Suspect {
   Span span;               // the characters found
-  std::u16string meant;    // as many
-  Span word;               // the word they would make
-  Why why = Why::same_sound;
+  std::u16string meant;    // empty: they should go
+  Span word;               // the word they stand in, or should
+  Kind kind = Kind::same_sound;
   std::int32_t score = 0;  // hundredths; above 0 it is more likely right than not
   Evidence evidence;
 };
@@ -50,6 +63,7 @@ class Finder {
 
  private:
   void find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out);
+  void find_phrases(Off begin, std::vector<Suspect>& out);
   void weigh(std::u16string_view text, std::size_t first, std::size_t last, Off begin, std::vector<Suspect>& out);
 
   const Model& model_;
@@ -57,6 +71,7 @@ class Finder {
   std::vector<Char> found_;
   std::vector<Char> meant_;
   std::vector<Char> window_;
+  std::vector<PhraseSlip> slips_;
   Way best_;
   Way with_;
   Way without_;
