@@ -9,6 +9,7 @@
 #include "core/engine/answers.h"
 #include "core/lint/fix_all.h"
 #include "core/lint/profile.h"
+#include "core/spelling/findings.h"
 
 namespace wengao::cli {
 namespace {
@@ -61,6 +62,14 @@ Result<lint::Profile> profile_of(const Options& options) {
                             options.lang);
 }
 
+// The model of --spelling; null without it.
+Result<std::unique_ptr<spelling::Model>> model_of(const Options& options) {
+  if (options.spelling == Spelling::off) return std::unique_ptr<spelling::Model>();
+  auto bytes = read_data("spelling", "wengao-spelling.dat");
+  if (!bytes) return bytes.error();
+  return spelling::Model::open(std::move(*bytes));
+}
+
 std::string answer(const std::vector<Checked>& files, const Options& options) {
   std::vector<std::string> elements;
   std::vector<engine::Reading> readings;
@@ -98,6 +107,11 @@ int check(const Options& given) {
     report(options.profile, profile.error(), options);
     return kCouldNotRun;
   }
+  const auto model = model_of(options);
+  if (!model) {
+    report("--spelling", model.error(), options);
+    return kCouldNotRun;
+  }
   std::vector<Checked> files;
   int status = kNothingFound;
   for (const std::string& file : options.files) {
@@ -110,6 +124,12 @@ int check(const Options& given) {
     }
     Checked checked{std::move(*opened), {}};
     checked.findings = lint::check_blocks(checked.opened->recognised, &*profile);
+    if (*model != nullptr) {
+      const auto level = options.spelling == Spelling::suggestions ? spelling::Level::suggestions
+                                                                   : spelling::Level::errors;
+      spelling::check_blocks(**model, checked.opened->recognised.blocks,
+                             {.level = level, .profile = &*profile}, checked.findings);
+    }
     if (!checked.findings.empty()) status = std::max<int>(status, kFound);
     files.push_back(std::move(checked));
   }

@@ -38,6 +38,18 @@ Result<Bytes> read_file(const std::string& path) {
   return read_all(file.get(), path);
 }
 
+Result<Bytes> read_data(const std::string& folder, const std::string& name) {
+  std::error_code status;
+  const std::filesystem::path tool = std::filesystem::read_symlink("/proc/self/exe", status);
+  for (const std::filesystem::path& place :
+       {tool.parent_path() / name, tool.parent_path().parent_path() / folder / name}) {
+    if (!status && std::filesystem::is_regular_file(place, status))
+      return read_file(place.string());
+    status.clear();
+  }
+  return Error{Code::data_missing, name};
+}
+
 Result<bool> write_file(const std::string& path, ByteView bytes) {
   const auto put = [&](std::FILE* file) {
     return std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() &&

@@ -17,6 +17,10 @@ Result<Bytes> read_file(const std::string& path);
 // standard output. Errors: cannot_write.
 Result<bool> write_file(const std::string& path, ByteView bytes);
 
+// A data file that comes with the tool: beside it, or where the build puts it.
+// Errors: data_missing.
+Result<Bytes> read_data(const std::string& folder, const std::string& name);
+
 // Today as YYYY-MM-DD, in local time.
 std::string today();
 

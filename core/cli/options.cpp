@@ -99,6 +99,10 @@ bool read_switch(std::string_view word, Options& out) {
     out.fix = Fixes::safe;
   } else if (word == "--fix=all") {
     out.fix = Fixes::all;
+  } else if (word == "--spelling") {
+    out.spelling = Spelling::errors;
+  } else if (word == "--spelling=suggest") {
+    out.spelling = Spelling::suggestions;
   } else if (word == "--quiet" || word == "-q") {
     out.quiet = true;
   } else if (word == "--pretty") {
@@ -166,6 +170,8 @@ std::string help(Lang lang) {
         --why LINE                why a line is what it is taken for
   wengao check FILE…              findings; --format text|json|sarif|html
         --fix[=safe|all]          apply fixes, to FILE itself or to -o OUT
+        --spelling[=suggest]      wrong characters too, by their context; =suggest also
+                                  those that are less sure
   wengao figures FILE…            the figures of a report; --format json|csv|text
   wengao similar FILE…            passages that reports share; --format text|json;
                                   last year's FILE first tells what is new since
@@ -194,6 +200,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
         --why 行号                说明这一行为什么这样识别
   wengao check 文件…              检查；--format text|json|sarif|html
         --fix[=safe|all]          直接修改：写回原文件，或写到 -o 指定的文件
+        --spelling[=suggest]      同时按上下文查错别字；=suggest 连同把握较小的疑点
   wengao figures 文件…            列出文中数据；--format json|csv|text
   wengao similar 文件…            找出各篇之间和一篇之内相同的段落；
                                   --format text|json；去年的放在前面，可看出新写的比例

@@ -12,6 +12,7 @@
 namespace wengao::cli {
 
 enum class Fixes : std::uint8_t { none, safe, all };
+enum class Spelling : std::uint8_t { off, errors, suggestions };
 
 struct Options {
   std::string verb;                // empty: help was asked for
@@ -24,6 +25,7 @@ struct Options {
   import::Options import;          // --charset, --revisions, --hidden
   bool comments = false;           // --comments: list them
   Fixes fix = Fixes::none;
+  Spelling spelling = Spelling::off;  // --spelling
   Lang lang = Lang::zh;
   bool quiet = false;
   bool pretty = false;

@@ -31,8 +31,7 @@ void Lattice::follow(NodeId node, std::uint32_t at, std::uint32_t depth, std::ui
 
 void Lattice::find_arcs(std::uint32_t at, bool changing) {
   arcs_.clear();
-  const auto left =
-      std::min(static_cast<std::uint32_t>(chars_.size()) - at, kLongestWord);
+  const auto left = std::min(static_cast<std::uint32_t>(chars_.size()) - at, kLongestWord);
   NodeId node = 0;
   bool alone = false;
   for (std::uint32_t depth = 0; depth < left; ++depth) {
@@ -40,8 +39,8 @@ void Lattice::find_arcs(std::uint32_t at, bool changing) {
     if (changing && c != kNoChar) {
       const auto add = [&](const Confusion& confusion, NodeId next) {
         const auto change = static_cast<std::uint32_t>(changes_.size());
-        changes_.push_back({at + depth, confusion.meant, static_cast<Why>(confusion.why),
-                            true, static_cast<Cost>(confusion.cost)});
+        changes_.push_back({at + depth, confusion.meant, static_cast<Why>(confusion.why), true,
+                            static_cast<Cost>(confusion.cost)});
         follow(next, at, depth + 1, change);
         if (arcs_.empty() || arcs_.back().change != change || arcs_.back().changes == 0) {
           changes_.pop_back();
@@ -115,14 +114,17 @@ void Lattice::find_sounding(std::uint32_t at) {
         const std::uint32_t length = depth + 1;
         if (length < 4 && each.chars[length] != kNoChar) continue;
         std::uint32_t differ = 0;
-        for (std::uint32_t j = 0; j < length; ++j) differ += each.chars[j] != chars_[at + j] ? 1 : 0;
+        for (std::uint32_t j = 0; j < length; ++j)
+          differ += each.chars[j] != chars_[at + j] ? 1 : 0;
         if (differ < 2 || differ > 3 || each.chars[length - 1] == kNoChar) continue;
         const Cost cost = kSounding + kSoundingMore * static_cast<Cost>(differ - 1);
-        arcs_.push_back({each.word, length, cost, static_cast<std::uint32_t>(changes_.size()), differ});
+        arcs_.push_back(
+            {each.word, length, cost, static_cast<std::uint32_t>(changes_.size()), differ});
         for (std::uint32_t j = 0; j < length; ++j) {
           if (each.chars[j] == chars_[at + j]) continue;
           changes_.push_back({at + j, each.chars[j], Why::same_sound,
-                              changes_.size() == arcs_.back().change, cost / static_cast<Cost>(differ)});
+                              changes_.size() == arcs_.back().change,
+                              cost / static_cast<Cost>(differ)});
         }
       }
     }
@@ -152,8 +154,7 @@ void Lattice::take(std::uint32_t place, const Cell& cell, std::uint32_t beam) {
   cells[at] = cell;
 }
 
-void Lattice::decode(std::span<const Char> chars, bool changing, std::uint32_t beam,
-                     Way& out) {
+void Lattice::decode(std::span<const Char> chars, bool changing, std::uint32_t beam, Way& out) {
   chars_ = chars;
   changes_.clear();
   const auto size = static_cast<std::uint32_t>(chars.size());
@@ -179,10 +180,11 @@ void Lattice::decode(std::span<const Char> chars, bool changing, std::uint32_t b
           continue;
         }
         const Cost step = arc.word == kNoWord ? kUnknownCost : model_.cost(before.word, arc.word);
-        take(place,
-             {before.cost + step + arc.cost, arc.word, first + i, arc.change,
-              static_cast<std::uint16_t>(arc.changes), static_cast<std::uint16_t>(arc.length), step},
-             beam);
+        take(
+            place,
+            {before.cost + step + arc.cost, arc.word, first + i, arc.change,
+             static_cast<std::uint16_t>(arc.changes), static_cast<std::uint16_t>(arc.length), step},
+            beam);
       }
     }
   }

@@ -25,8 +25,8 @@ struct Change {
 struct Step {
   std::uint32_t begin;
   std::uint32_t length;
-  WordId word;     // kNoWord: one unknown character
-  Cost cost;       // of the word after the one before, changes aside
+  WordId word;  // kNoWord: one unknown character
+  Cost cost;    // of the word after the one before, changes aside
 };
 
 struct Way {
@@ -47,8 +47,8 @@ class Lattice {
   struct Arc {
     WordId word;
     std::uint32_t length;
-    Cost cost;              // of its changes
-    std::uint32_t change;   // the first of them in changes_
+    Cost cost;             // of its changes
+    std::uint32_t change;  // the first of them in changes_
     std::uint32_t changes;
   };
   struct Cell {

@@ -90,7 +90,8 @@ class Model::Reader {
   bool read_header() {
     constexpr std::size_t kHead = 12 + 4 * kCounts + 4 * (kSections + 1);
     const Bytes& bytes = m_.bytes_;
-    if (bytes.size() < kHead || word32(8) != bytes.size() || bytes.size() > (1U << 28)) return false;
+    if (bytes.size() < kHead || word32(8) != bytes.size() || bytes.size() > (1U << 28))
+      return false;
     if (!std::equal(kMagic.begin(), kMagic.end(), bytes.begin())) return false;
     for (std::size_t i = 0; i < kCounts; ++i) count_[i] = word32(12 + 4 * i);
     for (std::size_t i = 0; i <= kSections; ++i) at_[i] = word32(12 + 4 * kCounts + 4 * i);
@@ -106,6 +107,8 @@ class Model::Reader {
                      has(kNodeChars, std::size_t{2} * (count_[kNodes] - 1)) &&
                      has(kNodeEnds, (count_[kNodes] + 7) / 8) && has(kUnigrams, count_[kWords]) &&
                      has(kBackOffs, count_[kWords]) && has(kChances, count_[kPairs]);
+    // Mandarin has some 400 syllables.
+    if (count_[kSyllables] > 4096) return false;
     if (!fit || count_[kChars] == 0 || count_[kChars] >= kNoChar) return false;
     m_.chars_ = begin(kCharUnits);
     m_.frequency_ = begin(kFrequency);
@@ -310,7 +313,8 @@ class Model::Reader {
         Confusion& slot = best[each.other];
         if (slot.cost != kNone && slot.why != static_cast<unsigned>(Why::slip)) {
           // Alike in sound and shape: likelier still.
-          if (steps > 30) slot.cost = static_cast<std::uint16_t>((slot.cost - 3 * (steps - 25)) & 0x1FFF);
+          if (steps > 30)
+            slot.cost = static_cast<std::uint16_t>((slot.cost - 3 * (steps - 25)) & 0x1FFF);
         } else {
           offer(each.other, kShape + 5 * (40 - steps), Why::shape);
         }

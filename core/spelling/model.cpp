@@ -75,9 +75,10 @@ std::span<const Model::Sounding> Model::sounding(std::uint32_t sound) const {
 
 std::size_t Model::memory() const {
   const auto bytes = [](const auto& list) { return list.capacity() * sizeof(list[0]); };
-  return bytes(bytes_) + bytes(places_) + bytes(root_children_) + bytes(begins_) + bytes(nodes_) + bytes(words_) +
-         bytes(blocks_) + bytes(reading_begin_) + bytes(confusion_begin_) + bytes(lone_begin_) +
-         bytes(readings_) + bytes(confusions_) + bytes(lone_) + bytes(sounding_);
+  return bytes(bytes_) + bytes(places_) + bytes(root_children_) + bytes(begins_) + bytes(nodes_) +
+         bytes(words_) + bytes(blocks_) + bytes(reading_begin_) + bytes(confusion_begin_) +
+         bytes(lone_begin_) + bytes(readings_) + bytes(confusions_) + bytes(lone_) +
+         bytes(sounding_);
 }
 
 }  // namespace wengao::spelling

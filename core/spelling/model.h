@@ -144,8 +144,8 @@ class Model {
   std::vector<Char> places_;
   std::vector<NodeId> root_children_;
   std::vector<std::uint64_t> begins_;
-  std::vector<Node> nodes_;    // and one more
-  std::vector<Entry> words_;   // and one more
+  std::vector<Node> nodes_;   // and one more
+  std::vector<Entry> words_;  // and one more
   std::vector<Block> blocks_;
   std::vector<std::uint32_t> reading_begin_, confusion_begin_, lone_begin_;
   std::vector<std::uint16_t> readings_;

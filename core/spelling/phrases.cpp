@@ -12,7 +12,9 @@ constexpr std::uint32_t kLongest = 8;
 constexpr Cost kRarest = 640;
 // By how much the text must be likelier with the phrase put right.
 constexpr Cost kCertain = 700;
-constexpr Cost kCertainDouble = 480;
+constexpr Cost kCertainDouble = 300;
+// Words like 带带 are in lists; rarer ones than this are no words.
+constexpr Cost kRareTwice = 590;
 // Words around that are weighed too.
 constexpr std::uint32_t kWindow = 10;
 constexpr std::uint32_t kBeam = 4;
@@ -42,6 +44,7 @@ class Search {
     while (true) {
       const WordId word = model_.word_at(node);
       if (depth >= kPhrase && word != kNoWord && model_.cost(word) <= kRarest && at >= slip.end) {
+        slip.phrase_end = at;
         keep(slip, kCertain);
       }
       if (depth == kLongest || at >= run_.size()) return;
@@ -64,11 +67,12 @@ class Search {
         if (skipped != kNoNode && c != after) {
           // `after` where c stands: c is one too many, or the two are swapped.
           if (depth > 1 && is_stray(here)) {
-            finish(skipped, depth + 1, here + 2, {here, here + 1, {}, Slip::extra, 0});
+            finish(skipped, depth + 1, here + 2, {here, here + 1, {}, Slip::extra, at, at, 0});
           }
           const NodeId swapped = model_.child(skipped, c);
           if (swapped != kNoNode) {
-            finish(swapped, depth + 2, here + 2, {here, here + 2, {after, c}, Slip::swapped, 0});
+            finish(swapped, depth + 2, here + 2,
+                   {here, here + 2, {after, c}, Slip::swapped, at, at, 0});
           }
         }
       }
@@ -76,7 +80,8 @@ class Search {
         for (NodeId n = model_.first_child(node); n < model_.end_of_children(node); ++n) {
           const NodeId on = model_.char_of(n) == c ? kNoNode : model_.child(n, c);
           if (on == kNoNode) continue;
-          finish(on, depth + 2, here + 1, {here, here + 1, {model_.char_of(n), c}, Slip::missing, 0});
+          finish(on, depth + 2, here + 1,
+                 {here, here + 1, {model_.char_of(n), c}, Slip::missing, at, at, 0});
         }
       }
       if (next == kNoNode) return;
@@ -87,7 +92,8 @@ class Search {
   // Only these come in by themselves; another character inside a phrase is there on purpose.
   [[nodiscard]] bool is_stray(std::uint32_t at) const {
     if (at > 0 && run_[at] == run_[at - 1]) return true;
-    return std::u16string_view(u"的了是在和").find(model_.unit(run_[at])) != std::u16string_view::npos;
+    return std::u16string_view(u"的了是在和").find(model_.unit(run_[at])) !=
+           std::u16string_view::npos;
   }
 
   // 带带了: a character twice that no word has twice.
@@ -98,15 +104,15 @@ class Search {
     // 一趟趟: measures are said twice.
     if (at > 0 && run_[at - 1] != kNoChar && model_.unit(run_[at - 1]) == u'一') return;
     const Char twice[] = {c, c};
-    if (model_.find_word(twice) != kNoWord) return;
-    keep({at, at + 2, {c}, Slip::doubled, 0}, kCertainDouble);
+    const WordId word = model_.find_word(twice);
+    if (word != kNoWord && model_.cost(word) < kRareTwice) return;
+    keep({at, at + 2, {c}, Slip::doubled, at, at + 2, 0}, kCertainDouble);
   }
 
   // Takes the slip when the text around is likelier without it, and it is the best so far here.
   void keep(PhraseSlip slip, Cost certain) {
     const std::uint32_t begin = slip.begin > kWindow ? slip.begin - kWindow : 0;
-    const std::uint32_t end =
-        std::min(static_cast<std::uint32_t>(run_.size()), slip.end + kWindow);
+    const std::uint32_t end = std::min(static_cast<std::uint32_t>(run_.size()), slip.end + kWindow);
     window_.assign(run_.begin() + begin, run_.begin() + end);
     lattice_.decode(window_, false, kBeam, way_);
     const Cost found = way_.cost;
@@ -114,7 +120,8 @@ class Search {
     if (slip.slip == Slip::doubled) {
       for (const Step& step : way_.steps) {
         const std::uint32_t first = begin + step.begin;
-        if (step.length > 1 && first < slip.end && slip.begin < first + step.length) return;
+        const bool over = first < slip.end && slip.begin < first + step.length;
+        if (over && (first < slip.begin || first + step.length > slip.end)) return;
       }
     }
     window_.erase(window_.begin() + (slip.begin - begin), window_.begin() + (slip.end - begin));

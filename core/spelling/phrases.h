@@ -18,6 +18,8 @@ struct PhraseSlip {
   std::uint32_t end;
   std::vector<Char> meant;
   Slip slip;
+  std::uint32_t phrase_begin;  // where the phrase it stands in begins and ends
+  std::uint32_t phrase_end;
   Cost margin;  // by how much the run is likelier so
 };
 

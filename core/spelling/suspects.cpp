@@ -88,16 +88,17 @@ void Finder::find_phrases(Off begin, std::vector<Suspect>& out) {
     Suspect& suspect = out.emplace_back();
     suspect.span = {begin + slip.begin, begin + slip.end};
     for (const Char c : slip.meant) suspect.meant.push_back(model_.unit(c));
-    suspect.word = suspect.span;
-    suspect.kind = static_cast<Kind>(static_cast<unsigned>(Kind::doubled) +
-                                     static_cast<unsigned>(slip.slip));
+    suspect.word = {begin + slip.phrase_begin, begin + slip.phrase_end};
+    suspect.kind =
+        static_cast<Kind>(static_cast<unsigned>(Kind::doubled) + static_cast<unsigned>(slip.slip));
     suspect.score = slip.margin;
     suspect.evidence.margin = slip.margin;
   }
 }
 
 // Compares the text with and without the changes of one word, in a window around them.
-void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last, Off begin, std::vector<Suspect>& out) {
+void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last, Off begin,
+                   std::vector<Suspect>& out) {
   const Change* changes = best_.changes.data();
   const std::uint32_t at = changes[first].at;
   const std::uint32_t end = changes[last - 1].at + 1;
@@ -106,7 +107,8 @@ void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last
   for (std::uint32_t i = at; i < end; ++i) suspect.meant.push_back(model_.unit(meant_[i]));
   if (both_valid(text, suspect.span, suspect.meant)) return;
   const std::uint32_t from = at > kWindow ? at - kWindow : 0;
-  const std::uint32_t to = std::min<std::uint32_t>(end + kWindow, static_cast<std::uint32_t>(meant_.size()));
+  const std::uint32_t to =
+      std::min<std::uint32_t>(end + kWindow, static_cast<std::uint32_t>(meant_.size()));
   window_.assign(meant_.begin() + from, meant_.begin() + to);
   lattice_.decode(window_, false, kWeighBeam, with_);
   Evidence evidence;
@@ -130,7 +132,8 @@ void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last
   evidence.after_meant = meant.after != nullptr ? meant.after->cost : 0;
   evidence.after_found = found.after != nullptr ? found.after->cost : 0;
   const Char wrong = found_[at];
-  evidence.rarer = (wrong == kNoChar ? 900 : model_.rarity(wrong)) - model_.rarity(changes[first].meant);
+  evidence.rarer =
+      (wrong == kNoChar ? 900 : model_.rarity(wrong)) - model_.rarity(changes[first].meant);
   suspect.word = {begin + from + meant.word->begin,
                   begin + from + meant.word->begin + meant.word->length};
   suspect.kind = static_cast<Kind>(evidence.why);

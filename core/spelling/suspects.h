@@ -17,16 +17,16 @@ namespace wengao::spelling {
 
 // What is known of a change, for its score.
 struct Evidence {
-  Cost margin = 0;       // by how much the text is likelier with the change
-  Cost cost = 0;         // of the change itself
+  Cost margin = 0;  // by how much the text is likelier with the change
+  Cost cost = 0;    // of the change itself
   Why why = Why::same_sound;
-  std::uint32_t changed = 0;      // characters
-  std::uint32_t length_meant = 0; // of the word that would stand there
-  std::uint32_t length_found = 0; // of the word that stands there now
-  Cost word_meant = 0;   // what those words cost alone
+  std::uint32_t changed = 0;       // characters
+  std::uint32_t length_meant = 0;  // of the word that would stand there
+  std::uint32_t length_found = 0;  // of the word that stands there now
+  Cost word_meant = 0;             // what those words cost alone
   Cost word_found = 0;
-  Cost rarer = 0;        // how much rarer the character found is than the one meant
-  Cost before_meant = 0; // what the words cost after those before them
+  Cost rarer = 0;         // how much rarer the character found is than the one meant
+  Cost before_meant = 0;  // what the words cost after those before them
   Cost before_found = 0;
   Cost after_meant = 0;  // and those after, after them
   Cost after_found = 0;
@@ -45,9 +45,9 @@ enum class Kind : std::uint8_t {
 };
 
 struct Suspect {
-  Span span;               // the characters found
-  std::u16string meant;    // empty: they should go
-  Span word;               // the word they stand in, or should
+  Span span;             // the characters found
+  std::u16string meant;  // empty: they should go
+  Span word;             // the word they stand in, or should
   Kind kind = Kind::same_sound;
   std::int32_t score = 0;  // hundredths; above 0 it is more likely right than not
   Evidence evidence;
@@ -64,7 +64,8 @@ class Finder {
  private:
   void find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out);
   void find_phrases(Off begin, std::vector<Suspect>& out);
-  void weigh(std::u16string_view text, std::size_t first, std::size_t last, Off begin, std::vector<Suspect>& out);
+  void weigh(std::u16string_view text, std::size_t first, std::size_t last, Off begin,
+             std::vector<Suspect>& out);
 
   const Model& model_;
   Lattice lattice_;

@@ -1,6 +1,6 @@
 // How alike characters look: drawn small in two faces, smoothed, compared point by point; and those
-// whose Cangjie codes differ in one letter, which share all parts but one. Whole numbers throughout,
-// so that the answer is the same everywhere.
+// whose Cangjie codes differ in one letter, which share all parts but one. Whole numbers
+// throughout, so that the answer is the same everywhere.
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
@@ -38,7 +38,8 @@ std::vector<Image> draw(const std::vector<char16_t>& chars, const std::string& f
   for (std::size_t i = 0; i < chars.size(); ++i) {
     out[i].fill(0);
     const FT_UInt glyph = FT_Get_Char_Index(face, chars[i]);
-    if (glyph == 0 || FT_Load_Glyph(face, glyph, FT_LOAD_RENDER | FT_LOAD_NO_HINTING) != 0) continue;
+    if (glyph == 0 || FT_Load_Glyph(face, glyph, FT_LOAD_RENDER | FT_LOAD_NO_HINTING) != 0)
+      continue;
     const FT_Bitmap& bitmap = face->glyph->bitmap;
     std::vector<int> points(kSide * kSide), soft(kSide * kSide);
     const int left = 1 + face->glyph->bitmap_left;

@@ -16,7 +16,8 @@ int main(int argc, char** argv) {
   std::string notice;
   if (std::FILE* file = std::fopen(argv[3], "rb")) {
     char buffer[4096];
-    for (std::size_t n; (n = std::fread(buffer, 1, sizeof buffer, file)) > 0;) notice.append(buffer, n);
+    for (std::size_t n; (n = std::fread(buffer, 1, sizeof buffer, file)) > 0;)
+      notice.append(buffer, n);
     std::fclose(file);
   }
   const std::string bytes = pack::write_model(model, sources, notice);

@@ -97,8 +97,8 @@ std::vector<double> back_offs(const std::vector<Pair>& pairs, const std::vector<
   }
   for (std::size_t a = 0; a < p.size(); ++a) {
     if (seen[a] == 0) continue;
-    out[a] = std::max(1e-3, 1 - std::min(0.999, seen[a])) /
-             std::max(1e-3, 1 - std::min(0.999, base[a]));
+    out[a] =
+        std::max(1e-3, 1 - std::min(0.999, seen[a])) / std::max(1e-3, 1 - std::min(0.999, base[a]));
   }
   return out;
 }
@@ -215,8 +215,8 @@ Model merge(const Sources& s, const std::vector<std::string>& fonts, std::size_t
   for (const Pair& pair : chosen) {
     out.follows.push_back({place[pair.key >> 32], place[static_cast<Id>(pair.key)], pair.p});
   }
-  say("%zu words (%zu suspect ones left out), %zu pairs of %zu, %zu look-alikes",
-      out.words.size(), left_out.size(), out.follows.size(), all, out.likeness.size());
+  say("%zu words (%zu suspect ones left out), %zu pairs of %zu, %zu look-alikes", out.words.size(),
+      left_out.size(), out.follows.size(), all, out.likeness.size());
   return out;
 }
 

@@ -46,12 +46,12 @@ struct Reading {
 
 struct Sources {
   Words words;
-  Bigrams web;                                  // libime: web text, recent words, misspellings too
-  Bigrams press;                                // libpinyin: fewer words, chosen with care
-  std::unordered_map<Id, double> list;          // jieba: words and how frequent they are
+  Bigrams web;                          // libime: web text, recent words, misspellings too
+  Bigrams press;                        // libpinyin: fewer words, chosen with care
+  std::unordered_map<Id, double> list;  // jieba: words and how frequent they are
   std::map<char16_t, std::vector<Reading>> readings;
-  std::map<char16_t, std::string> strokes;      // Cangjie codes
-  std::vector<Id> terms;                        // of official documents; ours
+  std::map<char16_t, std::string> strokes;  // Cangjie codes
+  std::vector<Id> terms;                    // of official documents; ours
 };
 
 // Reads what lies in `folder`; libpinyin's counts only when they are there.
@@ -74,8 +74,8 @@ std::vector<std::pair<std::string, std::string>> near_syllables(
 std::vector<std::pair<std::string, std::string>> slips(const std::vector<std::string>& syllables);
 
 struct Model {
-  std::vector<char16_t> chars;  // in order
-  std::vector<double> frequency;  // parallel: log10
+  std::vector<char16_t> chars;                           // in order
+  std::vector<double> frequency;                         // parallel: log10
   std::vector<std::pair<Word, Bigrams::Unigram>> words;  // in order of the words
   struct Follow {
     std::uint32_t first, second;  // indices into words
@@ -94,7 +94,6 @@ std::string write_model(const Model& model, const Sources& sources, std::string_
 inline bool is_han(char16_t unit) { return unit >= 0x4E00 && unit <= 0x9FFF; }
 bool all_han(const Word& word);
 Word wide(std::string_view utf8);
-std::string narrow(const Word& word);
 void say(const char* format, ...);
 
 }  // namespace pack

@@ -1,10 +1,8 @@
 // Reads the three word lists, the readings and the Cangjie codes.
 #include <algorithm>
 #include <cmath>
-#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 #include "model.h"
 
@@ -211,46 +209,6 @@ Id Words::id(const Word& word) {
 Id Words::find(const Word& word) const {
   const auto at = ids.find(word);
   return at == ids.end() ? kNone : at->second;
-}
-
-bool all_han(const Word& word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), is_han);
-}
-
-Word wide(std::string_view utf8) {
-  Word out;
-  for (std::size_t i = 0; i < utf8.size();) {
-    const auto lead = static_cast<unsigned char>(utf8[i]);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (i + length > utf8.size() || length == 4) return {};
-    unsigned code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    for (std::size_t j = 1; j < length; ++j) {
-      code = code << 6 | (static_cast<unsigned char>(utf8[i + j]) & 0x3FU);
-    }
-    out.push_back(static_cast<char16_t>(code));
-    i += length;
-  }
-  return out;
-}
-
-std::string narrow(const Word& word) {
-  std::string out;
-  for (const char16_t unit : word) {
-    out.push_back(static_cast<char>(0xE0 | unit >> 12));
-    out.push_back(static_cast<char>(0x80 | (unit >> 6 & 0x3F)));
-    out.push_back(static_cast<char>(0x80 | (unit & 0x3F)));
-  }
-  return out;
-}
-
-void say(const char* format, ...) {
-  va_list args;
-  va_start(args, format);
-  std::printf("  ");
-  std::vprintf(format, args);
-  std::printf("\n");
-  std::fflush(stdout);
-  va_end(args);
 }
 
 Sources read_sources(const std::string& folder, const std::string& terms) {

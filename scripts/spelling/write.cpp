@@ -58,8 +58,8 @@ struct Node {
 
 std::string write_model(const Model& model, const Sources& sources, std::string_view notice) {
   const auto index_of = [&](char16_t unit) {
-    return static_cast<std::size_t>(
-        std::lower_bound(model.chars.begin(), model.chars.end(), unit) - model.chars.begin());
+    return static_cast<std::size_t>(std::lower_bound(model.chars.begin(), model.chars.end(), unit) -
+                                    model.chars.begin());
   };
   // Syllables, and the readings of each character, the commonest first, at most three.
   std::set<std::string> names;
@@ -75,8 +75,8 @@ std::string write_model(const Model& model, const Sources& sources, std::string_
   }
   const std::vector<std::string> syllables(names.begin(), names.end());
   const auto syllable = [&](const std::string& name) {
-    return static_cast<std::size_t>(
-        std::lower_bound(syllables.begin(), syllables.end(), name) - syllables.begin());
+    return static_cast<std::size_t>(std::lower_bound(syllables.begin(), syllables.end(), name) -
+                                    syllables.begin());
   };
 
   std::string chars, frequency, reading_counts, reading_ids, near, slip, alike_counts, alike_ids,
@@ -161,20 +161,29 @@ std::string write_model(const Model& model, const Sources& sources, std::string_
   }
 
   const auto count = [](std::size_t n) { return static_cast<std::uint32_t>(n); };
-  const std::vector<std::uint32_t> counts = {
-      count(model.chars.size()), count(syllables.size()), count(near_count), count(slip_count),
-      count(nodes.size()),       count(by_node.size()),   count(model.follows.size())};
+  const std::vector<std::uint32_t> counts = {count(model.chars.size()),  count(syllables.size()),
+                                             count(near_count),          count(slip_count),
+                                             count(nodes.size()),        count(by_node.size()),
+                                             count(model.follows.size())};
   File file;
   say("%-28s %9s", "part", "bytes");
   for (const auto& [name, bytes] : std::initializer_list<std::pair<const char*, std::string*>>{
-           {"characters", &chars}, {"their frequency", &frequency},
-           {"readings each", &reading_counts}, {"readings", &reading_ids},
-           {"near sounds", &near}, {"slips of a finger", &slip},
-           {"look-alikes each", &alike_counts}, {"look-alikes", &alike_ids},
-           {"how alike", &alike}, {"trie: characters", &node_chars},
-           {"trie: children", &node_children}, {"trie: ends of words", &node_ends},
-           {"chances of words", &unigrams}, {"back-off weights", &back_offs},
-           {"pairs each", &follow_counts}, {"pairs", &follow_ids},
+           {"characters", &chars},
+           {"their frequency", &frequency},
+           {"readings each", &reading_counts},
+           {"readings", &reading_ids},
+           {"near sounds", &near},
+           {"slips of a finger", &slip},
+           {"look-alikes each", &alike_counts},
+           {"look-alikes", &alike_ids},
+           {"how alike", &alike},
+           {"trie: characters", &node_chars},
+           {"trie: children", &node_children},
+           {"trie: ends of words", &node_ends},
+           {"chances of words", &unigrams},
+           {"back-off weights", &back_offs},
+           {"pairs each", &follow_counts},
+           {"pairs", &follow_ids},
            {"chances of pairs", &follow_chances}}) {
     say("%-28s %9zu", name, bytes->size());
     file.section(std::move(*bytes));

@@ -1,12 +1,11 @@
-// candidates DATA <TSV >OUT: every change the model thinks of in lines of `text<TAB>corrected`, with
-// its evidence: what scripts/spelling/fit.py fits the score on. Built only when asked for.
+// candidates DATA <TSV >OUT: every change the model thinks of in lines of `text<TAB>corrected`,
+// with its evidence: what scripts/spelling/fit.py fits the score on. Built only when asked for.
 #include <chrono>
 #include <cstdio>
+#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
-
-#include <fstream>
 
 #include "core/spelling/suspects.h"
 #include "core/text/utf.h"
@@ -34,13 +33,13 @@ int main(int argc, char** argv) {
     units += text.size();
     for (const auto& s : found) {
       const auto& e = s.evidence;
-      std::printf("%d\t%u\t%s\t%s\t%d\t%d\t%d\t%u\t%u\t%u\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%s\t%s\t%d\n", n, s.span.begin,
-                  text::to_utf8(part(text, s.span)).c_str(), text::to_utf8(s.meant).c_str(),
-                  static_cast<int>(e.why), e.margin, e.cost, e.changed, e.length_meant,
-                  e.length_found, e.word_meant, e.word_found, e.rarer, e.before_meant,
-                  e.before_found, e.after_meant, e.after_found,
-                  text::to_utf8(part(text, s.word)).c_str(),
-                  text::to_utf8(text.substr(s.span.begin < 6 ? 0 : s.span.begin - 6, 16)).c_str(), s.score);
+      std::printf(
+          "%d\t%u\t%s\t%s\t%d\t%d\t%d\t%u\t%u\t%u\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%s\t%s\t%d\n", n,
+          s.span.begin, text::to_utf8(part(text, s.span)).c_str(), text::to_utf8(s.meant).c_str(),
+          static_cast<int>(e.why), e.margin, e.cost, e.changed, e.length_meant, e.length_found,
+          e.word_meant, e.word_found, e.rarer, e.before_meant, e.before_found, e.after_meant,
+          e.after_found, text::to_utf8(part(text, s.word)).c_str(),
+          text::to_utf8(text.substr(s.span.begin < 6 ? 0 : s.span.begin - 6, 16)).c_str(), s.score);
     }
   }
   std::fprintf(stderr, "%zu characters, %.0f a second; ready in %.0f ms, %.1f MB\n", units,
