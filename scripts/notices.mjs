@@ -19,6 +19,11 @@ const texts = [
   ['Fandol: GNU GPL 3 with font exception', 'build/fonts/COPYING'],
 ];
 
+// Only where the data of the spelling check is built; its notice goes beside it too.
+if (existsSync('build/spelling/wengao-spelling.NOTICE.txt')) {
+  texts.push(['Data of the spelling check', 'build/spelling/wengao-spelling.NOTICE.txt']);
+}
+
 const parts = [readFileSync('THIRD_PARTY.md', 'utf8')];
 for (const [title, file] of texts) {
   if (!existsSync(file)) {

@@ -35,9 +35,13 @@ Cover cover(const Way& way, std::uint32_t at) {
 }  // namespace
 
 void Finder::find(std::u16string_view text, std::vector<Suspect>& out) {
-  Off begin = 0;
+  find(text, 0, text.size(), out);
+}
+
+Off Finder::find(std::u16string_view text, Off from, std::size_t units, std::vector<Suspect>& out) {
+  Off begin = from;
   const auto size = static_cast<Off>(text.size());
-  while (begin < size) {
+  while (begin < size && begin - from < units) {
     if (!is_run(text[begin])) {
       ++begin;
       continue;
@@ -47,6 +51,7 @@ void Finder::find(std::u16string_view text, std::vector<Suspect>& out) {
     if (end - begin > 1) find_in_run(text, begin, end, out);
     begin = end;
   }
+  return begin;
 }
 
 void Finder::find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out) {

@@ -60,6 +60,9 @@ class Finder {
 
   // Appends to `out`, in text order.
   void find(std::u16string_view text, std::vector<Suspect>& out);
+  // The same in slices: goes on at `from` for about `units` characters and gives where it stopped.
+  // From 0 to the end of the text, slices find what one pass finds.
+  Off find(std::u16string_view text, Off from, std::size_t units, std::vector<Suspect>& out);
 
  private:
   void find_in_run(std::u16string_view text, Off begin, Off end, std::vector<Suspect>& out);
