@@ -1,10 +1,12 @@
-// Writes build/web/sw.js with the list of what the page is made of. Faces are kept as they are met.
+// Writes build/web/sw.js with the list of what the page is made of: what is fetched beforehand, and what
+// is kept as it is met (faces, and files so large that most writers never need them).
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const leftOut = [/\.br$/, /\.woff2$/, /\.map$/, /^sw\.js$/, /^wengao\.html$/];
+const leftOut = [/\.br$/, /\.map$/, /^sw\.js$/, /^wengao(?:-fonts\.js|\.html)$/];
+const kLarge = 2_500_000;  // bytes
 
 /** @param {string} root of the project @param {string} out build/web @param {import('esbuild').BuildOptions} scripts */
 export async function buildServiceWorker(root, out, scripts) {
@@ -12,9 +14,16 @@ export async function buildServiceWorker(root, out, scripts) {
     .map((entry) => path.relative(out, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/'))
     .filter((name) => !leftOut.some((form) => form.test(name))).sort();
   const hash = (/** @type {string | Buffer} */ bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const files = Object.fromEntries(names.map((name) => [name, hash(readFileSync(path.join(out, name)))]));
+  /** @type {Record<string, string>} */
+  const files = {};
+  /** @type {Record<string, string>} */
+  const later = {};
+  for (const name of names) {
+    const bytes = readFileSync(path.join(out, name));
+    (name.endsWith('.woff2') || bytes.length > kLarge ? later : files)[name] = hash(bytes);
+  }
   await build({
     ...scripts, entryPoints: { sw: path.join(root, 'web/pwa/sw.js') }, format: 'iife',
-    define: { VERSION: JSON.stringify(hash(JSON.stringify(files))), FILES: JSON.stringify(files) },
+    define: { VERSION: JSON.stringify(hash(JSON.stringify([files, later]))), FILES: JSON.stringify(files), LATER: JSON.stringify(later) },
   });
 }

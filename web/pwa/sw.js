@@ -2,7 +2,8 @@
 // or not at all, and a page is served by one version from its first to its last part: the next version
 // waits until the writer asks for it.
 //
-// The lists are filled in by web/pwa/build.mjs: every file with a hash of its content.
+// The lists are filled in by web/pwa/build.mjs: every file with a hash of its content. Large ones and
+// faces are not fetched beforehand but kept as they are met.
 
 /** @typedef {ServiceWorkerGlobalScope & typeof globalThis} Scope */
 const scope = /** @type {Scope} */ (/** @type {unknown} */ (globalThis));
@@ -11,13 +12,14 @@ const scope = /** @type {Scope} */ (/** @type {unknown} */ (globalThis));
 const version = VERSION;
 /** @type {Record<string, string>} */
 const files = FILES;
+/** @type {Record<string, string>} */
+const later = LATER;
 
 const kPrefix = 'wengao-';
 const own = `${kPrefix}${version}`;
-const faces = `${kPrefix}faces`;  // slices of fonts, kept as they are met
 
 const folder = new URL('./', scope.location.href);
-const keyOf = (/** @type {string} */ name) => new URL(`${name}?v=${files[name]}`, folder).href;
+const keyOf = (/** @type {string} */ name) => new URL(`${name}?v=${files[name] ?? later[name]}`, folder).href;
 
 scope.addEventListener('install', (event) => {
   event.waitUntil((async () => {
@@ -29,12 +31,16 @@ scope.addEventListener('install', (event) => {
       if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
       await cache.put(key, answer);
     }));
+    for (const name of Object.keys(later)) {
+      const met = await caches.match(keyOf(name));
+      if (met) await cache.put(keyOf(name), met);
+    }
   })());
 });
 
 scope.addEventListener('activate', (event) => {
   event.waitUntil((async () => {
-    const old = (await caches.keys()).filter((name) => name.startsWith(kPrefix) && name !== own && name !== faces);
+    const old = (await caches.keys()).filter((name) => name.startsWith(kPrefix) && name !== own);
     // The last one before stays: other windows may still ask for its parts.
     await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
   })());
@@ -50,7 +56,7 @@ scope.addEventListener('fetch', (event) => {
   const path = url.href.slice(folder.href.length).replace(/[?#].*$/, '');
   const name = path === '' || (event.request.mode === 'navigate' && !(path in files)) ? 'index.html' : decodeURIComponent(path);
   if (name in files) event.respondWith(kept(name, event.request));
-  else if (name.endsWith('.woff2')) event.respondWith(face(event.request));
+  else if (name in later) event.respondWith(met(name, event.request));
   else if (name.startsWith('parts/')) event.respondWith(earlier(event.request));
 });
 
@@ -58,13 +64,13 @@ scope.addEventListener('fetch', (event) => {
 async function kept(name, request) {
   return await (await caches.open(own)).match(keyOf(name)) ?? fetch(request);
 }
-/** @param {Request} request */
-async function face(request) {
-  const cache = await caches.open(faces);
-  const known = await cache.match(request);
+/** @param {string} name @param {Request} request */
+async function met(name, request) {
+  const cache = await caches.open(own);
+  const known = await cache.match(keyOf(name));
   if (known) return known;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.ok) await cache.put(keyOf(name), answer.clone());
   return answer;
 }
 /** A part of the version before, whose name tells its content. @param {Request} request */
