@@ -28,7 +28,7 @@ const bundles = [
 ];
 const styles = {
   bundle: true, minify: true, target, outdir: out, charset: /** @type {const} */ ('utf8'),
-  entryPoints: { app: at('web/css/app.css'), editor: at('web/css/editor.css') },
+  entryPoints: { app: at('web/css/app.css'), editor: at('web/css/editor.css'), dark: at('web/css/dark.css') },
 };
 
 /** Copies what is not bundled. */

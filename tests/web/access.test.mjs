@@ -63,7 +63,7 @@ describe('everyone', { skip }, () => {
       await page.locator('dialog .hole').first().waitFor();
       assert.deepEqual(await violations(page), [], 'placeholders');
       await page.keyboard.press('Escape');
-      for (const name of ['报送核对', '检查规则']) {
+      for (const name of ['报送核对', '检查规则', '插入符号']) {
         await page.locator('#more').click();
         await page.getByRole('menuitem', { name }).click();
         await page.locator('dialog').waitFor();
@@ -122,6 +122,21 @@ describe('everyone', { skip }, () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+\\');
     assert.equal(await page.locator('#panel').isVisible(), false);
+    await context.close();
+  });
+
+  it('is dark or light as the writer says, whatever the system does', async () => {
+    const context = await site.context({ colorScheme: 'light' });
+    const page = await visit(context, site.url);
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.locator('#more').click();
+    await page.getByRole('menuitem', { name: '外观' }).click();
+    await page.getByRole('menuitemradio', { name: '深色' }).click();
+    await page.waitForFunction((before) => getComputedStyle(document.body).backgroundColor !== before, light);
+    const dark = await ground();
+    await page.reload();
+    await page.waitForFunction((wanted) => getComputedStyle(document.body).backgroundColor === wanted, dark);
     await context.close();
   });
 

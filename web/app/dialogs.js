@@ -37,6 +37,18 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
         show: actions.show,
       });
     },
+    async insert() {
+      if (view.state.readOnly) { notice(t.elsewhere); return; }
+      const { openInsert } = await import('./later/insert.js');
+      const { main } = view.state.selection;
+      openInsert({
+        selected: view.state.sliceDoc(main.from, Math.min(main.to, main.from + 40)),
+        insert: (text) => {
+          view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.insert', scrollIntoView: true });
+          view.focus();
+        },
+      });
+    },
     /** @param {{ tab?: 'rules' | 'ignored', rule?: string }} [at] */
     async rules(at) {
       const [{ openRules }, rules] = await Promise.all([import('./later/rules.js'), client.core?.rules() ?? []]);

@@ -31,6 +31,7 @@ import { status } from './status.js';
 import { paperOf } from './paper.js';
 import { openDesk } from './store/desk.js';
 import { t } from './strings.js';
+import { chooseTheme, installTheme } from './theme.js';
 import { notice } from './ui/dialog.js';
 import { WordCard } from './ui/word-card.js';
 import { installWelcome } from './welcome.js';
@@ -40,6 +41,8 @@ import { installZoom } from './zoom.js';
 /** @typedef {import('./panels/findings.js').PanelActions} PanelActions */
 
 const kPatience = 1500;  // ms checking waits for the draft
+
+installTheme();
 
 // The editor. Its listeners are wired below; nothing happens before this script has run through.
 const wiring = wiringFor({
@@ -54,6 +57,7 @@ const wiring = wiringFor({
     { key: 'Alt-Shift-ArrowUp', run: () => moveSection(view, -1), preventDefault: true },
     { key: 'Alt-Shift-ArrowDown', run: () => moveSection(view, 1), preventDefault: true },
     { key: 'Alt-k', preventDefault: true, run: () => kindMenu.open() },
+    { key: 'Alt-i', preventDefault: true, run: () => { void dialogs.insert(); return true; } },
     { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
     ...[1, 2, 3, 4, 5].map((level) => ({
       key: `Ctrl-Shift-${level}`, preventDefault: true, run: () => decide(view, 'heading', level),
@@ -231,9 +235,11 @@ layout.more([
   { label: t.open, hint: 'Ctrl+O', run: () => files.choose(), narrow: true },
   { label: t.print, hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
   { label: t.homeMenu, hint: 'Ctrl+Shift+O', run: () => void home.open(), narrow: false },
+  { label: t.insertMenu, hint: 'Alt+I', run: () => void dialogs.insert(), narrow: false },
   { label: t.handInMenu, run: () => void dialogs.handIn(), narrow: false },
   { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
   { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
+  { label: t.themeMenu, run: chooseTheme, narrow: false },
   { label: t.help, hint: 'F1', run: openHelp, narrow: false },
   { label: t.about, run: () => void openAbout(), narrow: false },
 ]);

@@ -37,6 +37,7 @@ export async function buildOneFile(root, out, scripts) {
   };
   const [app, worker] = await Promise.all([bundle('web/app/main.js', 'document.baseURI'), bundle('wasm/worker.js', 'self.location.href')]);
   const style = read('app.css').toString();
+  const dark = read('dark.css').toString();
   /** @type {string[]} */
   const parts = [];
   const plain = (/** @type {string} */ name, /** @type {string} */ text) => parts.push(`<script type="text/plain" data-part="${name}">${text}</script>`);
@@ -49,12 +50,13 @@ export async function buildOneFile(root, out, scripts) {
   for (const name of packs) if (existsSync(path.join(out, `data/${name}.dat`))) pack(`data/${name}.dat`, read(`data/${name}.dat`));
 
   const policy = `default-src 'none'; script-src ${hash(app)} 'wasm-unsafe-eval' blob:; worker-src blob:; ` +
-    `style-src ${hash(style)} blob:; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+    `style-src ${hash(style)} ${hash(dark)} blob:; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   const page = (/** @type {string[]} */ all) => read('index.html').toString()
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace(/<link rel="(?:manifest|icon)"[^>]*>\n/g, '')
     .replace(/<link rel="stylesheet" href="fonts\/fonts.css">\n/, '')
     .replace(/<link rel="stylesheet" href="app.css">/, () => `<style>${style}</style>`)
+    .replace(/<link id="dark"[^>]*media="([^"]*)">/, (_, media) => `<style id="dark" media="${media}">${dark}</style>`)
     .replace(/<script type="module" src="app.js"><\/script>\n/, '')
     .replace('</body>', () => `${all.join('\n')}\n<script>${app}</script>\n</body>`);
 

@@ -98,6 +98,13 @@ export const w = {
   manyDone: (/** @type {number} */ n) => `已导出 ${n} 个文件`,
   manyFailed: (/** @type {string} */ why) => `没有导出：${why}`,
 
+  insertTitle: '插入',
+  insertAmount: '数字大写',
+  insertAmountHint: '如 1317.31 或 12.2万',
+  insertNoAmount: '请写一个数，如 1317.31 或 12.2万',
+  insertDate: '日期',
+  insertGroups: { marks: '标点', numbers: '序号', units: '单位和运算', others: '其他' },
+
   importOne: (/** @type {string} */ name) => `打开“${name}”`,
   importMany: (/** @type {number} */ n) => `打开 ${n} 个文件`,
   importReading: '正在读取',
