@@ -10,9 +10,8 @@ const rootRule = (css) => /:root \{([^}]*)\}/.exec(css)?.[1] ?? '';
 /** @param {string} declarations where a value may be given from outside */
 const open = (declarations) => declarations.replaceAll(/--([\w-]+): ([^;]+);/g, '--$1: var(--wengao-$1, $2);');
 
-/** @param {string} tokens the page's tokens.css @returns {string} */
-export function tokensFor(tokens) {
-  const [light, dark] = tokens.split('@media (prefers-color-scheme: dark)');
+/** @param {string} light the page's tokens.css @param {string} dark its dark.css @returns {string} */
+export function tokensFor(light, dark) {
   const lightRule = open(rootRule(light));
   const darkRule = open(rootRule(dark));
   return `:host { ${lightRule} }
@@ -27,7 +26,7 @@ export async function sheets(root, target) {
   const small = async (/** @type {string} */ css) =>
     (await transform(css, { loader: 'css', minify: true, target, charset: 'utf8' })).code;
   return {
-    'element.css': await small(tokensFor(read('css/tokens.css')) + read('component/element.css')),
+    'element.css': await small(tokensFor(read('css/tokens.css'), read('css/dark.css')) + read('component/element.css')),
     'text.css': await small(read('css/editor.css')),
     'frame.css': await small(read('frame/frame.css')),
   };
