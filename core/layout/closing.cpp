@@ -55,4 +55,19 @@ void place_closing(std::span<const Block> blocks, std::size_t first, std::size_t
   }
 }
 
+void place_signed(std::span<const Block> blocks, std::size_t first, std::size_t last,
+                  std::vector<Frame>& frames) {
+  // Two blank rows over the name, one between it and the date, both four characters from the edge.
+  bool opened = false;
+  for (std::size_t i = first; i < last; ++i) {
+    Frame& frame = frames[i];
+    if (!blocks[i].is(Kind::signature) && !blocks[i].is(Kind::date)) continue;
+    frame.align = Align::right;
+    frame.first = frame.rest = 0;
+    frame.right = 4000;
+    frame.before = blocks[i].is(Kind::date) ? kRow : opened ? 0 : 2 * kRow;
+    opened = true;
+  }
+}
+
 }  // namespace wengao::layout

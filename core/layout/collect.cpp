@@ -1,5 +1,6 @@
 #include "core/layout/collect.h"
 
+#include <algorithm>
 #include <tuple>
 
 #include "core/layout/metrics.h"
@@ -13,7 +14,7 @@ bool operator==(const Frame& a, const Frame& b) {
     return std::tie(f.shape, f.align, f.face, f.lead_face, f.new_page, f.keep_next, f.keep_prev,
                     f.at_foot, f.first_row, f.beside, f.rule_under, f.size, f.lead_end,
                     f.flush_right, f.first, f.rest, f.right, f.before, f.stand, f.line, f.rgb,
-                    f.header, f.shown);
+                    f.header, f.shown, f.letter, f.before_flush, f.raised);
   };
   const bool same_columns =
       a.columns == b.columns || (a.columns && b.columns && *a.columns == *b.columns);
@@ -123,6 +124,30 @@ void place_imprint(const Block& block, Frame& frame) {
       block.content().starts_with(u"抄送") || block.content().starts_with(u"主送") ? 4000 : 1000;
   frame.right = 1000;
   frame.at_foot = true;
+}
+
+// 10.3: 出席、请假、列席 of minutes: the label in 黑体, the names hanging behind it.
+bool is_attendance(const Block& block) {
+  const auto words = block.content();
+  return words.size() > 3 && words[2] == u'：' &&
+         (words.starts_with(u"出席") || words.starts_with(u"请假") || words.starts_with(u"列席"));
+}
+
+void place_attendance(const Block& block, bool first, Frame& frame) {
+  frame.shape = Shape::text;
+  frame.lead_face = Face::heiti;
+  frame.lead_end = block.info.content.begin + 3;
+  frame.first = kTwoCells;
+  frame.rest = kTwoCells + 3000;
+  frame.before = first ? kRow : 0;
+}
+
+// Whether a line of this kind ends with `word`; such lines are among the first of a report.
+bool heads_with(std::span<const Block> blocks, Kind kind, std::u16string_view word) {
+  return std::any_of(
+      blocks.begin(),
+      blocks.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(blocks.size(), 40)),
+      [&](const Block& block) { return block.is(kind) && block.content().ends_with(word); });
 }
 
 void place_one(const Block& block, Kind previous, Frame& frame) {
@@ -243,6 +268,10 @@ bool is_head(Kind kind) {
 std::vector<Frame> collect(std::span<const Block> blocks, const Setting& setting) {
   std::vector<Frame> frames(blocks.size());
   Kind previous = Kind::blank;
+  const bool minutes =
+      heads_with(blocks, Kind::issuer, u"纪要") || heads_with(blocks, Kind::title, u"纪要");
+  const bool order = heads_with(blocks, Kind::issuer, u"令");
+  bool attendance = false;                       // its first line has been
   std::size_t previous_picture = blocks.size();  // the block before, when it is one
   Rise under_head = 0;                           // blank between the red rule and what follows
   for (std::size_t i = 0; i < blocks.size();) {
@@ -273,9 +302,15 @@ std::vector<Frame> collect(std::span<const Block> blocks, const Setting& setting
         under_head = place_head(blocks, i, end, frames);
       } else {
         place_closing(blocks, i, end, frames);
+        if (order) place_signed(blocks, i, end, frames);
       }
     } else {
-      place_one(block, previous, frames[i]);
+      if (minutes && kind == Kind::body && is_attendance(block)) {
+        place_attendance(block, !attendance, frames[i]);
+        attendance = true;
+      } else {
+        place_one(block, previous, frames[i]);
+      }
       if (under_head > 0) frames[i].before = under_head;
       under_head = 0;
     }

@@ -19,6 +19,9 @@ std::vector<Frame> collect(std::span<const Block> blocks, const Setting& setting
 // 署名, 成文日期, 附注: 7.3.5, 7.3.6.
 void place_closing(std::span<const Block> blocks, std::size_t first, std::size_t last,
                    std::vector<Frame>& frames);
+// The same where a person signs an order, 7.3.5.3: over what place_closing wrote.
+void place_signed(std::span<const Block> blocks, std::size_t first, std::size_t last,
+                  std::vector<Frame>& frames);
 // 版头: 7.2. Gives the blank there is between it and what follows.
 Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t last,
                 std::vector<Frame>& frames);

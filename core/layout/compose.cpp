@@ -91,6 +91,18 @@ void add_row(const Block& block, const Frame& frame, const Filled& filled, Um to
   }
 }
 
+// 10.1: thick over thin under the mark; thin over thick at the paper's foot.
+void add_letter_rules(const LineBox& mark, const Frame& frame, Page& page) {
+  const auto rule = [&](Um y, Um width) {
+    page.rules.push_back({kLetterRuleLeft, y, kLetterRuleRight, y, width, kRed});
+  };
+  const Um top = mark.baseline + em(frame.size) * 12 / 100 + kRedRuleGap;
+  rule(top + kLetterThick / 2, kLetterThick);
+  rule(top + kLetterRules - kLetterThin / 2, kLetterThin);
+  rule(kLetterRuleFoot - kLetterRules + kLetterThin / 2, kLetterThin);
+  rule(kLetterRuleFoot - kLetterThick / 2, kLetterThick);
+}
+
 void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& slice, Page& page) {
   const Block& block = blocks[slice.block];
   const Frame& frame = flow.frames[slice.block];
@@ -119,21 +131,23 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
     const Um right = kTextRight - to_um_width(pen_of_cells(frame.size, frame.right));
     const bool full = frame.align == Align::full && k + 1 < filled.lines.size();
     const Rise top = slice.top + frame.line * static_cast<Rise>(k - slice.from);
-    const auto add = [&](const Frame& how, Span part) {
-      LineBox box = compose_line(block, how, part, left, right, full);
-      box.top = kTextTop + to_um(top);
-      box.height = kTextTop + to_um(top + frame.line) - box.top;
+    const auto add = [&](const Frame& how, Span part, Um edge, Rise raised) {
+      LineBox box = compose_line(block, how, part, left, edge, full);
+      box.top = kTextTop + to_um(top - raised);
+      box.height = kTextTop + to_um(top - raised + frame.line) - box.top;
       box.baseline = box.top + baseline_in(to_um(frame.line), frame.size);
       page.lines.push_back(std::move(box));
     };
     if (frame.flush_right > line.begin && frame.flush_right < line.end) {
       Frame right_part = frame;
       right_part.align = Align::right;
-      add(frame, {line.begin, frame.flush_right});
-      add(right_part, {frame.flush_right, line.end});
+      const Um before = kTextRight - to_um_width(pen_of_cells(frame.size, frame.before_flush));
+      add(frame, {line.begin, frame.flush_right}, before, 0);
+      add(right_part, {frame.flush_right, line.end}, right, frame.raised);
     } else {
-      add(frame, {line.begin, line.end});
+      add(frame, {line.begin, line.end}, right, frame.raised);
     }
+    if (frame.letter) add_letter_rules(page.lines.back(), frame, page);
     if (frame.rule_under && k + 1 == filled.lines.size()) {
       const LineBox& box = page.lines.back();
       const Um y = box.baseline + em(frame.size) * 12 / 100 + kRedRuleGap;
@@ -149,7 +163,9 @@ void add_foot(std::span<const Block> blocks, const Flow& flow, Page& page) {
   for (std::uint32_t block = foot; block < flow.size(); ++block) {
     height += static_cast<Rise>(flow.lines(block)) * kRow;
   }
+  const bool ruled = !is_letter(flow);  // 10.1: a letter's has no rules
   const auto rule = [&](Rise at, Um width) {
+    if (!ruled) return;
     const Um y = kTextTop + to_um(at);
     page.rules.push_back({kTextLeft, y, kTextRight, y, width, kBlack});
   };
@@ -204,6 +220,8 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
     for (Place& place : places) place.gap = true;
     places.back().gap = false;
     gaps = static_cast<int>(places.size()) - 1;
+    slack = room - width;
+  } else if (frame.align == Align::spread && gaps > 0) {
     slack = room - width;
   } else if (full && gaps > 0 && (room - width) / gaps <= kCell / 2) {
     slack = room - width;

@@ -19,7 +19,13 @@ enum class Shape : std::uint8_t {
   picture,  // a picture in the middle of the line
 };
 
-enum class Align : std::uint8_t { full, left, centre, right };
+enum class Align : std::uint8_t {
+  full,
+  left,
+  centre,
+  right,
+  spread,  // from edge to edge, whatever room there is between the characters
+};
 
 // A picture and the size it is drawn at.
 struct Shown {
@@ -47,9 +53,12 @@ struct Frame {
   bool first_row = false;           // a table's first row draws its upper border
   bool beside = false;              // stands on the row of the block before: 签发人, 7.2.6
   bool rule_under = false;          // the red rule stands under it, 7.2.7
+  bool letter = false;              // the mark of a letter, between its red double rules, 10.1
   Points size = kSanHao;
-  Off lead_end = 0;     // in the block's text
-  Off flush_right = 0;  // text from here on ends at the right; 0: none does
+  Off lead_end = 0;               // in the block's text
+  Off flush_right = 0;            // text from here on ends at the right; 0: none does
+  std::int32_t before_flush = 0;  // the blank kept right of the text before that, like `right`
+  Rise raised = 0;  // drawn so much higher than it stands: the text from flush_right, or all
   // Indents in thousandths of a character of this size: of the first line, of the others, and the
   // blank kept at the right.
   std::int32_t first = 0;

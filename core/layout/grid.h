@@ -96,6 +96,18 @@ constexpr Um baseline_in(Um row_height, Points size) {
 // 0.77 em over the baseline. 7.2.7: the red rule lies 4 mm under the document number; its width is
 // not given, 1 to 3 pt by custom.
 inline constexpr Um kMarkTop = 35000;
+// 10.2: in an order it is 20 mm; 10.1: in a letter 30 mm under the edge of the paper.
+inline constexpr Um kOrderMarkTop = 20000;
+inline constexpr Um kLetterMarkTop = 30000;
+// 10.1: red double rules, 170 mm wide: 4 mm under the mark and 20 mm over the paper's foot. Their
+// widths are not given. What stands under the first is 7/8 of a character away.
+inline constexpr Um kLetterRuleLeft = 20000;
+inline constexpr Um kLetterRuleRight = 190000;
+inline constexpr Um kLetterRuleFoot = kPageHeight - 20000;
+inline constexpr Um kLetterThick = 1050;
+inline constexpr Um kLetterThin = 350;
+inline constexpr Um kLetterRules = 1900;  // both and the white between
+inline constexpr Um kLetterGap = em(kSanHao) * 7 / 8;
 inline constexpr Um kRedRuleGap = 4000;
 inline constexpr Um kRedRule = 700;
 inline constexpr std::uint32_t kRed = 0xFF0000;

@@ -12,17 +12,118 @@ constexpr Points kLargestMark = 62000;
 constexpr Points kSmallestMark = 26000;
 constexpr Um kMarkWidth = kTextWidth * 9 / 10;
 
-Points mark_size(std::span<const Block> blocks) {
+constexpr std::u16string_view kFile = u"文件";
+
+// Where “文件” starts in a line of the mark; its end when the line has none.
+Off file_word(const Block& block) {
+  const bool has = block.content().ends_with(kFile);
+  return block.info.content.end - (has ? static_cast<Off>(kFile.size()) : 0);
+}
+
+// The names of a joint paper's mark and the word beside them. 7.2.4.
+struct Mark {
+  Points size = 0;
+  Um names = 0;       // width of the widest name
+  Um all = 0;         // with 文件
+  int count = 0;      // names, one below the other
+  bool word = false;  // 文件 stands beside them
+};
+
+Mark mark_of(std::span<const Block> blocks) {
   Frame unit;
   unit.face = Face::xiaobiaosong;
   unit.size = kErHao;
+  Mark mark;
   Pen widest = 1;
+  Pen whole = 1;
   for (const Block& block : blocks) {
-    if (block.is(Kind::issuer)) widest = std::max(widest, pen_width(block, unit));
+    if (!block.is(Kind::issuer)) continue;
+    Block name = block;
+    name.info.content.end = file_word(block);
+    mark.word = mark.word || name.info.content.end < block.info.content.end;
+    if (!name.info.content.empty()) ++mark.count;
+    widest = std::max(widest, pen_width(name, unit));
+    whole = std::max(whole, pen_width(block, unit));
   }
-  const std::int64_t size = std::int64_t{kErHao} * kMarkWidth * kCells / widest;
-  return static_cast<Points>(std::clamp<std::int64_t>(size, kSmallestMark, kLargestMark) / 500) *
-         500;
+  const Pen em_pen = pen_of_cells(kErHao, 1000);
+  const bool joint = mark.count > 1;
+  // Half a character between the names and the word.
+  if (joint) whole = widest + (mark.word ? em_pen * 5 / 2 : 0);
+  const std::int64_t size = std::int64_t{kErHao} * kMarkWidth * kCells / whole;
+  mark.size =
+      static_cast<Points>(std::clamp<std::int64_t>(size, kSmallestMark, kLargestMark) / 500) * 500;
+  const auto scaled = [&](Pen pen) {
+    return to_um_width(static_cast<Pen>(std::int64_t{pen} * mark.size / kErHao));
+  };
+  mark.names = scaled(widest);
+  mark.all = scaled(whole);
+  return mark;
+}
+
+// Thousandths of a character of this size.
+std::int32_t in_cells(Um width, Points size) {
+  return static_cast<std::int32_t>(std::int64_t{std::max(width, 0)} * 1000 / em(size));
+}
+
+// Joint issuers: the names one below the other, all of the width of the longest; 文件 on their
+// right, in the middle of their height.
+void place_joint(const Block& block, const Mark& mark, int above, Frame& frame) {
+  const Um left = (kTextWidth - mark.all) / 2;
+  const std::int32_t beside_names = in_cells(kTextWidth - left - mark.names, mark.size);
+  const Off word = file_word(block);
+  frame.align = Align::spread;
+  frame.first = in_cells(left, mark.size);
+  frame.right = beside_names;
+  if (word == block.info.content.end) return;
+  frame.raised = frame.line * (2 * above - mark.count + 1) / 2;
+  if (word > block.info.content.begin) {
+    frame.flush_right = word;
+    frame.before_flush = beside_names;
+    frame.right = in_cells(left, mark.size);
+    return;
+  }
+  // On a line of its own it stands beside the name before.
+  frame.align = Align::right;
+  frame.first = 0;
+  frame.right = in_cells(left, mark.size);
+  frame.beside = above > 0;
+  frame.raised = frame.line * (2 * (above - 1) - mark.count + 1) / 2;
+}
+
+// 10.1: a letter's mark is the body's name alone, and its number says 函.
+bool is_letter(std::span<const Block> blocks) {
+  bool plain = false;
+  bool number = false;
+  for (const Block& block : blocks) {
+    const auto words = block.content();
+    if (block.is(Kind::issuer)) {
+      plain = !words.ends_with(kFile) && !words.ends_with(u"令") && !words.ends_with(u"纪要");
+      if (!plain) return false;
+    }
+    if (block.is(Kind::doc_number)) number = number || words.find(u"函") != words.npos;
+  }
+  return plain && number;
+}
+
+// 10.2: 命令, 令.
+bool is_order(std::span<const Block> blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
+    return block.is(Kind::issuer) && block.content().ends_with(u"令");
+  });
+}
+
+// 10.1: the mark stands above the text area, its rule 4 mm under it, the rest 7/8 of a character
+// under that.
+void place_letter_mark(Frame& frame) {
+  const Um size = em(frame.size);
+  const Um baseline = kLetterMarkTop + size * 77 / 100;
+  const Um under = baseline + size * 12 / 100 + kRedRuleGap + kLetterRules + kLetterGap;
+  // The first row's characters, not its top, stand there.
+  const Um row = to_um(kRow);
+  const Um line = under - (row - em(kSanHao)) / 2 - kTextTop;
+  frame.line = to_rise(line);
+  frame.raised = to_rise(kTextTop + baseline_in(line, frame.size) - baseline);
+  frame.letter = true;
 }
 
 // Where “签发人：” ends in `text`; 0 when it does not stand there.
@@ -53,7 +154,10 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
       has(Kind::signer) || std::any_of(part.begin(), part.end(), [](const Block& b) {
         return b.is(Kind::doc_number) && signer_label(b.text) > 0;
       });
-  const Points mark = mark_size(part);
+  const Mark mark = mark_of(part);
+  const bool letter = is_letter(part);
+  const bool order = is_order(part);
+  int names = 0;  // of the mark, so far
   Kind previous = Kind::blank;
   std::size_t bottom = last;  // the block over the red rule
   bool marked = false;
@@ -64,7 +168,8 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
     frame.shape = Shape::text;
     frame.keep_next = true;
     // 标志下空二行.
-    if (previous == Kind::issuer && !block.is(Kind::issuer)) frame.before = 2 * kRow;
+    const bool under_mark = previous == Kind::issuer && !block.is(Kind::issuer);
+    if (under_mark && !letter) frame.before = 2 * kRow;
     switch (block.info.kind) {
       case Kind::copy_number:
         frame.align = Align::left;
@@ -76,17 +181,28 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         break;
       case Kind::issuer:
         frame.face = Face::xiaobiaosong;
-        frame.size = mark;
+        frame.size = mark.size;
         frame.align = Align::centre;
         frame.rgb = kRed;
-        frame.line =
-            to_rise(em(mark) * (has(Kind::issuer) && previous == Kind::issuer ? 12 : 10) / 10);
-        // The upper edge of the characters, not of their em box, stands 35 mm down.
-        if (!marked) frame.stand = to_rise(kMarkTop - em(mark) * 11 / 100);
+        frame.line = to_rise(em(mark.size) * (mark.count > 1 ? 12 : 10) / 10);
+        // The upper edge of the characters, not of their em box, stands so far down.
+        if (!marked && letter) {
+          place_letter_mark(frame);
+        } else if (!marked) {
+          const Um low = (to_um(frame.line) - em(mark.size)) / 2 + em(mark.size) * 11 / 100;
+          frame.stand = to_rise((order ? kOrderMarkTop : kMarkTop) - low);
+        }
+        if (mark.count > 1) place_joint(block, mark, names, frame);
+        if (file_word(block) > block.info.content.begin) ++names;
         marked = true;
         break;
       case Kind::doc_number:
         frame.align = signed_paper ? Align::left : Align::centre;
+        if (letter) {
+          frame.align = Align::right;
+          frame.beside = marked && previous != Kind::issuer;
+          break;
+        }
         if (signed_paper) {
           frame.first = frame.right = 1000;
           face_signer(block, frame);
@@ -96,14 +212,14 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
             frame.beside = previous == Kind::signer;
           }
         }
-        bottom = i;
+        if (!order) bottom = i;
         break;
       case Kind::signer:
         frame.align = Align::right;
         frame.right = 1000;
         frame.beside = previous == Kind::doc_number;
         face_signer(block, frame);
-        bottom = i;
+        if (!order) bottom = i;
         break;
       default:
         frame.shape = Shape::nothing;

@@ -177,7 +177,8 @@ std::uint32_t page_count(const Memory& memory) {
 
 Page page(const Memory& memory, std::uint32_t index) {
   Page page = compose(memory.blocks, memory.flow(), memory.printed[index]);
-  number(page, index + 1, memory.printed[index].numbered);
+  const bool letter_front = index == 0 && is_letter(memory.flow());
+  number(page, index + 1, memory.printed[index].numbered && !letter_front);
   return page;
 }
 

@@ -111,6 +111,13 @@ std::uint32_t foot_of(const Flow& flow) {
   return at;
 }
 
+bool is_letter(const Flow& flow) {
+  // The mark is among the first lines of a report.
+  const std::size_t head = std::min<std::size_t>(flow.frames.size(), 40);
+  return std::any_of(flow.frames.begin(), flow.frames.begin() + static_cast<std::ptrdiff_t>(head),
+                     [](const Frame& frame) { return frame.letter; });
+}
+
 void place_foot(const Flow& flow, std::vector<Sheet>& sheets) {
   const std::uint32_t foot = foot_of(flow);
   if (foot == flow.size()) return;
@@ -120,14 +127,15 @@ void place_foot(const Flow& flow, std::vector<Sheet>& sheets) {
   }
   Sheet& last = sheets.back();
   const Spot end = last.end;
-  const bool even = sheets.size() % 2 == 0;
+  const bool any = is_letter(flow);
+  const bool even = any || sheets.size() % 2 == 0;
   const Rise used = reach(flow, last.start, last.end).used;
   if (even && used + height <= kFullPage) {
     last.foot = true;
     return;
   }
-  if (even) sheets.push_back({end, end, false, false});
-  sheets.push_back({end, end, true, !even});
+  if (even && !any) sheets.push_back({end, end, false, false});
+  sheets.push_back({end, end, true, any || !even});
 }
 
 }  // namespace wengao::layout

@@ -67,6 +67,9 @@ Spot page_end(const Flow& flow, Spot start);
 // back of the last leaf), 7.4.
 void place_foot(const Flow& flow, std::vector<Sheet>& sheets);
 
+// A letter, 10.1: its first page has no number, its imprint no rules, and stands on any last page.
+bool is_letter(const Flow& flow);
+
 // The first block of the imprint; flow.size() without one.
 std::uint32_t foot_of(const Flow& flow);
 

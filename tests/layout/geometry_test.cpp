@@ -118,9 +118,66 @@ TEST_CASE("elements stand where the standard says, within 0.1 mm") {
       {"page number, odd: right", "7.5", 184 - kSmall, right(odd)},
       {"page number, even: left", "7.5", 28 + kSmall, left(even)},
   };
+  const auto note = pages_of("letter.txt");
+  const auto joint = pages_of("joint.txt");
+  const auto order = pages_of("order.txt");
+  const auto minutes = pages_of("minutes.txt");
+  const auto& rules = note[0].rules;
+  REQUIRE(rules.size() == 4);  // none over the imprint
+  const auto& note_mark = line_with(note, u"白沙县人民政府办公室");
+  const auto& note_copy = line_with(note, u"000003");
+  const auto& first_name = joint[0].lines[0];
+  const auto& long_name = joint[0].lines[1];
+  const auto& last_name = joint[0].lines[2];
+  const auto& word = line_with(joint, u"文件");
+  const auto& order_mark = line_with(order, u"白沙县人民政府令");
+  const auto& order_number = line_with(order, u"第12号");
+  const auto& order_name = line_with(order, u"县长");
+  const auto& order_date = line_with(order, u"2024年2月20日");
+  const auto& attendance = line_with(minutes, u"出席");
+  const Element more[] = {
+      {"joint mark: upper edge", "7.2.4", 72, ink_top(first_name)},
+      {"joint mark: names of one width", "7.2.4", right(long_name) - left(long_name),
+       right(first_name) - left(first_name)},
+      {"joint mark: 文件 in the middle", "7.2.4",
+       (first_name.baseline + last_name.baseline) / 2000.0, word.baseline / 1000.0},
+      {"joint mark: centred", "7.2.4", 28 + 184, left(first_name) + right(word)},
+      {"letter mark: upper edge", "10.1", 30, ink_top(note_mark)},
+      {"letter: first rule under the mark", "10.1", 4,
+       (rules[0].y1 - rules[0].width / 2) / 1000.0 - em_foot(note_mark)},
+      {"letter: second rule over the foot", "10.1", 277,
+       (rules[3].y1 + rules[3].width / 2) / 1000.0},
+      {"letter: rules' length", "10.1", 170, (rules[0].x2 - rules[0].x1) / 1000.0},
+      {"letter: rules centred", "10.1", 210, (rules[0].x2 + rules[0].x1) / 1000.0},
+      {"letter: 7/8 of a character under", "10.1", 5.644 * 7 / 8,
+       (note_copy.baseline - 5644 * 0.88 - rules[1].y1 - rules[1].width / 2.0) / 1000.0},
+      {"letter: number at the right", "10.1", 184, right(line_with(note, u"白政办函"))},
+      {"letter: number's row", "10.1", note_copy.baseline / 1000.0,
+       line_with(note, u"白政办函").baseline / 1000.0},
+      {"letter: imprint on the last row", "10.1", 21, rows_from_top(line_with(note, u"抄送"))},
+      {"order mark: upper edge", "10.2", 57, ink_top(order_mark)},
+      {"order number: centred", "10.2", 28 + 184, left(order_number) + right(order_number)},
+      {"order: text two rows under", "10.2", 3 * 225.0 / 22,
+       (line_with(order, u"《白沙").top - order_number.top) / 1000.0},
+      {"order: name two rows under", "7.3.5.3", 3 * 225.0 / 22,
+       (order_name.top - line_with(order, u"会议通过").top) / 1000.0},
+      {"order: name four from the edge", "7.3.5.3", 184 - 4 * kCell, right(order_name)},
+      {"order: date a row under", "7.3.5.3", 2 * 225.0 / 22,
+       (order_date.top - order_name.top) / 1000.0},
+      {"order: date four from the edge", "7.3.5.3", 184 - 4 * kCell, right(order_date)},
+      {"minutes mark: upper edge", "10.3", 72, ink_top(line_with(minutes, u"白沙县"))},
+      {"minutes: 出席 a row under", "10.3", 2 * 225.0 / 22,
+       (attendance.top - line_with(minutes, u"会议要求").top) / 1000.0},
+      {"minutes: names hang", "10.3", 28 + 5 * kCell, left(line_with(minutes, u"某、黄"))},
+  };
+  // A letter's first page has no number, and its lines end with the imprint.
+  CHECK(note.size() == 1);
+  CHECK(note[0].lines.back().block != 0);
   const bool show = std::getenv("WENGAO_TABLE") != nullptr;
   if (show) std::printf("%-34s %-8s %10s %10s\n", "element", "clause", "required", "measured");
-  for (const Element& element : elements) {
+  std::vector<Element> all(std::begin(elements), std::end(elements));
+  all.insert(all.end(), std::begin(more), std::end(more));
+  for (const Element& element : all) {
     if (show) {
       std::printf("%-34s %-8s %10.3f %10.3f\n", element.name, element.clause, element.required,
                   element.measured);
