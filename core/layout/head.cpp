@@ -100,7 +100,7 @@ bool is_letter(std::span<const Block> blocks) {
       plain = !words.ends_with(kFile) && !words.ends_with(u"令") && !words.ends_with(u"纪要");
       if (!plain) return false;
     }
-    if (block.is(Kind::doc_number)) number = number || words.find(u"函") != words.npos;
+    if (block.is(Kind::doc_number)) number = number || words.find(u'函') != words.npos;
   }
   return plain && number;
 }

@@ -329,3 +329,23 @@ TEST_CASE("a line that an office would fill further is set wider, and no other i
   CHECK(spacings(u"一年来本站坚持有信必复、有访必接，共收到群众来信六百五十八件，全部办结。")
             .empty());
 }
+
+TEST_CASE("number and signer share a line and its red rule; a joint mark has 文件 in a box") {
+  MadeReport report;
+  report.add(Kind::issuer, u"白沙县教育局")
+      .add(Kind::issuer, u"白沙县人力资源和社会保障局")
+      .add(Kind::issuer, u"文件")
+      .add(Kind::doc_number, u"白教联〔2024〕7号")
+      .add(Kind::signer, u"签发人：林某")
+      .add(Kind::title, u"关于补助发放工作的请示")
+      .add(Kind::body, u"现将有关事项请示如下。");
+  pugi::xml_document document;
+  load(document, document_of(report));
+  const pugi::xml_node number = paragraph_of(document, "白教联");
+  CHECK(number.select_nodes("w:r/w:tab").size() == 1);
+  CHECK(std::string(number.last_child().child("w:t").text().get()) == "林某");
+  CHECK(!number.child("w:pPr").child("w:pBdr"));  // the style's
+  const pugi::xml_node name = paragraph_of(document, "白沙县教育局");
+  CHECK(std::string(name.child("w:pPr").child("w:jc").attribute("w:val").value()) == "distribute");
+  CHECK(paragraph_of(document, "文件").child("w:pPr").child("w:framePr"));
+}

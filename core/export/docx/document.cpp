@@ -45,6 +45,8 @@ class Writer {
         i = write_rows(i);
       } else if (blocks_[i].is(Kind::imprint)) {
         i = write_foot(i);
+      } else if (blocks_[i].is(Kind::doc_number)) {
+        i = write_number(i);
       } else if (blocks_[i].is(Kind::title)) {
         i = write_title(i);
       } else {
@@ -61,6 +63,10 @@ class Writer {
   void write_paragraph(std::size_t i) {
     const Block& block = blocks_[i];
     const Style& style = style_of(i);
+    if (places_[i].box.width != 0) {
+      write_word(i, style);
+      if (places_[i].word == block.info.content.begin) return;
+    }
     open_paragraph(i, style);
     if (block.is(Kind::heading) && block.info.run_in) {
       const Style& heading = heading_style(block.info.level);
@@ -70,6 +76,35 @@ class Writer {
     } else {
       write_broken(i);
     }
+    out_.close();
+  }
+
+  // 7.2.6: the number and, behind a tab, its signer. Gives the block after them.
+  std::size_t write_number(std::size_t i) {
+    std::size_t next = i + 1;
+    while (next < blocks_.size() && !is_written(blocks_[next], options_)) ++next;
+    const bool shared = next < blocks_.size() && places_[next].beside;
+    open_paragraph(i, style_of(i), shared || places_[i].right_from > 0);
+    write_broken(i);
+    if (shared) {
+      write_tab(out_);
+      write_broken(next);
+    }
+    out_.close();
+    return shared ? next + 1 : i + 1;
+  }
+
+  // 文件 of a joint mark, beside the names. 7.2.4.
+  void write_word(std::size_t i, const Style& style) {
+    const Place& place = places_[i];
+    out_.open("w:p");
+    write(out_, ParagraphProperties{.style = style.id,
+                                    .box = place.box,
+                                    .line = place.line,
+                                    .indent = {.first = 0},
+                                    .align = Align::left});
+    const Span word{place.word, blocks_[i].info.content.end};
+    write_runs(out_, part(blocks_[i].text, word), {.size = place.size});
     out_.close();
   }
 
@@ -120,7 +155,7 @@ class Writer {
     const std::size_t end = each(
         i, [&](std::size_t k) { return blocks_[k].is(Kind::imprint); },
         [&](std::size_t k) {
-          lines.push_back({&blocks_[k], places_[k].indent});
+          lines.push_back({&blocks_[k], places_[k].indent, places_[k].right_from});
         });
     write_imprint(out_, lines);
     after_table_ = true;
@@ -163,12 +198,23 @@ class Writer {
     return style_for(block.info.kind, block.info.level);
   }
 
-  void open_paragraph(std::size_t i, const Style& style) {
+  void open_paragraph(std::size_t i, const Style& style, bool tab = false) {
     const Place& place = places_[i];
     ParagraphProperties p;
+    if (tab) p.tab_right = kTextWidth - kCell;
     if (style.id != "Normal") p.style = style.id;
     p.page_break_before = place.new_page;
     if (place.rows_above > 0) p.before = place.rows_above * kLine;
+    if (place.before >= 0) p.before = place.before;
+    p.line = place.line;
+    if (place.no_rule) p.rule_kind = "nil";
+    if (place.letter_rule) {
+      // As wide as 170 mm; the one at the paper's foot is for the pages alone.
+      p.rule_kind = "thickThinSmallGap";
+      p.rule_below = 24;
+      p.rule_distance = 11;
+      p.rule_colour = "FF0000";
+    }
     p.indent = place.indent;
     p.align = place.align;
     p.keep_next = place.keep_next && !style.paragraph.keep_next;
@@ -180,18 +226,37 @@ class Writer {
 
   // A part of the block in one character style, its loose lines in runs of their own.
   void write_words(std::size_t i, Span words, std::string_view character_style) {
-    const std::u16string_view text = blocks_[i].text;
     Off at = words.begin;
     for (const Loose& loose : places_[i].loose) {
       const Off begin = std::clamp(loose.part.begin, at, words.end);
       const Off end = std::clamp(loose.part.end, at, words.end);
       if (begin == end) continue;
-      write_runs(out_, part(text, {at, begin}), {.character_style = character_style});
-      write_runs(out_, part(text, {begin, end}),
-                 {.character_style = character_style, .spacing = loose.spacing});
+      write_stretch(i, {at, begin}, {.character_style = character_style});
+      write_stretch(i, {begin, end},
+                    {.character_style = character_style, .spacing = loose.spacing});
       at = end;
     }
-    write_runs(out_, part(text, {at, words.end}), {.character_style = character_style});
+    write_stretch(i, {at, words.end}, {.character_style = character_style});
+  }
+
+  // A part of the block alike in all but its label, if it has one.
+  void write_stretch(std::size_t i, Span words, Look look) {
+    const Place& place = places_[i];
+    const std::u16string_view text = blocks_[i].text;
+    const Off label = std::clamp(place.lead_end, words.begin, words.end);
+    look.size = place.size;
+    Look of_label = look;
+    of_label.face = place.lead_face;
+    if (place.face) look.face = place.face;
+    if (place.right_from > words.begin && place.right_from < words.end) {
+      // “某发〔2024〕5号　签发人：某某” on one line: the signer ends at the right.
+      write_runs(out_, part(text, {words.begin, place.right_from}), {});
+      write_tab(out_);
+      write_runs(out_, part(text, {place.right_from, label}), of_label);
+    } else {
+      write_runs(out_, part(text, {words.begin, label}), of_label);
+    }
+    write_runs(out_, part(text, {label, words.end}), look);
   }
 
   // The block's words, with a line end at each place where the pages have one.
@@ -205,7 +270,13 @@ class Writer {
       write_line_end(out_);
       begin = end;
     }
-    write_words(i, {begin, content.end}, {});
+    const Off last = place_word(i) > begin ? place_word(i) : content.end;
+    write_words(i, {begin, last}, {});
+  }
+
+  // Where 文件 leaves the line; its start when none does.
+  Off place_word(std::size_t i) const {
+    return places_[i].box.width != 0 ? places_[i].word : blocks_[i].info.content.begin;
   }
 
   void write_section() {

@@ -28,6 +28,10 @@ int twips(Um um) { return static_cast<int>((static_cast<std::int64_t>(um) * 72 +
 // the right where that is a whole number of characters, so that the name stays right when it is
 // edited by hand; else the left edge, which holds in every face, however wide its digits.
 void place_closing(const Block& block, const Frame& frame, Place& place) {
+  if (frame.align == layout::Align::right) {
+    place.indent.right = hundredths(frame.right);
+    return;
+  }
   const auto width =
       static_cast<std::int32_t>(layout::pen_width(block, frame) / (layout::kCell / 1000));
   const int right = hundredths(layout::kCells * 1000 - frame.first - width);
@@ -37,6 +41,9 @@ void place_closing(const Block& block, const Frame& frame, Place& place) {
   } else {
     place.indent.left = hundredths(frame.first);
     place.align = Align::left;
+    // Wider digits, or the spaces that LibreOffice adds, must not part a date: it may run out a
+    // bit.
+    place.indent.right = -200;
   }
 }
 
@@ -58,10 +65,77 @@ void place_indent(const Block& block, const Frame& frame, Place& place) {
                       .right = hundredths(frame.right),
                       .first = hundredths(frame.first - frame.rest),
                       .cell = kSmallCell};
+      place.right_from = frame.flush_right;
+      return;
+    case Kind::body:
+      // 10.3: attendance of minutes hangs behind its label.
+      if (frame.lead_end == 0) return;
+      place.indent = {.left = hundredths(frame.rest),
+                      .first = hundredths(frame.first - frame.rest)};
+      place.lead_end = frame.lead_end;
+      place.lead_face = frame.lead_face;
       return;
     default:
       return;
   }
+}
+
+// What the pages say of a block.
+struct Seen {
+  std::size_t first_page = 0;
+  std::size_t last_page = 0;
+  Um white = 0;       // above its first line, to the line before or to the top of the type area
+  bool opens = true;  // its first line is the first on its page
+  Um box_top = 0;     // of its last line
+};
+
+// 7.2: the head as the frames have it: the mark's size, its height, the names of a joint paper from
+// edge to edge with 文件 in a box beside them.
+void place_head(const Block& block, const Frame& frame, const Seen* seen, Place& place) {
+  const bool mark = block.is(Kind::issuer);
+  if (!mark && !block.is(Kind::doc_number) && !block.is(Kind::signer)) return;
+  place.beside = block.is(Kind::signer) && frame.beside;
+  if (!mark && frame.lead_end > 0) {
+    place.lead_end = frame.lead_end;
+    place.lead_face = frame.lead_face;
+    place.face = frame.face;
+  }
+  if (block.is(Kind::signer)) return;
+  place.no_rule = !mark && !frame.rule_under;
+  if (!mark && frame.align == layout::Align::left) {
+    place.align = Align::left;
+    place.indent.first = hundredths(frame.first);
+    place.right_from = frame.flush_right;
+  }
+  if (!mark) {
+    if (frame.align == layout::Align::right) {
+      place.align = Align::right;
+      place.indent.right = hundredths(frame.right);
+    }
+    return;
+  }
+  place.size = frame.size / 500;
+  place.line = twips(layout::to_um(frame.line));
+  place.letter_rule = frame.letter;
+  if (seen != nullptr && frame.stand > 0) place.before = twips(std::max(seen->white, 0));
+  if (frame.align != layout::Align::spread && frame.flush_right == 0 && !frame.beside) return;
+  const Um character = layout::em(frame.size);
+  const auto of_cells = [&](std::int32_t cells) {
+    return static_cast<Um>(static_cast<std::int64_t>(cells) * character / 1000);
+  };
+  place.indent.cell = twips(character);
+  if (frame.align == layout::Align::spread) {
+    const std::int32_t right = frame.flush_right > 0 ? frame.before_flush : frame.right;
+    place.align = Align::spread;
+    place.indent.left = hundredths(frame.first);
+    place.indent.right = hundredths(right);
+  }
+  if (frame.align == layout::Align::spread && frame.flush_right == 0) return;
+  place.word = frame.flush_right > 0 ? frame.flush_right : block.info.content.begin;
+  const Um width = 2 * character;
+  const Um top = seen != nullptr ? seen->box_top : 0;
+  place.box = {twips(layout::kTextRight - of_cells(frame.right) - width), twips(top),
+               twips(width) + 40};
 }
 
 std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& columns) {
@@ -75,14 +149,6 @@ std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& col
   return widths;
 }
 
-// What the pages say of a block.
-struct Seen {
-  std::size_t first_page = 0;
-  std::size_t last_page = 0;
-  Um white = 0;       // above its first line, to the line before or to the top of the type area
-  bool opens = true;  // its first line is the first on its page
-};
-
 std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages) {
   std::unordered_map<BlockId, Seen> seen;
   for (std::size_t page = 0; page < pages.size(); ++page) {
@@ -90,8 +156,10 @@ std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages) {
     bool first = true;
     for (const LineBox& line : pages[page].lines) {
       if (line.block == 0) continue;
-      const Seen fresh{page, page, line.top - bottom, first};
-      seen.try_emplace(line.block, fresh).first->second.last_page = page;
+      const Seen fresh{page, page, line.top - bottom, first, 0};
+      Seen& mine = seen.try_emplace(line.block, fresh).first->second;
+      mine.last_page = page;
+      mine.box_top = line.top;
       bottom = std::max(bottom, line.top + line.height);
       first = false;
     }
@@ -127,6 +195,7 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
       }
     }
     place_indent(block, frame, place);
+    place_head(block, frame, found != seen.end() ? &found->second : nullptr, place);
     if (frame.shape == Shape::picture) {
       place.height = twips(layout::to_um(frame.line));
       place.keep_next = frame.keep_next;
@@ -144,6 +213,8 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
       const bool same = table == frame.columns.get();
       place.columns = same ? all[before].columns : column_widths(*frame.columns);
     }
+    // 7.2.6: number and signer share a line, and the rule under it.
+    if (place.beside && before < blocks.size()) all[before].no_rule = false;
     table = frame.shape == Shape::row ? frame.columns.get() : nullptr;
     if (closes(block.info.kind) && before < blocks.size()) all[before].keep_next = true;
     before = i;

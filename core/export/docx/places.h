@@ -14,11 +14,23 @@ struct Place {
   int rows_above = 0;  // blank rows between this paragraph and the one before
   Indent indent;       // signature, date, attachment note, imprint; else none
   Align align = Align::inherit;
-  bool new_page = false;       // an attachment (7.3.7) or a further report starts a page
-  bool keep_next = false;      // a picture with its caption, text with a signature (7.3.5.5)
-  int height = 0;              // of a picture's line, twips
-  std::vector<Off> line_ends;  // title: offsets in the block at which a line ends
-  std::vector<Loose> loose;    // lines set wider, so that offices break them where the pages do
+  bool new_page = false;          // an attachment (7.3.7) or a further report starts a page
+  bool keep_next = false;         // a picture with its caption, text with a signature (7.3.5.5)
+  int height = 0;                 // of a picture's line, twips
+  std::vector<Off> line_ends;     // title: offsets in the block at which a line ends
+  int before = -1;                // twips of white above, in place of rows_above; or -1
+  int line = 0;                   // twips of a line, where the style's is not it
+  int size = 0;                   // half points, where the style's is not it
+  Off word = 0;                   // a joint mark: 文件 starts here and stands in a box of its own
+  Box box;                        // where
+  bool no_rule = false;           // the style's red rule is not drawn
+  bool letter_rule = false;       // 10.1: the red double rule is
+  bool beside = false;            // stands on the line of the block before, at its right end
+  Off right_from = 0;             // text from here on ends at the right; 0: none does
+  std::optional<Face> face = {};  // of the text behind lead_end, where the style's is not it
+  Off lead_end = 0;               // text before it is in `lead_face`
+  Face lead_face = Face::fangsong;
+  std::vector<Loose> loose;  // lines set wider, so that offices break them where the pages do
   // The imprint's first line stands at the foot of the last page (7.4): so many pages after the
   // line before, and so much white (twips) above it.
   int pages_before = 0;

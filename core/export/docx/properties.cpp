@@ -26,10 +26,10 @@ void write_fonts(Markup& out, Face face) {
 }
 
 void write_rule(Markup& out, const ParagraphProperties& p) {
-  if (p.rule_below == 0) return;
+  if (p.rule_below == 0 && p.rule_kind != "nil") return;
   out.open("w:pBdr");
   out.open("w:bottom")
-      .attr("w:val", "single")
+      .attr("w:val", p.rule_kind)
       .attr("w:sz", p.rule_below)
       .attr("w:space", p.rule_distance)
       .attr("w:color", p.rule_colour)
@@ -82,6 +82,8 @@ std::string_view align_name(Align align) {
       return "center";
     case Align::right:
       return "right";
+    case Align::spread:
+      return "distribute";
     case Align::inherit:
       break;
   }
@@ -90,10 +92,10 @@ std::string_view align_name(Align align) {
 
 bool is_empty(const ParagraphProperties& p) {
   const Indent& i = p.indent;
-  return p.style.empty() && !p.keep_next && !p.page_break_before && p.rule_below == 0 &&
-         !p.east_asian && !p.before && !p.after && p.mark_size == 0 && p.line == 0 &&
-         !p.line_single && !i.left && !i.right && !i.first && p.align == Align::inherit &&
-         p.outline < 0;
+  return p.tab_right == 0 && p.style.empty() && !p.keep_next && !p.page_break_before &&
+         p.rule_below == 0 && p.rule_kind != "nil" && p.box.width == 0 && !p.east_asian &&
+         !p.before && !p.after && p.mark_size == 0 && p.line == 0 && !p.line_single && !i.left &&
+         !i.right && !i.first && p.align == Align::inherit && p.outline < 0;
 }
 
 }  // namespace
@@ -148,8 +150,23 @@ void write(Markup& out, const ParagraphProperties& p) {
   if (!p.style.empty()) value(out, "w:pStyle", p.style);
   if (p.keep_next) on(out, "w:keepNext");
   if (p.page_break_before) on(out, "w:pageBreakBefore");
+  if (p.box.width != 0) {
+    out.open("w:framePr")
+        .attr("w:w", p.box.width)
+        .attr("w:wrap", "around")
+        .attr("w:vAnchor", "page")
+        .attr("w:hAnchor", "page")
+        .attr("w:x", p.box.x)
+        .attr("w:y", p.box.y)
+        .close();
+  }
   if (p.east_asian) off(out, "w:widowControl");  // would leave pages of 21 lines
   write_rule(out, p);
+  if (p.tab_right != 0) {
+    out.open("w:tabs");
+    out.open("w:tab").attr("w:val", "right").attr("w:pos", p.tab_right).close();
+    out.close();
+  }
   if (p.east_asian) {
     on(out, "w:kinsoku");
     on(out, "w:wordWrap");

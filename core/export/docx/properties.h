@@ -46,17 +46,27 @@ struct Indent {
   int cell = kCell;               // twips of one character
 };
 
-enum class Align : unsigned char { inherit, both, left, centre, right };
+enum class Align : unsigned char { inherit, both, left, centre, right, spread };
+
+// A paragraph out of the flow, its upper left corner so far from the paper's, in twips.
+struct Box {
+  int x = 0;
+  int y = 0;
+  int width = 0;  // 0: the paragraph is not in a box
+};
 
 struct ParagraphProperties {
   std::string_view style = {};  // id, or empty
   bool keep_next = false;
   bool page_break_before = false;
+  Box box = {};
   // A rule below the paragraph, in eighths of a point; 0 is none.
   int rule_below = 0;
   int rule_distance = 1;  // points
   std::string_view rule_colour = "auto";
+  std::string_view rule_kind = "single";  // “nil” takes back the style's
   bool east_asian = false;  // the switches for Chinese line breaking (only in the base style)
+  int tab_right = 0;        // a tab whose text ends there, twips from the left; 0 is none
   std::optional<int> before = {};
   std::optional<int> after = {};
   int line = 0;              // exact twips; 0 to inherit

@@ -1,6 +1,7 @@
 // Text as runs: the innermost level of the document part.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "core/export/markup/markup.h"
@@ -12,6 +13,8 @@ namespace wengao::docx {
 struct Look {
   std::string_view character_style = {};  // id, or empty
   int spacing = 0;                        // twips more after each character
+  std::optional<Face> face = {};          // another than the paragraph's
+  int size = 0;                           // half points; 0: the paragraph's
 };
 
 // Writes `text` as one run. With quotes, dashes, ellipses or middle dots, which Chinese shares with
@@ -19,6 +22,9 @@ struct Look {
 // style later gives digits and letters a Latin face. Tabs become w:tab; marks without width are
 // left out.
 void write_runs(Markup& out, std::u16string_view text, const Look& look);
+
+// A tab of the paragraph's.
+void write_tab(Markup& out);
 
 // A line end within a paragraph.
 void write_line_end(Markup& out);

@@ -105,9 +105,10 @@ std::vector<Style> make_styles() {
   issuer.paragraph.line_single = true;
   styles.push_back(issuer);
   Style number = centred("DocNumber", "发文字号", 99, Face::fangsong, kBodySize);
-  // 7.2.7: 4 mm under the number, as wide as the type area, red.
-  number.paragraph.rule_below = 12;
-  number.paragraph.rule_distance = 11;
+  // 7.2.7: 4 mm under the number, as wide as the type area, red. The line is higher than its type:
+  // from its foot it is 6 pt.
+  number.paragraph.rule_below = 16;
+  number.paragraph.rule_distance = 6;
   number.paragraph.rule_colour = "FF0000";
   styles.push_back(number);
   styles.push_back(flush("CopyNumber", "份号", Face::fangsong));

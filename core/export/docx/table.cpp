@@ -115,8 +115,20 @@ void write_imprint(Markup& out, std::span<const ImprintLine> lines) {
     out.open("w:tr");
     out.open("w:trPr").open("w:cantSplit").close().close();
     open_cell(out, kTextWidth);
-    write(out, ParagraphProperties{.style = style.id, .indent = line.indent});
-    write_runs(out, line.block->content(), {});
+    ParagraphProperties p{.style = style.id, .indent = line.indent};
+    const Span words = line.block->info.content;
+    if (line.right_from > words.begin) {
+      // 7.4.3: who prints at the left, the date at the right.
+      p.tab_right = kTextWidth - kSmallCell;
+      write(out, p);
+      const std::u16string_view left = part(line.block->text, {words.begin, line.right_from});
+      write_runs(out, part(left, text::trimmed(left)), {});
+      write_tab(out);
+      write_runs(out, part(line.block->text, {line.right_from, words.end}), {});
+    } else {
+      write(out, p);
+      write_runs(out, line.block->content(), {});
+    }
     out.close().close().close();
   }
   out.close();

@@ -17,6 +17,7 @@ void write_table(Markup& out, std::span<const Block* const> rows, std::span<cons
 struct ImprintLine {
   const Block* block;
   Indent indent;
+  Off right_from = 0;  // text from here on ends at the right; 0: none does
 };
 // Writes 版记 as a table of one column as wide as the type area: thick rules above and below, thin
 // ones between. GB/T 9704—2012, 7.4.
