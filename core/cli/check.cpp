@@ -89,11 +89,28 @@ std::string answer(const std::vector<Checked>& files, const Options& options) {
 
 }  // namespace
 
+std::vector<Finding> findings_in(const Opened& opened, const CheckedBy& by,
+                                 const Options& options) {
+  std::vector<Finding> findings = lint::check_blocks(opened.recognised, by.profile);
+  if (by.model != nullptr) {
+    const auto level = options.spelling == Spelling::suggestions ? spelling::Level::suggestions
+                                                                 : spelling::Level::errors;
+    spelling::check_blocks(*by.model, opened.recognised.blocks,
+                           {.level = level, .profile = by.profile}, findings);
+  }
+  return findings;
+}
+
 int check(const Options& given) {
   Options options = given;
   if (options.format.empty()) options.format = "text";
   if (std::find(kFormats.begin(), kFormats.end(), options.format) == kFormats.end()) {
     report("wengao check", Error{Code::bad_option, "--format " + options.format}, options);
+    return kCouldNotRun;
+  }
+  const auto folders = with_files_of_folders(options.files);
+  if (!folders) {
+    report(folders.error().detail, folders.error(), options);
     return kCouldNotRun;
   }
   // With --fix, -o names the fixed text; the findings that remain go to standard output.
@@ -112,6 +129,10 @@ int check(const Options& given) {
     report("--spelling", model.error(), options);
     return kCouldNotRun;
   }
+  const CheckedBy by{&*profile, model->get()};
+  if (!fixing && options.format != "html" && (*folders || options.files.size() > 1)) {
+    return check_many(options, by, *folders);
+  }
   std::vector<Checked> files;
   int status = kNothingFound;
   for (const std::string& file : options.files) {
@@ -123,13 +144,7 @@ int check(const Options& given) {
       continue;
     }
     Checked checked{std::move(*opened), {}};
-    checked.findings = lint::check_blocks(checked.opened->recognised, &*profile);
-    if (*model != nullptr) {
-      const auto level = options.spelling == Spelling::suggestions ? spelling::Level::suggestions
-                                                                   : spelling::Level::errors;
-      spelling::check_blocks(**model, checked.opened->recognised.blocks,
-                             {.level = level, .profile = &*profile}, checked.findings);
-    }
+    checked.findings = findings_in(*checked.opened, by, options);
     if (!checked.findings.empty()) status = std::max<int>(status, kFound);
     files.push_back(std::move(checked));
   }

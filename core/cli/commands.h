@@ -3,10 +3,17 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/cli/options.h"
 #include "core/import/import.h"
+#include "core/lint/finding.h"
+#include "core/lint/profile.h"
 #include "core/recognise/recognise.h"
+
+namespace wengao::spelling {
+class Model;
+}
 
 namespace wengao::cli {
 
@@ -27,6 +34,23 @@ void report(const std::string& file, const Error& error, const Options& options)
 
 // Writes to -o, or to standard output.
 int write_output(std::string_view text, const Options& options);
+
+// What files are checked by: the house's word on rules, and the spelling model or null.
+struct CheckedBy {
+  const lint::Profile* profile;
+  const spelling::Model* model;
+};
+
+// What check has to say of a file; the same whether it is one or one of many.
+std::vector<Finding> findings_in(const Opened& opened, const CheckedBy& by, const Options& options);
+
+// Puts the files below each folder in its place, by name. True when there was a folder. Errors:
+// not_found (a folder that holds nothing that can be checked), cannot_read.
+Result<bool> with_files_of_folders(std::vector<std::string>& files);
+
+// check of many files, as text, json or sarif: on all cores, answers in the order of the files as
+// they come, so that memory does not grow with their number. `summary`: tell the sums at the end.
+int check_many(const Options& options, const CheckedBy& by, bool summary);
 
 int outline(const Options& options);
 int check(const Options& options);

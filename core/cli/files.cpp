@@ -1,5 +1,7 @@
 #include "core/cli/files.h"
 
+#include <unistd.h>
+
 #include <array>
 #include <cstdio>
 #include <ctime>
@@ -15,6 +17,8 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
+
+thread_local std::string* withheld = nullptr;  // see Withheld
 
 Result<Bytes> read_all(std::FILE* file, const std::string& path) {
   Bytes out;
@@ -86,6 +90,47 @@ std::string today() {
 }
 
 void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
-void complain(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+void complain(std::string_view text) {
+  if (withheld != nullptr) {
+    withheld->append(text);
+  } else {
+    std::fwrite(text.data(), 1, text.size(), stderr);
+  }
+}
+
+Withheld::Withheld() { withheld = &words_; }
+Withheld::~Withheld() { withheld = nullptr; }
+
+Stream::Stream(std::string path) : path_(std::move(path)) {
+  if (path_ == "-") path_.clear();
+  file_ = path_.empty() ? stdout : std::fopen((path_ + ".tmp").c_str(), "wb");
+  good_ = file_ != nullptr;
+}
+
+Stream::~Stream() {
+  if (path_.empty() || file_ == nullptr) return;
+  std::fclose(file_);
+  std::error_code status;
+  std::filesystem::remove(path_ + ".tmp", status);
+}
+
+void Stream::put(std::string_view text) {
+  if (!good_) return;
+  good_ = std::fwrite(text.data(), 1, text.size(), file_) == text.size() && std::fflush(file_) == 0;
+}
+
+Result<bool> Stream::finish() {
+  if (!good_) return Error{Code::cannot_write, path_.empty() ? "-" : path_};
+  if (path_.empty()) return true;
+  std::fclose(file_);
+  file_ = nullptr;
+  std::error_code status;
+  std::filesystem::rename(path_ + ".tmp", path_, status);
+  if (!status) return true;
+  std::filesystem::remove(path_ + ".tmp", status);
+  return Error{Code::cannot_write, path_};
+}
+
+bool watched() { return isatty(STDERR_FILENO) != 0; }
 
 }  // namespace wengao::cli

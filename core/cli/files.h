@@ -1,6 +1,7 @@
 // Files, standard streams and the clock: the only code of the core that touches them.
 #pragma once
 
+#include <cstdio>
 #include <string>
 #include <string_view>
 
@@ -27,5 +28,39 @@ std::string today();
 // Standard output and standard error; both take UTF-8.
 void print(std::string_view text);
 void complain(std::string_view text);
+
+// Keeps back what this thread complains of, for one who wants to say it in order.
+class Withheld {
+ public:
+  Withheld();
+  ~Withheld();
+  Withheld(const Withheld&) = delete;
+  Withheld& operator=(const Withheld&) = delete;
+  [[nodiscard]] const std::string& words() const { return words_; }
+
+ private:
+  std::string words_;
+};
+
+// Output in pieces: to a file that takes its place when all of it is written, or to standard output
+// where the name is empty or "-".
+class Stream {
+ public:
+  explicit Stream(std::string path);
+  ~Stream();
+  Stream(const Stream&) = delete;
+  Stream& operator=(const Stream&) = delete;
+  void put(std::string_view text);
+  // Errors: cannot_write, of any piece.
+  Result<bool> finish();
+
+ private:
+  std::string path_;
+  std::FILE* file_ = nullptr;
+  bool good_ = true;
+};
+
+// Whether people look at standard error.
+bool watched();
 
 }  // namespace wengao::cli

@@ -168,7 +168,8 @@ std::string help(Lang lang) {
 
   wengao outline FILE…            structure as JSON; --pretty for people
         --why LINE                why a line is what it is taken for
-  wengao check FILE…              findings; --format text|json|sarif|html
+  wengao check FILE|FOLDER…       findings; --format text|json|sarif|html; of a FOLDER all
+                                  reports below it, on all cores, with a summary
         --fix[=safe|all]          apply fixes, to FILE itself or to -o OUT
         --spelling[=suggest]      wrong characters too, by their context; =suggest also
                                   those that are less sure
@@ -198,7 +199,8 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
 
   wengao outline 文件…            以 JSON 输出结构；--pretty 便于阅读
         --why 行号                说明这一行为什么这样识别
-  wengao check 文件…              检查；--format text|json|sarif|html
+  wengao check 文件或文件夹…      检查；--format text|json|sarif|html；文件夹连同下级各层
+                                  一并检查，用上全部处理器，末尾给出汇总
         --fix[=safe|all]          直接修改：写回原文件，或写到 -o 指定的文件
         --spelling[=suggest]      同时按上下文查错别字；=suggest 连同把握较小的疑点
   wengao figures 文件…            列出文中数据；--format json|csv|text

@@ -36,6 +36,10 @@ std::string array_of(std::span<const std::string> elements);
 // SARIF 2.1.0 of all files together.
 std::string check_sarif(std::span<const Reading> readings, Lang lang);
 
+// The results of one file, apart by commas: they stand before kSarifEnd in check_sarif({}).
+std::string check_sarif_results(const Reading& reading, Lang lang);
+inline constexpr std::string_view kSarifEnd = "]}]}\n";
+
 // For people: place, severity, sentence, and the line with the words in 【】.
 std::string check_text(const Reading& reading, Lang lang);
 

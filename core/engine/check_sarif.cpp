@@ -139,6 +139,18 @@ void write_result(JsonWriter& json, Places& places, const Reading& reading, cons
 
 }  // namespace
 
+std::string check_sarif_results(const Reading& reading, Lang lang) {
+  std::string out;
+  JsonWriter json(out);
+  json.begin_array();
+  Places places(reading.blocks);
+  for (const Finding& finding : reading.findings) {
+    write_result(json, places, reading, finding, lang);
+  }
+  json.end_array();
+  return out.substr(1, out.size() - 2);
+}
+
 std::string check_sarif(std::span<const Reading> readings, Lang lang) {
   std::string out;
   JsonWriter json(out);
@@ -160,18 +172,18 @@ std::string check_sarif(std::span<const Reading> readings, Lang lang) {
   json.field("columnKind", "unicodeCodePoints");
   json.key("results");
   json.begin_array();
-  for (const Reading& reading : readings) {
-    Places places(reading.blocks);
-    for (const Finding& finding : reading.findings) {
-      write_result(json, places, reading, finding, lang);
-    }
-  }
   json.end_array();
   json.end_object();
   json.end_array();
   json.end_object();
   out.push_back('\n');
-  return out;
+  std::string results;
+  for (const Reading& reading : readings) {
+    const std::string more = check_sarif_results(reading, lang);
+    if (!results.empty() && !more.empty()) results.push_back(',');
+    results += more;
+  }
+  return out.insert(out.size() - kSarifEnd.size(), results);
 }
 
 }  // namespace wengao::engine
