@@ -94,6 +94,29 @@ test('its methods do what they say', { skip, timeout: 60_000 }, async () => {
   for (const name of ['change', 'findings']) assert.ok(told.heard.includes(name), name);
 });
 
+test('it prints its pages alone, under the same policy', { skip, timeout: 60_000 }, async () => {
+  page = await browser.visit('form.html');
+  const printed = await page.evaluate(async () => {
+    const editor = document.querySelector('wengao-editor');
+    editor.value = `清河镇2024年度工作总结\n${'走访居民38户，办结事项21件。\n'.repeat(60)}`;
+    const counted = new Promise((resolve) => {
+      new MutationObserver(() => {
+        const frame = document.querySelector('body > iframe');
+        if (!frame) return;
+        frame.contentWindow.print = () => resolve({
+          pages: frame.contentDocument.querySelectorAll('.page > svg').length,
+          width: frame.contentDocument.querySelector('.page').getBoundingClientRect().width,
+          words: frame.contentDocument.body.textContent.includes('办结事项21件'),
+        });
+      }).observe(document.body, { childList: true });
+    });
+    await editor.print();
+    return counted;
+  });
+  assert.ok(printed.pages >= 3 && printed.words, JSON.stringify(printed));
+  assert.ok(Math.abs(printed.width - 793.7) < 2, `A4 is 210 mm wide: ${printed.width}`);
+});
+
 test('several share one worker, and take nothing along when they go', { skip, timeout: 60_000 }, async () => {
   page = await browser.visit('form.html');
   await checked(page);
