@@ -73,11 +73,17 @@ void add_row(const Block& block, const Frame& frame, const Filled& filled, Um to
     std::size_t end = at;
     while (end < filled.lines.size() && filled.lines[end].cell == filled.lines[at].cell) ++end;
     const auto depth = static_cast<Um>(end - at);
-    const Um left = kTextLeft + edges[filled.lines[at].cell] + kCellPadding;
-    const Um right = kTextLeft + edges[filled.lines[at].cell + 1u] - kCellPadding;
+    const std::uint16_t column = filled.lines[at].cell;
+    const Um left = kTextLeft + edges[column] + kCellPadding;
+    Um right = kTextLeft + edges[column + 1u] - kCellPadding;
     // A cell of one line stands in the middle; longer text starts at the left.
     Frame cell = frame;
     cell.align = depth == 1 ? Align::centre : Align::left;
+    const Um number = frame.columns->numbers[column];
+    if (number > 0 && frame.header > 0 && depth == 1) {
+      cell.align = Align::right;
+      right -= (right - left - number) / 2;
+    }
     const Um head = top + kCellMargin + (filled.depth - depth) * kCellLine / 2;
     for (std::size_t k = at; k < end; ++k) {
       const Line& line = filled.lines[k];

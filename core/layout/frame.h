@@ -38,6 +38,9 @@ struct Shown {
 // The columns of one table, the same for all its rows. Edges count from the text area's left.
 struct Columns {
   std::vector<Um> edges;  // one more than there are columns; the last is the table's right edge
+  // Of a column of numbers how wide the widest is: they end at one edge, and the widest stands in
+  // the middle. 0 for other columns.
+  std::vector<Um> numbers;
   friend bool operator==(const Columns&, const Columns&) = default;
 };
 

@@ -42,6 +42,27 @@ Um natural_width(std::u16string_view text, Span cell, const Frame& frame) {
   return to_um_width(width) + 2 * kCellPadding + kCellSlack;
 }
 
+// How wide the widest number of each column is under the header; 0 where other words stand in it.
+std::vector<Um> number_widths(std::span<const Block> rows, const Frame& shape, std::size_t count) {
+  std::vector<Um> widths(count, 0);
+  std::vector<bool> words(count, false);
+  bool header = true;
+  for (const Block& row : rows) {
+    if (!row.is(Kind::table)) continue;
+    const auto cells = cells_of(row.text);
+    for (std::size_t k = 0; !header && k < std::min(cells.size(), count); ++k) {
+      if (cells[k].empty()) continue;
+      words[k] = words[k] || !is_number_cell(part(row.text, cells[k]));
+      widths[k] = std::max(widths[k], natural_width(row.text, cells[k], shape));
+    }
+    header = false;
+  }
+  for (std::size_t k = 0; k < count; ++k) {
+    widths[k] = words[k] || widths[k] == 0 ? 0 : widths[k] - 2 * kCellPadding - kCellSlack;
+  }
+  return widths;
+}
+
 // The whole root, rounded down.
 std::int64_t root(std::int64_t square) {
   std::int64_t value = 0;
@@ -92,6 +113,17 @@ std::vector<Um> share(const std::vector<Um>& wishes) {
 
 }  // namespace
 
+bool is_number_cell(std::u16string_view cell) {
+  bool digit = false;
+  for (const char16_t c : cell) {
+    digit = digit || text::is_digit(c);
+    const bool mark = c == u'.' || c == u',' || c == u'%' || c == u'％' || c == u'-' || c == u'+' ||
+                      c == 0x2212 || c == 0x2014;
+    if (!text::is_digit(c) && !mark) return false;
+  }
+  return digit;
+}
+
 void place_table(std::span<const Block> blocks, std::size_t first, std::size_t last,
                  std::vector<Frame>& frames) {
   Frame shape;
@@ -109,6 +141,7 @@ void place_table(std::span<const Block> blocks, std::size_t first, std::size_t l
   }
   auto columns = std::make_shared<Columns>();
   columns->edges = share(wishes);
+  columns->numbers = number_widths(blocks.subspan(first, last - first), shape, wishes.size());
   bool above = false;  // a row stands right above
   std::size_t header = first;
   for (std::size_t i = first; i < last; ++i) {

@@ -11,6 +11,9 @@ inline constexpr Um kCellMargin = 800;    // above and below it
 inline constexpr Um kCellLine = 6350;     // 18 pt for 12 pt type
 inline constexpr Um kBorder = 176;        // 0.5 pt
 
+// Whether a cell is a number: digits, with marks and a unit of proportion. 1,236 98.6% −3.5
+bool is_number_cell(std::u16string_view cell);
+
 // Breaks each cell into lines.
 void fill_row(const Block& block, const Frame& frame, Filled& filled);
 

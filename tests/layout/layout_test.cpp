@@ -249,3 +249,24 @@ TEST_CASE("an empty report has one page with its number") {
   REQUIRE(pages.size() == 1);
   CHECK(pages[0].lines.size() == 1);
 }
+
+TEST_CASE("numbers of a column end at one edge, words stand in the middle") {
+  const auto sample = sample::from_text(
+      u"[table] 村\t件数\t备注\n[table] 东关村\t1236\t完\n[table] 西关村\t8\t正在整改");
+  const auto pages = layout::lay_out(sample.blocks);
+  const auto edges = [&](std::u16string_view text) {
+    for (const LineBox& line : pages[0].lines) {
+      if (line.runs[0].text != text) continue;
+      Um right = line.runs[0].x;
+      for (const Um advance : line.runs[0].advances) right += advance;
+      return std::pair(line.runs[0].x, right);
+    }
+    return std::pair<Um, Um>();
+  };
+  const auto middle = [&](std::u16string_view text) {
+    return edges(text).first + edges(text).second;
+  };
+  CHECK(edges(u"8").second == edges(u"1236").second);
+  CHECK(std::abs(middle(u"1236") - middle(u"件数")) <= 2);
+  CHECK(std::abs(middle(u"完") - middle(u"备注")) <= 2);
+}

@@ -142,7 +142,7 @@ class Writer {
     const std::size_t end = each(
         i, [&](std::size_t k) { return places_[k].columns == columns; },
         [&](std::size_t k) { rows.push_back(&blocks_[k]); });
-    write_table(out_, rows, *columns);
+    write_table(out_, rows, *columns, *places_[i].numbers);
     after_table_ = true;
     empty_ = false;
     return end;

@@ -80,6 +80,13 @@ void place_indent(const Block& block, const Frame& frame, Place& place) {
   }
 }
 
+std::shared_ptr<const std::vector<int>> number_widths(const layout::Columns& columns) {
+  auto widths = std::make_shared<std::vector<int>>();
+  widths->reserve(columns.numbers.size());
+  for (const Um width : columns.numbers) widths->push_back(twips(width));
+  return widths;
+}
+
 // What the pages say of a block.
 struct Seen {
   std::size_t first_page = 0;
@@ -212,6 +219,7 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
     if (frame.shape == Shape::row) {
       const bool same = table == frame.columns.get();
       place.columns = same ? all[before].columns : column_widths(*frame.columns);
+      place.numbers = same ? all[before].numbers : number_widths(*frame.columns);
     }
     // 7.2.6: number and signer share a line, and the rule under it.
     if (place.beside && before < blocks.size()) all[before].no_rule = false;

@@ -38,6 +38,8 @@ struct Place {
   // Twips of the columns of the table this row belongs to; empty for anything else. Rows of one
   // table share one list.
   std::shared_ptr<const std::vector<int>> columns;
+  // How wide the numbers of each are, 0 where they are none.
+  std::shared_ptr<const std::vector<int>> numbers;
 };
 
 // One for each block.

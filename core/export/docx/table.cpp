@@ -56,20 +56,28 @@ void open_cell(Markup& out, int width) {
   out.open("w:p");
 }
 
-void write_cell(Markup& out, std::u16string_view cell, int width) {
+void write_cell(Markup& out, std::u16string_view cell, int width, int number) {
   open_cell(out, width);
   const Style& style = style_for(Kind::table, 0);
   // A cell of one line stands in the middle; longer text starts at the left.
   const bool centred = fits_one_line(cell, width);
-  write(out,
-        ParagraphProperties{.style = style.id, .align = centred ? Align::inherit : Align::left});
+  ParagraphProperties p{.style = style.id, .align = centred ? Align::inherit : Align::left};
+  if (number > 0 && centred) {
+    // Numbers end at one edge, the widest of them in the middle.
+    constexpr int kPadding = 2 * 108;
+    p.align = Align::right;
+    p.indent.cell = kTableSize * 10;
+    p.indent.right = std::max(width - kPadding - number, 0) / 2 * 100 / p.indent.cell;
+  }
+  write(out, p);
   write_runs(out, cell, {});
   out.close().close();
 }
 
 }  // namespace
 
-void write_table(Markup& out, std::span<const Block* const> rows, std::span<const int> widths) {
+void write_table(Markup& out, std::span<const Block* const> rows, std::span<const int> widths,
+                 std::span<const int> numbers) {
   out.open("w:tbl");
   out.open("w:tblPr");
   out.open("w:tblStyle").attr("w:val", "TableGrid").close();
@@ -87,7 +95,8 @@ void write_table(Markup& out, std::span<const Block* const> rows, std::span<cons
     out.close();
     const Cells cells = cells_of(*rows[r]);
     for (std::size_t c = 0; c < widths.size(); ++c) {
-      write_cell(out, c < cells.size() ? cells[c] : std::u16string_view{}, widths[c]);
+      const std::u16string_view cell = c < cells.size() ? cells[c] : std::u16string_view{};
+      write_cell(out, cell, widths[c], r > 0 ? numbers[c] : 0);
     }
     out.close();
   }

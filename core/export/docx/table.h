@@ -12,7 +12,9 @@ namespace wengao::docx {
 
 // Writes the rows as one table with a grid of these widths (twips), all borders drawn; the first
 // row repeats on each page. Precondition: no row has more cells than there are widths.
-void write_table(Markup& out, std::span<const Block* const> rows, std::span<const int> widths);
+// `numbers` are the widths of the widest number of each, or 0.
+void write_table(Markup& out, std::span<const Block* const> rows, std::span<const int> widths,
+                 std::span<const int> numbers);
 
 struct ImprintLine {
   const Block* block;
