@@ -7,6 +7,7 @@ import { profile, profileWith, weightIn } from '../house.js';
 import { t } from '../strings.js';
 import { notice, openDialog } from '../ui/dialog.js';
 import { openMenu } from '../ui/menu.js';
+import { houseRules } from './house-rules.js';
 import { w } from './words.js';
 
 /** @typedef {import('../../../wasm/api.js').RuleInfo} RuleInfo */
@@ -23,7 +24,7 @@ import { w } from './words.js';
  * @property {(next: Profile) => Promise<void>} keep rejects with the reason
  */
 
-/** @param {Page} page @param {{ tab?: 'rules' | 'ignored', rule?: string }} [at] */
+/** @param {Page} page @param {{ tab?: 'rules' | 'house' | 'ignored', rule?: string }} [at] */
 export function openRules(page, at = {}) {
   const { rules } = page;
   let words = '';
@@ -50,12 +51,13 @@ export function openRules(page, at = {}) {
   const ignored = h('div', { class: 'ignored' });
   const tools = h('div', { class: 'rules-tools' }, search, families, count);
   const tabs = h('div', { class: 'segments', role: 'group', 'aria-label': w.rulesTitle },
-    ...(/** @type {const} */ ([['rules', w.rulesList], ['ignored', w.rulesIgnored]])).map(([id, label]) => h('button', {
+    ...(/** @type {const} */ ([['rules', w.rulesList], ['house', w.rulesHouse], ['ignored', w.rulesIgnored]])).map(([id, label]) => h('button', {
       type: 'button', 'data-tab': id, text: label, on: { click: () => choose(id) },
     })));
+  const house = houseRules(change);
   const file = h('input', { type: 'file', accept: '.json', hidden: true, on: { change: () => void take() } });
 
-  const dialog = openDialog(w.rulesTitle, [tabs, tools, list, ignored, file], [
+  const dialog = openDialog(w.rulesTitle, [tabs, tools, list, house.box, ignored, file], [
     { label: w.rulesImport, start: true, stay: true, run: () => file.click() },
     { label: w.rulesExport, start: true, stay: true, run: save },
     { label: w.rulesReset, start: true, stay: true, run: () => void change({ wengaoProfile: 1 }) },
@@ -65,11 +67,12 @@ export function openRules(page, at = {}) {
   void page.pages.then((pages) => { said = pages; draw(); }).catch((error) => console.warn(error));
   list.querySelector('.open')?.scrollIntoView({ block: 'center' });
 
-  /** @param {'rules' | 'ignored'} tab */
+  /** @param {'rules' | 'house' | 'ignored'} tab */
   function choose(tab) {
     for (const button of tabs.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.tab === tab));
     tools.hidden = tab !== 'rules';
     list.hidden = tab !== 'rules';
+    house.box.hidden = tab !== 'house';
     ignored.hidden = tab !== 'ignored';
     draw();
   }
@@ -111,6 +114,7 @@ export function openRules(page, at = {}) {
     count.textContent = w.rulesCount(shown.length, shown.filter((rule) => weightIn(own, rule.id) === 'off').length);
     list.replaceChildren(...shown.map((rule) => row(rule, weightIn(own, rule.id))));
     if (!shown.length) list.append(h('li', { class: 'quiet-line', text: w.rulesNone }));
+    house.draw();
     drawIgnored(own);
   }
 

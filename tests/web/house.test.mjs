@@ -1,0 +1,54 @@
+// What the house has laid down: words it does not use, right names, points that differ from the standard.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { open, paste, saved, skip, visit } from './harness.mjs';
+
+const text = '东坪村2024年工作总结\n今年以来，我村以产业为抓手，各项工作稳步推进。';
+
+describe('the house’s own word', { skip }, () => {
+  let site;
+  let page;
+  before(async () => {
+    site = await open();
+    page = await visit(await site.context(), site.url);
+    await paste(page, text);
+    await saved(page, text);
+  });
+  after(() => site?.close());
+
+  const dialog = () => page.locator('dialog.dialog');
+  async function house() {
+    await page.locator('#more').click();
+    await page.getByRole('menuitem', { name: '检查规则' }).click();
+    await dialog().getByRole('button', { name: '本单位规定', exact: true }).click();
+  }
+
+  it('on a word it does not use is heard in the text at once, and taken back', async () => {
+    await house();
+    await dialog().getByRole('textbox', { name: '不用的词' }).fill('抓手');
+    await dialog().getByRole('textbox', { name: '改用' }).fill('重点');
+    await page.keyboard.press('Enter');
+    await dialog().locator('.house-rules del', { hasText: '抓手' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#findings .card', { hasText: '抓手' }).waitFor();
+    await house();
+    await dialog().locator('.house-rules li', { hasText: '抓手' }).getByRole('button', { name: '删除' }).click();
+    await dialog().locator('.house-rules del').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.locator('#findings .card', { hasText: '抓手' }).waitFor({ state: 'detached' });
+  });
+
+  it('on the form of papers is set beside the standard’s, with the clause', async () => {
+    await house();
+    const profile = { wengaoProfile: 1, name: '东坪镇', layout: [{ item: 'body-size', value: '四号', why: '便于装订' }] };
+    const chooser = page.waitForEvent('filechooser');
+    await dialog().getByRole('button', { name: '导入配置…' }).click();
+    await (await chooser).setFiles({ name: '配置.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(profile)) });
+    const row = dialog().locator('.deviations tbody tr');
+    await row.waitFor();
+    assert.deepEqual(await row.locator('th, td').allTextContents(), ['正文字号', '四号', '三号', 'GB/T 9704—2012, 5.2.2', '便于装订']);
+    assert.match(await dialog().locator('.house-rules .lead').textContent(), /东坪镇/);
+    assert.deepEqual(page.record.errors, []);
+    assert.deepEqual(page.record.violations, []);
+  });
+});

@@ -1,0 +1,80 @@
+// What the house has laid down beside the rules: words it does not use, names that are right as they
+// are, and the points in which its papers differ from GB/T 9704 on purpose.
+
+import { h } from '../dom.js';
+import { profile } from '../house.js';
+import { w } from './words.js';
+
+/** @typedef {import('../house.js').Profile} Profile */
+/** @typedef {{ words: string, instead?: string, why?: string }} Term */
+
+// As core/lint/read_profile.cpp has them: what each is called, its clause, what the standard wants.
+/** @type {Record<string, [name: string, clause: string, standard: string]>} */
+const items = {
+  'body-font': ['正文字体', '5.2.2', '仿宋'], 'body-size': ['正文字号', '5.2.2', '三号'],
+  'characters-a-line': ['每行字数', '5.2.3', '28字'], 'date-form': ['成文日期写法', '7.3.5', '阿拉伯数字'],
+  'heading-1-font': ['一级标题字体', '7.3.3', '黑体'], 'heading-2-font': ['二级标题字体', '7.3.3', '楷体'],
+  'line-spacing': ['行距', '5.2.3', '每面22行'], 'lines-a-page': ['每面行数', '5.2.3', '22行'],
+  margins: ['页边', '5.2.1', '天头37毫米、订口28毫米'], 'page-number': ['页码', '7.5', '4号半角宋体数字，左右各一字线'],
+  paper: ['用纸', '5.1', 'A4'], 'title-font': ['标题字体', '7.3.1', '小标宋体'], 'title-size': ['标题字号', '7.3.1', '二号'],
+};
+
+/** @param {unknown} value @returns {any[]} */
+const list = (value) => Array.isArray(value) ? value : [];
+
+/** @param {(next: Profile) => Promise<void>} change */
+export function houseRules(change) {
+  const box = h('div', { class: 'house-rules' });
+  const words = h('input', { class: 'text', 'aria-label': w.houseWords, placeholder: w.houseWords });
+  const instead = h('input', { class: 'text', 'aria-label': w.houseInstead, placeholder: w.houseInstead });
+  const name = h('input', { class: 'text', 'aria-label': w.houseName, placeholder: w.houseName });
+  const put = async (/** @type {Partial<Profile>} */ more) => { await change({ ...profile(), ...more }); draw(); };
+  const form = (/** @type {(Node | string)[]} */ fields, /** @type {() => void} */ run) => h('form', {
+    class: 'house-add', on: { submit: (event) => { event.preventDefault(); run(); } },
+  }, ...fields, h('button', { class: 'tool', type: 'submit', text: w.houseAdd }));
+
+  async function addTerm() {
+    const [wrong, right] = [words.value.trim(), instead.value.trim()];
+    if (!wrong) { words.focus(); return; }
+    const now = profile();
+    await put(right ? { preferred: [...list(now.preferred), { words: wrong, instead: right }] } : { forbidden: [...list(now.forbidden), wrong] });
+    words.value = instead.value = '';
+    words.focus();
+  }
+  async function addName() {
+    const value = name.value.trim();
+    if (!value) return;
+    await put({ names: [...new Set([...list(profile().names), value])] });
+    name.value = '';
+    name.focus();
+  }
+  const termForm = form([words, instead], () => void addTerm());
+  const nameForm = form([name], () => void addName());
+
+  function draw() {
+    const now = profile();
+    const item = (/** @type {(Node | string | false | undefined)[]} */ said, /** @type {string} */ why, /** @type {() => void} */ away) => h('li', {},
+      h('span', { class: 'name' }, ...said), h('span', { class: 'words', text: why }),
+      h('button', { class: 'link', type: 'button', text: w.houseRemove, on: { click: away } }));
+    const without = (/** @type {string} */ key, /** @type {number} */ index) => () => void put({ [key]: list(now[key]).filter((_, at) => at !== index) });
+    const terms = (/** @type {string} */ key) => list(now[key]).map((/** @type {string | Term} */ term, index) => {
+      const one = typeof term === 'string' ? { words: term } : term;
+      return item([h('del', { text: one.words }), one.instead && h('ins', { text: one.instead })], one.why ?? '', without(key, index));
+    });
+    const all = [...terms('preferred'), ...terms('forbidden')];
+    const names = list(now.names).map((each, index) => item([String(each)], '', without('names', index)));
+    const layout = list(now.layout).map(({ item: id, value, why = '' }) => {
+      const [label, clause, standard] = items[id] ?? [id, '', ''];
+      return h('tr', {}, h('th', { scope: 'row', text: label }), h('td', { text: value }),
+        h('td', { text: standard }), h('td', { text: `GB/T 9704—2012, ${clause}` }), h('td', { text: why }));
+    });
+    box.replaceChildren(
+      ...(now.name ? [h('p', { class: 'lead', text: w.houseProfile(String(now.name)) })] : []),
+      h('h3', {}, w.houseTerms, h('span', { class: 'count', text: all.length || '' })), termForm, h('ul', { class: 'ignored-list' }, ...all),
+      h('h3', {}, w.houseNames, h('span', { class: 'count', text: names.length || '' })), nameForm, h('ul', { class: 'ignored-list' }, ...names),
+      h('h3', {}, w.houseLayout, h('span', { class: 'count', text: layout.length || '' })),
+      layout.length ? h('table', { class: 'deviations' }, h('thead', {}, h('tr', {}, ...w.houseLayoutColumns.map((text) => h('th', { scope: 'col', text })))), h('tbody', {}, ...layout))
+        : h('p', { class: 'quiet-line', text: w.houseLayoutNone }));
+  }
+  return { box, draw };
+}
