@@ -16,7 +16,7 @@ describe('the installed page', { skip }, () => {
   let page;
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'wengao-'));
-    cpSync(path.join(root, 'build/web'), folder, { recursive: true, filter: (name) => !/\.(?:br|woff2|otf)$|wengao\.html$/.test(name) });
+    cpSync(path.join(root, 'build/web'), folder, { recursive: true, filter: (name) => !/\.(?:br|woff2|otf)$|wengao(?:-fonts\.js|\.html)$/.test(name) });
     server = await serve({ root: folder, port: 0 });
     site = await open();
     context = await site.context({ serviceWorkers: 'allow' });

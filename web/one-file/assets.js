@@ -30,8 +30,30 @@ export async function coreOptions() {
   return {
     worker: true, wasm, assets: new URL('./', location.href),
     createWorker: () => new Worker(address(worker, 'text/javascript')),
-    loadData: (name) => unpacked(`data/${name}.dat`),
+    // Packs have a bare name, files one with an ending.
+    loadData: (name) => packed(`data/${name}.dat`) !== null ? unpacked(`data/${name}.dat`) : packed(name) !== null ? unpacked(name) : beside(name),
   };
+}
+
+/** @type {Promise<void> | null} */
+let second = null;
+
+/**
+ * From wengao-fonts.js, the second file: whole faces for PDF and OFD. It need not be there.
+ * @param {string} name @returns {Promise<ArrayBuffer>}
+ */
+async function beside(name) {
+  second ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL('wengao-fonts.js', location.href).href;
+    script.onload = () => resolve();
+    script.onerror = () => { second = null; reject(new Error('wengao-fonts.js is not beside this file')); };
+    document.head.append(script);
+  });
+  await second;
+  const text = /** @type {any} */ (globalThis).wengaoFonts?.[name];
+  if (typeof text !== 'string') throw new Error(`${name} is in neither file`);
+  return bytesOf(text).buffer;
 }
 
 /** @param {string} name @returns {Promise<string>} */

@@ -1,9 +1,10 @@
 // Writes build/web/wengao.html: the whole page in one file that is opened by a double click, from a
 // disk or a stick, without a server. It holds what build/web holds, packed; as many slices of the
-// fallback faces as there is room for, the most frequent characters first; and no address at all.
+// fallback faces as there is room for, the most frequent characters first; and no address at all. Beside
+// it wengao-fonts.js, which need not go along: the whole faces, for PDF and OFD.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -45,11 +46,12 @@ export async function buildOneFile(root, out, scripts) {
   plain('editor.css', read('editor.css').toString());
   pack('wengao-core.wasm', read('wengao-core.wasm'));
   pack('worker.js', worker);
+  if (existsSync(path.join(out, 'wengao-subset.wasm'))) pack('wengao-subset.wasm', read('wengao-subset.wasm'));
   pack('data/rules.json', read('data/rules.json'));
   if (existsSync(path.join(out, 'notices.txt'))) pack('notices.txt', read('notices.txt'));
   for (const name of packs) if (existsSync(path.join(out, `data/${name}.dat`))) pack(`data/${name}.dat`, read(`data/${name}.dat`));
 
-  const policy = `default-src 'none'; script-src ${hash(app)} 'wasm-unsafe-eval' blob:; worker-src blob:; ` +
+  const policy = `default-src 'none'; script-src ${hash(app)} 'wasm-unsafe-eval' blob: 'self' file:; worker-src blob:; ` +
     `style-src ${hash(style)} ${hash(dark)} blob:; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   const page = (/** @type {string[]} */ all) => read('index.html').toString()
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
@@ -75,6 +77,16 @@ export async function buildOneFile(root, out, scripts) {
   const file = page(parts);
   if (Buffer.byteLength(file) > kMost) throw new Error(`wengao.html has ${Buffer.byteLength(file)} bytes, ${kMost} are allowed`);
   writeFileSync(path.join(out, 'wengao.html'), file);
+  writeFonts(out);
+}
+
+/** The second file: a script, because a page on a disk may fetch nothing. @param {string} out */
+function writeFonts(out) {
+  const folder = path.join(out, 'fonts');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.otf')).sort() : [];
+  if (names.length === 0) return;
+  const fonts = names.map((name) => `${JSON.stringify(`fonts/${name}`)}:"${readFileSync(path.join(folder, name)).toString('base64')}"`);
+  writeFileSync(path.join(out, 'wengao-fonts.js'), `globalThis.wengaoFonts={${fonts.join(',')}};\n`);
 }
 
 /** Slices of all faces, those of the most frequent characters first. @param {string} out */
