@@ -27,6 +27,7 @@ std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) 
   const std::u16string_view text = block.text;
   Off at = 0;
   Off sentence = 0;
+  Off statement = 0;
   std::uint32_t depth = 0;
   std::uint32_t brackets = 0;
   for (const Fact& fact : facts) {
@@ -35,7 +36,10 @@ std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) 
       const char16_t c = text[at];
       if (text::is_sentence_end(c)) {
         sentence = at + 1;
+        statement = sentence;
         depth = 0;
+      } else if (c == u'；' || c == u';') {
+        statement = at + 1;
       } else if (c == u'（' || c == u'(') {
         ++depth;
         ++brackets;
@@ -53,6 +57,7 @@ std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) 
     if (!value) continue;
     figure.value = *value;
     figure.sentence = sentence;
+    figure.statement = statement;
     figure.depth = depth;
     figure.bracket = depth > 0 ? brackets : 0;
     out.push_back(figure);
@@ -116,6 +121,8 @@ std::string_view name(RelationKind kind) {
       return "sources";
     case RelationKind::repeat:
       return "repeat";
+    case RelationKind::duration:
+      return "duration";
   }
   return "sum";
 }
@@ -124,8 +131,11 @@ std::vector<Relation> relations_of(const Block& block, std::span<const Fact> fac
   std::vector<Relation> out;
   const std::vector<Figure> figures = figures_of(block, facts);
   sums(block, figures, out);
-  rates(block, figures, out);
-  comparisons(block, figures, out);
+  changes(block, figures, out);
+  parts_of_wholes(block, figures, out);
+  each(block, figures, out);
+  shares(block, figures, out);
+  spans(block, figures, out);
   counts(block, facts, out);
   repeats(block, figures, out);
   return out;

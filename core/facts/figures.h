@@ -18,6 +18,7 @@ struct Figure {
   std::int64_t factor = 1;    // of 万 and 亿 in its unit
   std::u16string_view unit;   // base unit; 名 and 位 are 人
   Off sentence = 0;           // where its sentence begins
+  Off statement = 0;          // where its part of the sentence between ； begins
   std::uint32_t depth = 0;    // how many brackets are open
   std::uint32_t bracket = 0;  // which bracket pair of the block, 0 outside
 
@@ -45,8 +46,12 @@ inline bool has(std::u16string_view words, std::u16string_view word) {
 
 // The steps of relations_of, each adding what it finds.
 void sums(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
-void rates(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
-void comparisons(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void changes(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void parts_of_wholes(const Block& block, std::span<const Figure> figures,
+                     std::vector<Relation>& out);
+void each(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void shares(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void spans(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
 void counts(const Block& block, std::span<const Fact> facts, std::vector<Relation>& out);
 void repeats(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
 

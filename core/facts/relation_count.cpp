@@ -136,9 +136,38 @@ class Scan {
     // A list may be the object of a verb behind other lists: 甲局、乙局组织了焊接、烹饪2项竞赛.
     const std::size_t verb = clause.rfind(u'了');
     const bool object = verb != View::npos && fit(items_of(clause.substr(verb + 1)), announced);
-    if (!object && !fit(items_of(clause), announced)) return false;
+    if (!object && !fit(items_of(clause), announced)) return miscounted(number, clause, announced);
     claim(true, number, announced, announced, u"、");
     return true;
+  }
+  // 东湾、西坪、南沟、北岭3个村: alike items right before their number, one more or less than it says.
+  bool miscounted(Span number, View list, std::int64_t announced) {
+    const Items items = items_of(list);
+    if (items.marks < 2 || items.least != items.most || text_[list_end(list)] == u'等') return false;
+    if (std::abs(items.least - announced) != 1) return false;
+    constexpr View kWhole = u"个种类大家所";
+    if (kWhole.find(text_[number.end]) == View::npos || number.end + 1 >= end_ ||
+        !text::is_han(text_[number.end + 1])) {
+      return false;
+    }
+    // The first item may have a verb before it; the others have one length, or one last character.
+    std::size_t from = list.find(u'、');
+    const char16_t last = list[from - 1];
+    const std::size_t size = list.find(u'、', from + 1) - from - 1;
+    bool one_size = size >= 2;
+    bool one_end = true;
+    while (from != View::npos) {
+      const std::size_t to = std::min(list.find(u'、', from + 1), list.size());
+      one_size = one_size && to - from - 1 == size;
+      one_end = one_end && to > from + 1 && list[to - 1] == last;
+      from = to < list.size() ? to : View::npos;
+    }
+    if (!one_size && !one_end) return false;
+    claim(false, number, announced, items.least, u"、");
+    return true;
+  }
+  Off list_end(View list) const {
+    return static_cast<Off>(list.data() - text_.data() + static_cast<std::ptrdiff_t>(list.size()));
   }
   static bool fit(const Items& items, std::int64_t announced) {
     return items.most >= 2 && announced >= items.least && announced <= items.most;
@@ -238,7 +267,11 @@ class Scan {
     }
     constexpr Off kReach = 60;
     const std::int64_t found = next - 1;
-    if (found < 2 || first - number.end > kReach) return false;
+    if (found < 2) {
+      numbered_after(number, announced);
+      return false;
+    }
+    if (first - number.end > kReach) return false;
     if (found == announced) {
       claim(true, number, announced, found, part(text_, {first, first + 2}));
       return true;
@@ -248,6 +281,38 @@ class Scan {
     if (!at_once) return false;
     claim(false, number, announced, found, part(text_, {first, first + 2}));
     return true;
+  }
+
+  // 抓住三个环节：（1）…（2）…（3）… in one paragraph; ①…②… likewise.
+  void numbered_after(Span number, std::int64_t announced) {
+    constexpr Off kNear = 14;
+    Off at = number.end;
+    const Off limit = std::min(end_, at + kNear);
+    while (at < limit && text_[at] != u'：' && text_[at] != u':') {
+      if (text::is_stop(text_[at])) return;
+      ++at;
+    }
+    if (at >= limit) return;
+    std::int64_t found = 0;
+    for (++at; at < end_ && found < 30; ++at) {
+      const char16_t c = text_[at];
+      std::int64_t value = text::enclosed_value(c);
+      if (value == 0 && (c == u'（' || c == u'(')) {
+        const View rest = part(text_, {at + 1, std::min<Off>(end_, at + 4)});
+        const auto digits = text::read_digits(rest);
+        const auto numeral = digits ? digits : text::read_han_numeral(rest);
+        if (numeral && numeral->units < rest.size() &&
+            (rest[numeral->units] == u'）' || rest[numeral->units] == u')')) {
+          value = numeral->value;
+        }
+      }
+      if (value == found + 1) {
+        ++found;
+      } else if (found == 0) {
+        return;  // the list follows at once
+      }
+    }
+    if (found >= 2) claim(found == announced, number, announced, found, u"（1）");
   }
 
   const Block& block_;

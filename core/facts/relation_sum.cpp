@@ -16,7 +16,9 @@ class Scan : Sentences {
 
   void run() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
-      if (!after_opener(i) && !in_brackets(i)) before_total(i);
+      if (!after_opener(i) && !in_brackets(i) && !made_up_of(i) && !done_and_left(i)) {
+        before_total(i);
+      }
       if (i == 0) continue;
       people_of(*this, i, out_);
       sources_of(*this, i, out_);
@@ -57,6 +59,7 @@ class Scan : Sentences {
     const double share = approximate_value(sum->value) / approximate_value(figures_[*total].value);
     const bool all = !open_ended(parts) && (open->complete || share >= kNearlyAll);
     // Parts in other units than the total's (亿元 of 万元) may stand for something else altogether.
+    if (said_apart(parts)) return true;
     if ((order > 0 && share < kTooMuch) || (order < 0 && all && share > kTooLittle)) {
       claim(RelationKind::sum, false, *total, parts, *sum, open->word);
     } else if (order < 0 && !all) {
@@ -65,14 +68,32 @@ class Scan : Sentences {
     return true;
   }
 
-  // 57宗（来信38宗、来访19宗）
+  // 其中5名获奖，3名评为优秀: what is said of each in a clause of its own may hold of both.
+  bool said_apart(const std::vector<std::size_t>& parts) const {
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+      const View words = clause(parts[k]);
+      const bool behind = words.empty() || (k == 0 && opener(parts[k]) != nullptr && words.size() <= 3);
+      if (!behind) return false;
+      if (k == 0) continue;
+      const View first = tail(parts[0]);
+      const View other = tail(parts[k]);
+      if (has(lead(parts[k]), u"、") || first.empty() || other.empty()) return false;
+      if (first.front() == other.front() || first.back() == other.back()) return false;
+    }
+    return true;
+  }
+
+  // 57宗（来信38宗、来访19宗）; 57人：公务员38人，教师19人
   bool in_brackets(std::size_t first) {
     const Figure& head = figures_[first];
-    if (head.depth == 0 || first == 0 || head.percent()) return false;
+    if (first == 0 || head.percent()) return false;
     const Figure& before = figures_[first - 1];
-    if (before.depth >= head.depth || before.unit != head.unit || !same_sentence(before, head)) {
-      return false;
-    }
+    if (before.unit != head.unit || !same_sentence(before, head)) return false;
+    const View gap = between(first);
+    const bool bracket = before.depth < head.depth;
+    const bool colon = before.depth == head.depth && gap.find_first_of(u"：:") != View::npos &&
+                       gap.find_first_of(u"，；、") == View::npos;
+    if (!bracket && !colon) return false;
     const std::vector<std::size_t> parts = list_from(first);
     if (parts.size() < 2) return false;
     const auto sum = add_up(first - 1, parts);
@@ -81,8 +102,48 @@ class Scan : Sentences {
     const double share = approximate_value(sum->value) / approximate_value(before.value);
     const bool near = share > kBracketLow && share < kBracketHigh;
     if (order == 0 || (near && !overlapping(first - 1, parts) && !open_ended(parts))) {
-      claim(RelationKind::sum, order == 0, first - 1, parts, *sum, u"（）");
+      claim(RelationKind::sum, order == 0, first - 1, parts, *sum, bracket ? u"（）" : u"：");
     }
+    return true;
+  }
+
+  // 12所学校，由7所小学、3所初中和2所高中组成
+  bool made_up_of(std::size_t first) {
+    if (first == 0 || figures_[first].percent()) return false;
+    const View gap = between(first);
+    if (!has(gap, u"由") || figures_[first - 1].unit != figures_[first].unit ||
+        !same_sentence(figures_[first - 1], figures_[first])) {
+      return false;
+    }
+    const std::vector<std::size_t> parts = list_from(first);
+    if (parts.size() < 2) return false;
+    const View after = text_.substr(figures_[parts.back()].span.end, kMadeUp);
+    if (!has(after, u"组成") && !has(after, u"构成")) return false;
+    return tell(first - 1, parts, u"由…组成");
+  }
+
+  // 隐患120处，已整改100处，正在整改20处: done and not done are all there is.
+  bool done_and_left(std::size_t first) {
+    if (first == 0 || figures_[first].percent() || !same_sentence(figures_[first - 1], figures_[first]))
+      return false;
+    if (figures_[first - 1].unit != figures_[first].unit || opener(first) != nullptr) return false;
+    if (figures_[first - 1].depth != figures_[first].depth || !clause(first).starts_with(u"已")) return false;
+    const std::vector<std::size_t> parts = list_from(first);
+    if (parts.size() < 2) return false;
+    const View last = clause(parts.back());
+    constexpr View kLeft[] = {u"未", u"尚", u"剩", u"其余", u"余下", u"仍", u"正在", u"待"};
+    const bool left = std::any_of(std::begin(kLeft), std::end(kLeft), [&](View word) { return has(last, word); });
+    return left && tell(first - 1, parts, last);
+  }
+
+  // Parts that claim to be all.
+  bool tell(std::size_t total, const std::vector<std::size_t>& parts, View evidence) {
+    const auto sum = add_up(total, parts);
+    if (!sum || open_ended(parts)) return false;
+    const int order = against(total, *sum);
+    const double share = approximate_value(sum->value) / approximate_value(figures_[total].value);
+    if (order != 0 && (share < kTooLittle || share > kTooMuch)) return false;
+    claim(RelationKind::sum, order == 0, total, parts, *sum, evidence);
     return true;
   }
 
@@ -113,7 +174,7 @@ class Scan : Sentences {
     const auto sum = add_up(total, parts);
     if (!sum) return;
     const int order = against(total, *sum);
-    const bool strong = is_total(total, true);
+    const bool strong = is_total(total, true) || bare_total(total) || alike(total, parts);
     if (parts.size() == 1) {
       if (strong && order < 0) claim(RelationKind::bound, true, total, parts, *sum, u"共计");
       return;
@@ -125,6 +186,25 @@ class Scan : Sentences {
                share < kTooMuch) {
       claim(RelationKind::sum, false, total, parts, *sum, u"共计");
     }
+  }
+
+  // ，共8件: nothing but the word of the total before it.
+  bool bare_total(std::size_t total) const {
+    View words = clause(total);
+    if (words.size() == lead(total).size()) return false;
+    for (const View opening : {View(u"现"), View(u"全年"), View(u"目前")}) {
+      if (words.starts_with(opening)) words.remove_prefix(opening.size());
+    }
+    return words.starts_with(u"共") && (words.size() <= 2 || words.starts_with(u"共有"));
+  }
+  // 上半年巡查30次，下半年巡查40次，全年累计巡查70次: one verb for the parts and the total.
+  bool alike(std::size_t total, const std::vector<std::size_t>& parts) const {
+    const View words = clause(total);
+    if (words.size() < 4) return false;
+    const View verb = words.substr(words.size() - 2);
+    return std::all_of(parts.begin(), parts.end(), [&](std::size_t i) {
+      return clause(i).ends_with(verb) && clause(i).size() > verb.size();
+    });
   }
 
   // 两项共计70座: says how many parts there are and is none.
@@ -151,6 +231,7 @@ class Scan : Sentences {
   static constexpr double kNearlyAll = 0.6;  // 其中 parts below this share do not claim to be all
   static constexpr double kTooLittle = 0.3;  // below: another total is meant
   static constexpr double kTooMuch = 3;
+  static constexpr Off kMadeUp = 8;  // 组成 stands within this many units
   static constexpr double kBracketLow = 0.6;
   static constexpr double kBracketHigh = 2.5;
 

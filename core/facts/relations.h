@@ -26,7 +26,8 @@ enum class RelationKind : std::uint8_t {
   average,     // 10个月共1317.31万元，月均131.73万元
   count,       // 树立典型、现场观摩、服务企业三种形式: as many as announced
   sources,  // 12支队伍分别来自7个村、4个社区和镇机关: one team a body, unless one sent more
-  repeat,  // 16名特困职工 … 这16名特困职工
+  repeat,    // 16名特困职工 … 这16名特困职工
+  duration,  // 6月3日至9日，为期7天
 };
 std::string_view name(RelationKind kind);
 

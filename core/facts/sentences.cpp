@@ -28,6 +28,10 @@ constexpr View kNotTotal = u"产同建享青和享管赢识";
 constexpr auto kOverlapping = std::to_array<View>(
     {u"党员", u"团员", u"少数民族", u"本科", u"大专", u"研究生", u"岁", u"高级", u"骨干", u"先进"});
 
+bool is_mark(char16_t c) {
+  return text::is_stop(c) || text::is_open_bracket(c) || text::is_close_bracket(c);
+}
+
 bool names_total(View words, std::size_t at, bool strong) {
   const View word = words.substr(at, 2);
   if (std::find(kTotals.begin(), kTotals.end(), word) != kTotals.end()) return true;
@@ -50,6 +54,30 @@ View Sentences::between(std::size_t i) const {
   constexpr Off kReach = 60;
   if (end > from + kReach) from = end - kReach;
   return from < end ? part(text_, {from, end}) : View();
+}
+
+View Sentences::lead(std::size_t i) const {
+  const View words = between(i);
+  constexpr std::size_t kReach = 24;
+  return words.size() > kReach ? words.substr(words.size() - kReach) : words;
+}
+
+View Sentences::clause(std::size_t i) const {
+  View words = lead(i);
+  for (std::size_t at = words.size(); at-- > 0;) {
+    if (is_mark(words[at])) return words.substr(at + 1);
+  }
+  return words;
+}
+
+View Sentences::tail(std::size_t i) const {
+  constexpr Off kReach = 8;
+  const Off from = figures_[i].span.end;
+  Off end = std::min(block_.info.content.end, from + kReach);
+  if (i + 1 < figures_.size()) end = std::min(end, figures_[i + 1].span.begin);
+  Off at = from;
+  while (at < end && !is_mark(text_[at])) ++at;
+  return at > from ? part(text_, {from, at}) : View();
 }
 
 // 共, 共计 … in the words that lead to figure i, and where its own word stands.

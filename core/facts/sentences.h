@@ -32,6 +32,14 @@ class Sentences {
   [[nodiscard]] std::span<const Figure> figures() const { return figures_; }
   // The words between the end of figure i - 1 and the start of i, or back to the sentence start.
   [[nodiscard]] std::u16string_view between(std::size_t i) const;
+  // The last words before figure i, at most 24 units; those of them after the last mark; those
+  // behind it up to the next mark or figure, at most 8 units.
+  [[nodiscard]] std::u16string_view lead(std::size_t i) const;
+  [[nodiscard]] std::u16string_view clause(std::size_t i) const;
+  [[nodiscard]] std::u16string_view tail(std::size_t i) const;
+  // True when a mark stands between figure i - 1 and figure i.
+  [[nodiscard]] bool fresh(std::size_t i) const { return clause(i).size() < lead(i).size(); }
+
   // 共, 共计 … in the words that lead to figure i. `strong`: only words that can mean nothing else.
   [[nodiscard]] bool is_total(std::size_t i, bool strong) const;
   // The opener that stands between figure i - 1 and figure i, nearest to i.

@@ -71,6 +71,9 @@ std::u16string working(const Relation& relation) {
             (relation.parts.size() > 1 ? " ÷ " + to_string(relation.parts[1].value) : "") + ": " +
             show(relation.computed) + equal + total;
       break;
+    case RelationKind::duration:
+      out = part_of(0) + "–" + part_of(1) + ": " + show(relation.computed) + equal + total;
+      break;
     case RelationKind::count:
     case RelationKind::repeat:
       out = show(relation.computed) + equal + total;

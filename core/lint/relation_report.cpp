@@ -54,7 +54,8 @@ void report_relations(const Block& block, const Scan& scan, facts::RelationKind 
     finding.args = {facts::working(relation),
                     std::u16string(part(block.text, relation.total.span))};
     for (const facts::Term& term : relation.parts) {
-      finding.related.push_back({term.block, term.span});
+      // A value that is only implied stands nowhere.
+      if (term.block != 0) finding.related.push_back({term.block, term.span});
     }
     if (kind == facts::RelationKind::sum) offer_total(block, relation, finding);
   }

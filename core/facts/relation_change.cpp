@@ -1,0 +1,143 @@
+// Two years: a value, the one before it, and by how much it changed, as 由…到…, as 比上年的…, or as
+// the change and its rate. Proofreading practice E02, E03.
+#include <cmath>
+
+#include "core/facts/roles.h"
+
+namespace wengao::facts {
+namespace {
+
+class Scan : Roles {
+ public:
+  using Roles::Roles;
+
+  void run() {
+    for (std::size_t i = 2; i < figures_.size(); ++i) {
+      if (!same_sentence(figures_[i], figures_[i - 1])) continue;
+      if (by_change(i)) continue;
+      // 由100件增加到120件，增加20件，增长20%: both are made of the same two.
+      if (two_values(i, i - 1)) continue;
+      if (i >= 3 && is_change(i - 1) && is_bare_change(i)) two_values(i, i - 2);
+    }
+  }
+
+ private:
+  // 收入120万元，比上年增加20万元，增长20%: the rate follows from the value and the change.
+  bool by_change(std::size_t rate) {
+    const std::size_t change = rate - 1;
+    const std::size_t now = rate - 2;
+    if (!figures_[rate].percent() || figures_[now].percent() || !same_unit(now, change) ||
+        !together({now, change, rate})) {
+      return false;
+    }
+    if (!fresh(change) || !is_bare_change(change) || !is_bare_change(rate)) return false;
+    const int way = direction(clause(change));
+    if (way == 0 || way != direction(clause(rate)) || is_old(clause(now))) return false;
+    // 比年初计划 is no year before; that of the value itself must be what is compared.
+    if (is_task(clause(change)) || has_any(clause(rate), {u"累计", u"环比"})) return false;
+    if (is_bare_change(now)) return false;
+    const double base = number(now) - way * number(change);
+    if (base <= 0) return false;
+    const double spread = (wobble(now) + wobble(change)) * 200 / base;
+    Relation& told = claim(RelationKind::growth, rate, {now, change}, number(change) / base * 100,
+                           last_place(rate) * 0.999 + spread, clause(change));
+    // The value before stands nowhere; it is what is left without the change.
+    told.parts.insert(told.parts.begin(), {0, {}, rounded(base, figures_[now].fact->value.scale)});
+    return true;
+  }
+
+  // The two values end at `second`; figure `said` is what was made of them.
+  bool two_values(std::size_t said, std::size_t second) {
+    const std::size_t first = second - 1;
+    if (!same_unit(first, second) || !together({first, second, said})) return false;
+    std::size_t from = first;
+    std::size_t to = second;
+    View evidence;
+    if (!order(from, to, evidence)) return false;
+    const double a = number(from);
+    const double b = number(to);
+    if (times_of(said, a, b, from, to)) return true;
+    if (!is_change(said) || !one_subject(said)) return false;
+    const int way = direction(clause(said));
+    const double spread = wobble(from) + wobble(to);
+    const double change = way * (b - a);
+    const Figure& figure = figures_[said];
+    if (figures_[from].percent()) {
+      if (figure.type() != QuantityType::points) return false;
+      claim(RelationKind::growth, said, {from, to}, change, last_place(said) * 0.999 + spread,
+            evidence);
+    } else if (figure.percent()) {
+      if (a <= 0) return false;
+      claim(RelationKind::growth, said, {from, to}, change / a * 100,
+            last_place(said) * 0.999 + spread * 200 / a, evidence);
+    } else if (figure.type() == QuantityType::times) {
+      if (a <= 0 || way < 0) return false;
+      claim(RelationKind::growth, said, {from, to}, change / a,
+            last_place(said) * 0.6 + spread * 2 / a, evidence);
+    } else if (same_unit(said, from)) {
+      claim(RelationKind::growth, said, {from, to}, change, spread + wobble(said), evidence);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  // 今年是去年的3倍
+  bool times_of(std::size_t said, double a, double b, std::size_t from, std::size_t to) {
+    if (figures_[said].type() != QuantityType::times || a <= 0) return false;
+    const View words = clause(said);
+    if (!words.ends_with(u"的") || !is_old(words) || !(has(words, u"是") || has(words, u"为"))) {
+      return false;
+    }
+    claim(RelationKind::growth, said, {from, to}, b / a, last_place(said) * 0.6, words);
+    return true;
+  }
+
+  // The change speaks of the two values: nothing but 比, 同比 and the like before its verb.
+  bool one_subject(std::size_t said) const {
+    const View words = clause(said);
+    if (has_any(words, {u"其中", u"分别", u"计划", u"环比"})) return false;
+    if (is_bare_change(said)) return true;
+    return !fresh(said) && words.size() <= 6;
+  }
+
+  // Which of the two values is the older; false when the words do not say.
+  bool order(std::size_t& from, std::size_t& to, View& evidence) const {
+    const std::size_t first = from;
+    const std::size_t second = to;
+    const View before = clause(first);
+    const View middle = clause(second);
+    const View whole = lead(second);
+    if ((has(before, u"由") || has(before, u"从")) && is_result(second) &&
+        whole.size() <= middle.size() + 6) {
+      evidence = middle;
+      return true;
+    }
+    const bool compared = has(middle, u"比") || has(middle, u"较");
+    if (is_old(middle) && !is_old(before) && !is_now(middle)) {
+      // 接待120人，比上年的100人; 接待120人，去年同期为100人
+      if (compared && !middle.ends_with(u"的")) return false;
+      if (!compared && !says_value(middle)) return false;
+      from = second;
+      to = first;
+      evidence = middle;
+      return fresh(second);
+    }
+    if (is_old(before) && !is_old(middle) && (is_now(middle) || is_result(second)) && !compared) {
+      evidence = middle;
+      return true;
+    }
+    return false;
+  }
+
+  // 上年同期为, 去年发展会员: a value of last year's and not the change against it.
+  static bool says_value(View words) { return direction(words) == 0 && !has(words, u"占"); }
+};
+
+}  // namespace
+
+void changes(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out) {
+  if (figures.size() >= 3) Scan(block, figures, out).run();
+}
+
+}  // namespace wengao::facts

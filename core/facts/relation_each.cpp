@@ -1,0 +1,165 @@
+// So much each: a number of people or places, what each has, what all have. An average is made of
+// the total (户均3件), a total of the average (每人500元，共6万元). Proofreading practice E07.
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "core/facts/number.h"
+#include "core/facts/roles.h"
+#include "core/facts/subject.h"
+#include "core/facts/units.h"
+#include "core/text/chars.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+// What comes one by one: the unit or noun behind 每, or before 均.
+struct Each {
+  View what;
+  bool mean = false;  // 均, 平均: rounded
+  std::size_t end = 0;  // where the words that say so end in the clause
+};
+
+class Scan : Roles {
+ public:
+  using Roles::Roles;
+
+  void run() {
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      if (const auto each = each_of(i)) relate(i, *each);
+    }
+  }
+
+ private:
+  // 户均, 人均月, 平均每场, 每名 … in the words before figure i.
+  std::optional<Each> each_of(std::size_t i) const {
+    const View words = clause(i);
+    const std::size_t every = words.rfind(u'每');
+    const std::size_t mean = words.rfind(u'均');
+    if (every != View::npos && every + 1 < words.size()) {
+      View rest = words.substr(every + 1);
+      if (rest[0] == u'个') rest.remove_prefix(1);
+      if (rest.empty()) return std::nullopt;
+      const Unit* unit = unit_at(rest);
+      const std::size_t size = unit != nullptr ? unit->name.size() : 1;
+      return Each{rest.substr(0, size), mean != View::npos, words.size()};
+    }
+    if (mean == View::npos || mean == 0) return std::nullopt;
+    constexpr View kBefore = u"人户村场亩月日年店车校班家组厂天次件所";
+    if (kBefore.find(words[mean - 1]) == View::npos) return std::nullopt;
+    return Each{words.substr(mean - 1, 1), true, mean + 1};
+  }
+
+  // True when figure i counts what comes one by one.
+  bool counts(std::size_t i, View what) const {
+    const Figure& figure = figures_[i];
+    if (figure.percent() || number(i) < 2 || figure.fact->value.scale != 0) return false;
+    const bool person = what == u"人" || what == u"名" || what == u"位" || what == u"员";
+    if (person) return figure.unit == u"人";
+    if (what == u"月") return figure.unit == u"个月";
+    if (what == u"日" || what == u"天") return figure.unit == u"天";
+    if (figure.unit == what) return true;
+    if (figure.unit.size() == 2 && figure.unit.back() == u'次' && figure.unit[0] == what[0]) return true;
+    // 12个村 … 每村; 8所学校 … 每校
+    const View noun = noun_after(text_, figure.span.end, block_.info.content.end);
+    return figure.type() == QuantityType::count &&
+           (noun.starts_with(what) || (what.size() == 1 && !noun.empty() && noun.back() == what[0]));
+  }
+
+  void relate(std::size_t i, const Each& each) {
+    if (!exact(i) || figures_[i].percent()) return;
+    std::optional<std::size_t> count;
+    std::optional<std::size_t> total;
+    constexpr std::size_t kReach = 2;
+    const std::size_t from = i > kReach ? i - kReach : 0;
+    for (std::size_t k = from; k < figures_.size() && k <= i + kReach; ++k) {
+      if (k == i || figures_[k].statement != figures_[i].statement || !exact(k)) continue;
+      if (figures_[k].depth != figures_[i].depth || each_of(k)) continue;
+      if (counts(k, each.what)) {
+        // The nearest before; one behind only where none is before.
+        if (!count || k < i) count = k;
+      } else if (figures_[k].unit == figures_[i].unit) {
+        const bool before = k < i;
+        if (before ? each.mean || is_total(k, false) : (!total && is_total(k, false))) total = k;
+      }
+    }
+    const bool behind = total && *total > i;
+    if (!total || (each.mean && behind && has(clause(i), u"均") && !each_said(i))) return;
+    std::optional<double> times;
+    if (count) {
+      times = number(*count);
+    } else if (each.what == u"月") {
+      times = months_before(*total);
+    }
+    if (!times || *times < 2) return;
+    // 户均增收 speaks of the growth, not of the total before it.
+    const View verb = clause(i).substr(std::min(each.end, clause(i).size()));
+    const bool other = !behind && direction(verb) != 0 && direction(lead(*total)) == 0;
+    const auto before = out_.size();
+    if (each.mean && !behind) {
+      average(i, *total, count, *times);
+    } else if (count) {
+      product(i, *total, *count, *times);
+    }
+    if (out_.size() > before && (other || loose(i, *total, count)) && !out_.back().holds) {
+      out_.pop_back();
+    }
+  }
+  // 平均每人 before its total: 每 says so much each, rounded or not.
+  bool each_said(std::size_t i) const { return has(clause(i), u"每"); }
+  // More than one figure may be meant: the three do not stand together.
+  bool loose(std::size_t i, std::size_t total, const std::optional<std::size_t>& count) const {
+    const std::size_t low = std::min({i, total, count.value_or(i)});
+    const std::size_t high = std::max({i, total, count.value_or(i)});
+    return high - low > 2;
+  }
+
+  // 10个月共1317.31万元，月均131.73万元; 120户共360人，户均3人
+  void average(std::size_t i, std::size_t total, const std::optional<std::size_t>& count,
+               double times) {
+    const double tolerance = last_place(i) * 0.999 + wobble(total) / times;
+    const double made = number(total) / times;
+    if (count) {
+      claim(RelationKind::average, i, {total, *count}, made, tolerance, clause(i));
+    } else {
+      claim(RelationKind::average, i, {total}, made, tolerance, clause(i));
+    }
+  }
+
+  // 向120人每人发放500元，共发放6万元
+  void product(std::size_t each, std::size_t total, std::size_t count, double times) {
+    claim(RelationKind::product, total, {count, each}, number(each) * times,
+          wobble(total) + wobble(each) * times, clause(each));
+  }
+
+  // 10月共…, 1—10月共…: the months since the year began.
+  std::optional<double> months_before(std::size_t i) const {
+    const View words = lead(i);
+    const std::size_t at = words.rfind(u'月');
+    if (at == View::npos || at == 0) return std::nullopt;
+    std::size_t from = at;
+    double value = 0;
+    double scale = 1;
+    while (from > 0 && text::is_digit(words[from - 1]) && at - from < 2) {
+      --from;
+      value += (words[from] - u'0') * scale;
+      scale *= 10;
+    }
+    const bool since_start =
+        from >= 2 && words[from - 2] == u'1' && (from < 3 || !text::is_digit(words[from - 3]));
+    const bool plain = at + 1 < words.size() && words[at + 1] == u'共';
+    if (from == at || value > 12 || !(since_start || plain)) return std::nullopt;
+    return value;
+  }
+};
+
+}  // namespace
+
+void each(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out) {
+  if (figures.size() < 2 && block.text.find(u'均') == View::npos) return;
+  if (!figures.empty()) Scan(block, figures, out).run();
+}
+
+}  // namespace wengao::facts

@@ -1,0 +1,186 @@
+// A whole and a part of it: a task and what was done, how many were checked and how many passed,
+// with the rate that follows, or with what is left or beyond. Proofreading practice E04–E06.
+#include <cmath>
+
+#include "core/facts/roles.h"
+#include "core/text/chars.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+class Scan : Roles {
+ public:
+  using Roles::Roles;
+
+  void run() {
+    for (std::size_t i = 2; i < figures_.size(); ++i) {
+      if (!same_sentence(figures_[i], figures_[i - 2])) continue;
+      if (figures_[i].percent()) {
+        of_named_whole(i) || rate(i) || share(i);
+      } else {
+        beyond(i) || left(i);
+      }
+    }
+  }
+
+ private:
+  // `part` of `whole` in per cent, against figure i.
+  bool quotient(std::size_t i, std::size_t part, std::size_t whole, View evidence) {
+    const double x = number(part);
+    const double y = number(whole);
+    if (y <= 0) return false;
+    const double spread = (wobble(part) / y + wobble(whole) * x / (y * y)) * 100;
+    claim(RelationKind::completion, i, {part, whole}, x / y * 100,
+          last_place(i) * 0.999 + spread, evidence);
+    return true;
+  }
+
+  // 完成550万元，占任务500万元的110%
+  bool of_named_whole(std::size_t i) {
+    if (lead(i) != u"的" || !same_unit(i - 1, i - 2) || !together({i, i - 1, i - 2})) return false;
+    const View words = clause(i - 1);
+    const bool said = has_any(words, {u"占", u"完成", u"为", u"是", u"达"});
+    const bool whole = is_task(words) || has_any(words, {u"总", u"全", u"应"});
+    if (!said || !whole || is_task(clause(i - 2)) || is_old(words)) return false;
+    return quotient(i, i - 2, i - 1, words);
+  }
+
+  // 抽检120批次，合格114批次，合格率95%: the rate is named by what the part did.
+  bool rate(std::size_t i) {
+    const std::size_t part = i - 1;
+    const std::size_t whole = i - 2;
+    if (!same_unit(part, whole) || figures_[part].percent() || !fresh(i) || !fresh(part) ||
+        !together({i, part, whole})) {
+      return false;
+    }
+    const View words = clause(i);
+    const View of_part = lead(part);
+    const View of_whole = clause(whole);
+    if (has_any(of_part, {u"其中", u"新增"}) && !named_by(words, part, whole)) return false;
+    const bool of_task = has_any(words, {u"任务的", u"任务数的", u"计划的", u"目标的", u"占任务",
+                                         u"占计划", u"占目标", u"完成率", u"达成率", u"完成比例"});
+    if (of_task) {
+      if (!is_task(of_whole) || is_task(clause(part)) || !is_done(of_part)) return false;
+      return quotient(i, part, whole, words);
+    }
+    const std::size_t end = words.find(u'率');
+    if (end == View::npos || end == 0 || end > 6 || words.size() > end + 4) return false;
+    // 应到, 实到: whatever the rate is called.
+    const bool due = has(of_whole, u"应") && has(clause(part), u"实");
+    if (!due && !named_by(words.substr(0, end), part, whole)) return false;
+    return quotient(i, part, whole, words);
+  }
+  // A character of the rate's name stands at the part and not at the whole.
+  bool named_by(View name, std::size_t part, std::size_t whole) const {
+    const View of_part = clause(part);
+    const View behind = tail(part);
+    const View of_whole = clause(whole);
+    for (const char16_t c : name) {
+      if (!text::is_han(c) || c == u'率' || of_whole.find(c) != View::npos) continue;
+      if (of_part.find(c) != View::npos || behind.find(c) != View::npos) return true;
+    }
+    return false;
+  }
+
+  // 共有党员200名，其中男性120名，占60%; 脱贫95户，占总数的95%
+  bool share(std::size_t i) {
+    const std::size_t part = i - 1;
+    const View words = clause(i);
+    if (figures_[part].percent() || !words.starts_with(u"占")) return false;
+    View of = words.substr(1);
+    for (const View end : {View(u"到"), View(u"的"), View(u"比例"), View(u"比重"), View(u"比"), View(u"为"), View(u"达")}) {
+      if (of.ends_with(end)) of.remove_suffix(end.size());
+    }
+    const auto whole = whole_of(part);
+    if (!whole || !together({i, part, *whole}) || compare(figures_[part].value, figures_[*whole].value) > 0) return false;
+    // Another whole than the one before may be meant: 占全县人口的.
+    if (!of.empty() && !of.starts_with(u"总") && !of.starts_with(u"全部") && of != u"其" &&
+        !shares_noun(of, *whole)) {
+      return false;
+    }
+    return quotient(i, part, *whole, words);
+  }
+  // The figure that the part is one of: the total of its list, or the one before that says 共.
+  std::optional<std::size_t> whole_of(std::size_t part) const {
+    constexpr std::size_t kReach = 16;
+    for (std::size_t k = part; k > 0 && part - k < kReach; --k) {
+      if (figures_[k].statement != figures_[part].statement) return std::nullopt;
+      if (!figures_[k].percent() && !same_unit(k, part)) return std::nullopt;
+      if (opener(k) != nullptr && !figures_[k].percent()) return total_before(k);
+      const bool next = k == part || figures_[k].percent();
+      if (!next && !fresh(k)) return std::nullopt;
+      const bool starts = !figures_[k].percent() && same_unit(k, k - 1) && fresh(k);
+      if (starts && (is_total(k - 1, false) || is_done(clause(k)) || is_task(clause(k - 1))) &&
+          !is_done(clause(k - 1))) {
+        return k - 1;
+      }
+    }
+    return std::nullopt;
+  }
+  bool shares_noun(View of, std::size_t whole) const {
+    const View noun = of.substr(0, 2);
+    return noun.size() == 2 && (has(clause(whole), noun) || has(tail(whole), noun)) &&
+           (of.size() == 2 || of.substr(2).starts_with(u"总"));
+  }
+
+  // 任务100亩，实际造林120亩，超任务20亩
+  bool beyond(std::size_t i) {
+    if (!three(i)) return false;
+    const View words = clause(i);
+    std::size_t task = i - 2;
+    std::size_t done = i - 1;
+    if (!is_task(clause(task)) || is_task(clause(done))) return false;
+    if (has_any(words, {u"超", u"多完成", u"多于"})) {
+      difference(i, done, task, words);
+    } else if (has_any(words, {u"还差", u"尚差", u"欠", u"缺口", u"少于", u"相差"}) ||
+               is_left(words)) {
+      difference(i, task, done, words);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  // 收入500万元，支出420万元，结余80万元; 新增30户，注销4户，净增26户
+  bool left(std::size_t i) {
+    if (!three(i)) return false;
+    const View words = clause(i);
+    const View in = clause(i - 2);
+    const View out = clause(i - 1);
+    const bool rest = has_any(words, {u"结余", u"节余", u"结转", u"余额", u"剩余", u"盈余", u"还剩",
+                                      u"净收益", u"净收入", u"利润"});
+    const bool money = has_any(in, {u"收", u"筹", u"到位", u"预算", u"下达", u"资金"}) &&
+                       has_any(out, {u"支", u"使用", u"拨付", u"开支", u"用于", u"成本"});
+    const bool net = has(words, u"净增") || has(words, u"净减");
+    const bool came = has_any(in, {u"新", u"吸收", u"发展", u"增加", u"转入", u"迁入", u"调入"});
+    const bool went = has_any(out, {u"注销", u"减少", u"退", u"迁出", u"转出", u"调出", u"流失",
+                                    u"淘汰", u"死亡", u"吊销"});
+    if (!(rest && money) && !(net && came && went)) return false;
+    if (has(words, u"净减")) {
+      difference(i, i - 1, i - 2, words);
+    } else {
+      difference(i, i - 2, i - 1, words);
+    }
+    return true;
+  }
+
+  bool three(std::size_t i) const {
+    return same_unit(i, i - 1) && same_unit(i, i - 2) && !figures_[i].percent() && fresh(i) &&
+           fresh(i - 1) && together({i, i - 1, i - 2});
+  }
+  void difference(std::size_t said, std::size_t a, std::size_t b, View evidence) {
+    claim(RelationKind::difference, said, {a, b}, number(a) - number(b),
+          wobble(a) + wobble(b) + wobble(said), evidence);
+  }
+};
+
+}  // namespace
+
+void parts_of_wholes(const Block& block, std::span<const Figure> figures,
+                     std::vector<Relation>& out) {
+  if (figures.size() >= 3) Scan(block, figures, out).run();
+}
+
+}  // namespace wengao::facts

@@ -1,0 +1,100 @@
+// Shares of one whole: 占40%、占35%、占25%. Proofreading practice E08, E22. And rates no whole number
+// of cases can have.
+#include <algorithm>
+#include <cmath>
+
+#include "core/facts/roles.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+class Scan : Roles {
+ public:
+  using Roles::Roles;
+
+  void run() {
+    for (std::size_t i = 1; i < figures_.size(); ++i) ratio(i);
+    shares();
+  }
+
+ private:
+  // 受理22件，处理率达90%: k of 22 is never 90%.
+  void ratio(std::size_t i) {
+    const Figure& rate = figures_[i];
+    const Figure& base = figures_[i - 1];
+    if (!rate.percent() || base.sentence != rate.sentence || base.percent()) return;
+    if (base.type() != QuantityType::count || !exact(i) || !exact(i - 1)) return;
+    if (base.fact->value.scale != 0 || base.factor != 1 || rate.fact->value.scale > 4) return;
+    // Only rates of handling are shares of what came in; 满意率 and 知晓率 count answers.
+    if (!has_any(lead(i), {u"处理率", u"办结率", u"办理率", u"答复率", u"回复率", u"结案率",
+                           u"调处率", u"反馈率", u"化解率", u"处置率"})) {
+      return;
+    }
+    // Another count between would be the one meant; only 受理…件，…率 reads as a rate of that
+    // count.
+    if (!has_any(lead(i - 1), {u"受理", u"收到", u"接", u"交办"})) return;
+    const double n = number(i - 1);
+    const double p = number(i);
+    if (n < 1 || p > 100) return;
+    const double k = std::round(n * p / 100);
+    bool holds = false;
+    for (double count = k - 1; count <= k + 1; ++count) {
+      // Rounding to the nearest, as a percentage is.
+      holds = holds || (count >= 0 && count <= n &&
+                        std::abs(count / n * 100 - p) <= last_place(i) / 2 + 1e-9);
+    }
+    Relation& relation = claim(RelationKind::ratio, i, {i - 1}, p, 0, u"率");
+    relation.holds = holds;
+    relation.computed = rounded(k / n * 100, 2);
+  }
+
+  // A share, or one more behind 分别占: 分别占30%、45%和25%.
+  bool is_share(std::size_t i, bool after_share) const {
+    if (!figures_[i].percent() || !exact(i)) return false;
+    if (has(lead(i), u"占")) return true;
+    const View gap = lead(i);
+    return after_share && !gap.empty() && gap.size() <= 2 &&
+           View(u"、，和与及").find(gap[0]) != View::npos;
+  }
+
+  // Three or more shares of one whole.
+  void shares() {
+    for (std::size_t i = 0; i < figures_.size();) {
+      std::vector<std::size_t> run;
+      std::size_t k = i;
+      for (; k < figures_.size() && figures_[k].sentence == figures_[i].sentence; ++k) {
+        if (!figures_[k].percent()) continue;
+        if (!is_share(k, !run.empty())) break;
+        run.push_back(k);
+      }
+      if (run.size() >= 3) share(run);
+      i = std::max(k, i + 1);
+    }
+  }
+  void share(const std::vector<std::size_t>& run) {
+    double total = 0;
+    double tolerance = 1e-9;
+    for (const std::size_t i : run) {
+      total += number(i);
+      tolerance += last_place(i) / 2;
+    }
+    const bool whole = std::abs(total - 100) <= tolerance;
+    // Less than all is no defect: not every share need be named.
+    if (!whole && total < 100) return;
+    Relation& relation = claim(RelationKind::share, run.back(), {}, number(run.back()), 0, u"占");
+    relation.holds = whole;
+    relation.total.value = {100, 0};
+    for (const std::size_t i : run) relation.parts.push_back(term_of(block_, figures_[i]));
+    relation.computed = rounded(total, 2);
+  }
+};
+
+}  // namespace
+
+void shares(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out) {
+  if (figures.size() >= 2) Scan(block, figures, out).run();
+}
+
+}  // namespace wengao::facts

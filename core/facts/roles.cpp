@@ -1,0 +1,131 @@
+#include "core/facts/roles.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/facts/number.h"
+#include "core/text/chars.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+// Any of 增 升 提 … makes a word of growth: the verbs are many, their characters few.
+constexpr View kUp = u"增升涨扩多";
+constexpr View kDown = u"减降缩跌少压";
+
+View without_end(View words, std::initializer_list<View> ends) {
+  for (bool again = true; again;) {
+    again = false;
+    for (const View end : ends) {
+      if (words.size() < end.size() || !words.ends_with(end)) continue;
+      words.remove_suffix(end.size());
+      again = true;
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+bool has_any(View words, std::initializer_list<View> list) {
+  return std::any_of(list.begin(), list.end(), [&](View word) { return has(words, word); });
+}
+
+bool Roles::exact(std::size_t i) const {
+  const Fact& fact = *figures_[i].fact;
+  return !fact.approximate && fact.upper == fact.value;
+}
+
+bool Roles::together(std::initializer_list<std::size_t> all) const {
+  const Figure& first = figures_[*all.begin()];
+  return std::all_of(all.begin(), all.end(), [&](std::size_t i) {
+    const Figure& figure = figures_[i];
+    return figure.statement == first.statement && figure.depth == first.depth &&
+           figure.bracket == first.bracket && exact(i);
+  });
+}
+
+bool Roles::same_unit(std::size_t a, std::size_t b) const {
+  return figures_[a].unit == figures_[b].unit && figures_[a].type() == figures_[b].type();
+}
+
+int Roles::direction(View words) {
+  const bool up = words.find_first_of(kUp) != View::npos ||
+                  has_any(words, {u"提高", u"提升", u"加快", u"扩大", u"拓展"});
+  const bool down = words.find_first_of(kDown) != View::npos;
+  return up == down ? 0 : (up ? 1 : -1);
+}
+
+bool Roles::is_old(View words) {
+  return has_any(words, {u"去年", u"上年", u"前年", u"同期", u"上月", u"上季", u"上半年", u"上期",
+                         u"年初", u"期初", u"原有", u"原来", u"上一年"});
+}
+bool Roles::is_now(View words) {
+  return has_any(words, {u"今年", u"本年", u"目前", u"现有", u"现在", u"年末", u"期末", u"本期",
+                         u"本月", u"本季", u"年底"});
+}
+bool Roles::is_task(View words) {
+  return words.starts_with(u"应") ||
+         has_any(words, {u"任务", u"计划", u"目标", u"指标", u"应完成", u"应参", u"应到", u"应出席"});
+}
+bool Roles::is_done(View words) {
+  return has_any(words, {u"完成", u"实际", u"实现", u"落实", u"达到", u"已", u"实"});
+}
+bool Roles::is_left(View words) {
+  return has_any(words, {u"剩余", u"剩下", u"尚", u"余下", u"其余", u"还剩", u"仍有", u"未",
+                         u"正在", u"待", u"还差", u"结余", u"结转"});
+}
+
+bool Roles::is_result(std::size_t i) const {
+  const View words = without_end(
+      clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的", u"年末的", u"年底的", u"的"});
+  if (words.empty()) return false;
+  if (has_any(words, {u"幅", u"率", u"增速"})) return false;
+  return words.back() == u'到' || words.back() == u'至' ||
+         (words.back() == u'为' && direction(words) != 0) || words.ends_with(u"成");
+}
+
+bool Roles::is_change(std::size_t i) const {
+  return direction(clause(i)) != 0 && !is_result(i);
+}
+
+bool Roles::is_bare_change(std::size_t i) const {
+  View words = clause(i);
+  if (!is_change(i)) return false;
+  for (const View opening : {View(u"与"), View(u"和")}) {
+    if (words.starts_with(opening) && has(words, u"比")) return true;
+  }
+  constexpr View kOpenings = u"同环比较净增减升降涨跌提扩多少缩压下上年共";
+  return words.find(u"分别") == View::npos && words.find(u"其中") == View::npos &&
+         !words.starts_with(u"上半年") && kOpenings.find(words.front()) != View::npos;
+}
+
+double Roles::number(std::size_t i) const { return approximate_value(figures_[i].value); }
+
+double Roles::last_place(std::size_t i) const {
+  return approximate_value({1, figures_[i].fact->value.scale}) *
+         static_cast<double>(figures_[i].factor);
+}
+
+double Roles::wobble(std::size_t i) const {
+  const Figure& figure = figures_[i];
+  // 3万元 beside 28,500元 may be rounded as 3.5万元 may.
+  return figure.fact->value.scale > 0 ? last_place(i) / 2 : 0;
+}
+
+Relation& Roles::claim(RelationKind kind, std::size_t said,
+                       std::initializer_list<std::size_t> parts, double made, double tolerance,
+                       View evidence) {
+  const Figure& figure = figures_[said];
+  const bool holds = std::abs(made - number(said)) <= tolerance + 1e-9;
+  out_.push_back(relation(kind, holds, said, std::vector<std::size_t>(parts), {}, evidence));
+  Relation& out = out_.back();
+  const auto places = static_cast<std::uint8_t>(figure.fact->value.scale + 1);
+  out.computed = times(rounded(made / static_cast<double>(figure.factor), places), figure.factor)
+                     .value_or(Decimal{});
+  return out;
+}
+
+}  // namespace wengao::facts
