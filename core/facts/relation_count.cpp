@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/facts/figures.h"
+#include "core/facts/listing.h"
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
 
@@ -33,31 +34,6 @@ constexpr bool opens_quote(char16_t c) { return c == u'\u201C' || c == u'\u2018'
 constexpr bool closes_quote(char16_t c) { return c == u'\u201D' || c == u'\u2019'; }
 // Ends the clause a list stands in.
 constexpr bool parts_clauses(char16_t c) { return c != u'、' && text::is_stop(c) && c != u'.'; }
-
-// How many items a list may have: 、 part two for certain, 和 与 及 only perhaps.
-struct Items {
-  int least = 1;
-  int most = 1;
-  int marks = 0;  // 、
-};
-Items items_of(View list) {
-  Items out;
-  int depth = 0;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const char16_t c = list[i];
-    if (c == u'（' || c == u'(' || c == u'《') ++depth;
-    if (c == u'）' || c == u')' || c == u'》') --depth;
-    if (depth > 0) continue;
-    if (c == u'、') {
-      ++out.least;
-      ++out.most;
-      ++out.marks;
-    } else if (c == u'和' || c == u'与' || c == u'及' || c == u'并') {
-      ++out.most;
-    }
-  }
-  return out;
-}
 
 class Scan {
  public:
@@ -140,49 +116,25 @@ class Scan {
     claim(true, number, announced, announced, u"、");
     return true;
   }
-  // 东湾、西坪、南沟、北岭3个村: alike items right before their number, one more or less than it says.
+  // 东湾、西坪、南沟、北岭3个村: alike items right before their number, one more or less than it
+  // says.
   bool miscounted(Span number, View list, std::int64_t announced) {
     const Items items = items_of(list);
-    if (items.marks < 2 || items.least != items.most || text_[list_end(list)] == u'等') return false;
+    if (items.marks < 2 || items.least != items.most || text_[list_end(list)] == u'等')
+      return false;
     if (std::abs(items.least - announced) != 1) return false;
     constexpr View kWhole = u"个种类大家所";
     if (kWhole.find(text_[number.end]) == View::npos || number.end + 1 >= end_ ||
         !text::is_han(text_[number.end + 1])) {
       return false;
     }
-    // The first item may have a verb before it; the others have one length, or one last character.
-    std::size_t from = list.find(u'、');
-    const char16_t last = list[from - 1];
-    const std::size_t size = list.find(u'、', from + 1) - from - 1;
-    bool one_size = size >= 2;
-    bool one_end = true;
-    while (from != View::npos) {
-      const std::size_t to = std::min(list.find(u'、', from + 1), list.size());
-      one_size = one_size && to - from - 1 == size;
-      one_end = one_end && to > from + 1 && list[to - 1] == last;
-      from = to < list.size() ? to : View::npos;
-    }
-    if (!one_size && !one_end) return false;
+    if (!alike(list)) return false;
     claim(false, number, announced, items.least, u"、");
     return true;
   }
   Off list_end(View list) const {
     return static_cast<Off>(list.data() - text_.data() + static_cast<std::ptrdiff_t>(list.size()));
   }
-  static bool fit(const Items& items, std::int64_t announced) {
-    return items.most >= 2 && announced >= items.least && announced <= items.most;
-  }
-  // 即实、全、真、乐做好工作: alike items, the last of which runs on into the sentence.
-  static bool runs_on(View list, std::int64_t announced) {
-    const std::size_t size = list.find(u'、');
-    std::size_t at = 0;
-    for (std::int64_t i = 1; i < announced; ++i) {
-      if (list.find(u'、', at) != at + size) return false;
-      at += size + 1;
-    }
-    return at + size < list.size() && list[at + size] != u'、';
-  }
-
   // “三不伤害”，即不伤害自己、不伤害别人、不被别人伤害
   bool list_after(Span number, std::int64_t announced) {
     Off at = number.end;

@@ -18,7 +18,7 @@ using View = std::u16string_view;
 // What comes one by one: the unit or noun behind 每, or before 均.
 struct Each {
   View what;
-  bool mean = false;  // 均, 平均: rounded
+  bool mean = false;    // 均, 平均: rounded
   std::size_t end = 0;  // where the words that say so end in the clause
 };
 
@@ -61,11 +61,13 @@ class Scan : Roles {
     if (what == u"月") return figure.unit == u"个月";
     if (what == u"日" || what == u"天") return figure.unit == u"天";
     if (figure.unit == what) return true;
-    if (figure.unit.size() == 2 && figure.unit.back() == u'次' && figure.unit[0] == what[0]) return true;
+    if (figure.unit.size() == 2 && figure.unit.back() == u'次' && figure.unit[0] == what[0])
+      return true;
     // 12个村 … 每村; 8所学校 … 每校
     const View noun = noun_after(text_, figure.span.end, block_.info.content.end);
     return figure.type() == QuantityType::count &&
-           (noun.starts_with(what) || (what.size() == 1 && !noun.empty() && noun.back() == what[0]));
+           (noun.starts_with(what) ||
+            (what.size() == 1 && !noun.empty() && noun.back() == what[0]));
   }
 
   void relate(std::size_t i, const Each& each) {
@@ -94,9 +96,7 @@ class Scan : Roles {
       times = months_before(*total);
     }
     if (!times || *times < 2) return;
-    // 户均增收 speaks of the growth, not of the total before it.
-    const View verb = clause(i).substr(std::min(each.end, clause(i).size()));
-    const bool other = !behind && direction(verb) != 0 && direction(lead(*total)) == 0;
+    const bool other = each.mean && !behind && !same_matter(i, each, *total);
     const auto before = out_.size();
     if (each.mean && !behind) {
       average(i, *total, count, *times);
@@ -106,6 +106,19 @@ class Scan : Roles {
     if (out_.size() > before && (other || loose(i, *total, count)) && !out_.back().holds) {
       out_.pop_back();
     }
+  }
+  // 户均增收 speaks of the growth, 人均年收入 of income, not of any total before it.
+  bool same_matter(std::size_t i, const Each& each, std::size_t total) const {
+    const View verb = clause(i).substr(std::min(each.end, clause(i).size()));
+    const View words = lead(total);
+    constexpr View kSaysNothing = u"为达约是仅到的平均共年月日";
+    bool silent = true;
+    for (const char16_t c : verb) {
+      if (kSaysNothing.find(c) != View::npos) continue;
+      silent = false;
+      if (words.find(c) != View::npos) return true;
+    }
+    return silent;
   }
   // 平均每人 before its total: 每 says so much each, rounded or not.
   bool each_said(std::size_t i) const { return has(clause(i), u"每"); }

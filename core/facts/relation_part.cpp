@@ -32,8 +32,8 @@ class Scan : Roles {
     const double y = number(whole);
     if (y <= 0) return false;
     const double spread = (wobble(part) / y + wobble(whole) * x / (y * y)) * 100;
-    claim(RelationKind::completion, i, {part, whole}, x / y * 100,
-          last_place(i) * 0.999 + spread, evidence);
+    claim(RelationKind::completion, i, {part, whole}, x / y * 100, last_place(i) * 0.999 + spread,
+          evidence);
     return true;
   }
 
@@ -72,13 +72,15 @@ class Scan : Roles {
     if (!due && !named_by(words.substr(0, end), part, whole)) return false;
     return quotient(i, part, whole, words);
   }
-  // A character of the rate's name stands at the part and not at the whole.
+  // A character of the rate's name stands at the part and not at the whole, unless the part is what
+  // is done already: 符合接种条件120人，已接种100人，接种率….
   bool named_by(View name, std::size_t part, std::size_t whole) const {
     const View of_part = clause(part);
     const View behind = tail(part);
     const View of_whole = clause(whole);
+    const bool done = of_part.starts_with(u"已");
     for (const char16_t c : name) {
-      if (!text::is_han(c) || c == u'率' || of_whole.find(c) != View::npos) continue;
+      if (!text::is_han(c) || (!done && of_whole.find(c) != View::npos)) continue;
       if (of_part.find(c) != View::npos || behind.find(c) != View::npos) return true;
     }
     return false;
@@ -90,11 +92,14 @@ class Scan : Roles {
     const View words = clause(i);
     if (figures_[part].percent() || !words.starts_with(u"占")) return false;
     View of = words.substr(1);
-    for (const View end : {View(u"到"), View(u"的"), View(u"比例"), View(u"比重"), View(u"比"), View(u"为"), View(u"达")}) {
+    for (const View end : {View(u"到"), View(u"的"), View(u"比例"), View(u"比重"), View(u"比"),
+                           View(u"为"), View(u"达")}) {
       if (of.ends_with(end)) of.remove_suffix(end.size());
     }
     const auto whole = whole_of(part);
-    if (!whole || !together({i, part, *whole}) || compare(figures_[part].value, figures_[*whole].value) > 0) return false;
+    if (!whole || !together({i, part, *whole}) ||
+        compare(figures_[part].value, figures_[*whole].value) > 0)
+      return false;
     // Another whole than the one before may be meant: 占全县人口的.
     if (!of.empty() && !of.starts_with(u"总") && !of.starts_with(u"全部") && of != u"其" &&
         !shares_noun(of, *whole)) {
@@ -112,7 +117,10 @@ class Scan : Roles {
       const bool next = k == part || figures_[k].percent();
       if (!next && !fresh(k)) return std::nullopt;
       const bool starts = !figures_[k].percent() && same_unit(k, k - 1) && fresh(k);
-      if (starts && (is_total(k - 1, false) || is_done(clause(k)) || is_task(clause(k - 1))) &&
+      // 房屋120栋，安全的100栋; 120个村中，通路的村100个
+      if (starts &&
+          (is_total(k - 1, false) || clause(k).ends_with(u"的") || tail(k - 1).ends_with(u"中") ||
+           is_done(clause(k)) || is_task(clause(k - 1))) &&
           !is_done(clause(k - 1))) {
         return k - 1;
       }
@@ -132,7 +140,7 @@ class Scan : Roles {
     std::size_t task = i - 2;
     std::size_t done = i - 1;
     if (!is_task(clause(task)) || is_task(clause(done))) return false;
-    if (has_any(words, {u"超", u"多完成", u"多于"})) {
+    if (has_any(words, {u"超", u"多完成", u"多于"}) || (is_task(words) && has(words, u"多"))) {
       difference(i, done, task, words);
     } else if (has_any(words, {u"还差", u"尚差", u"欠", u"缺口", u"少于", u"相差"}) ||
                is_left(words)) {

@@ -1,5 +1,5 @@
-// Shares of one whole: 占40%、占35%、占25%. Proofreading practice E08, E22. And rates no whole number
-// of cases can have.
+// Shares of one whole: 占40%、占35%、占25%. Proofreading practice E08, E22. And rates no whole
+// number of cases can have.
 #include <algorithm>
 #include <cmath>
 

@@ -1,5 +1,5 @@
-// Spans of time: 6月3日至9日，为期7天; 3月至8月，为期6个月. Both ends count (GB/T 7408.1—2023 counts
-// days so); 历时 may also mean the difference.
+// Spans of time: 6月3日至9日，为期7天; 3月至8月，为期6个月. Both ends count (GB/T 7408.1—2023
+// counts days so); 历时 may also mean the difference.
 #include <optional>
 
 #include "core/facts/roles.h"
@@ -31,7 +31,8 @@ class Scan : Roles {
       if ((figure.unit != u"天" && figure.unit != u"个月") || !exact(i)) continue;
       const View words = clause(i);
       const bool whole = words.ends_with(u"为期");
-      if (whole || words.ends_with(u"历时") || words.ends_with(u"持续") || words.ends_with(u"时间")) {
+      if (whole || words.ends_with(u"历时") || words.ends_with(u"持续") ||
+          words.ends_with(u"时间")) {
         length(i, whole);
       }
     }
@@ -74,7 +75,8 @@ class Scan : Roles {
     if (end > from + kReach) from = end - kReach;
     for (Off at = end; at-- > from;) {
       const char16_t c = text_[at];
-      if (c != u'至' && c != u'到' && c != u'\u2014' && c != u'-' && c != u'～' && c != u'~') continue;
+      if (c != u'至' && c != u'到' && c != u'\u2014' && c != u'-' && c != u'～' && c != u'~')
+        continue;
       Off left = at;
       while (left > from && (text_[left - 1] == u'\u2014' || text_[left - 1] == u'-')) --left;
       const auto first = ends_at(from, left);
@@ -90,8 +92,8 @@ class Scan : Roles {
   // 6月3日 or 6月 that ends at `end`; 6月3 when the other end has 日.
   std::optional<Point> ends_at(Off from, Off end) const {
     Off at = end;
-    while (at > from && (text::is_digit(text_[at - 1]) || text_[at - 1] == u'月' ||
-                         text_[at - 1] == u'日')) {
+    while (at > from &&
+           (text::is_digit(text_[at - 1]) || text_[at - 1] == u'月' || text_[at - 1] == u'日')) {
       --at;
     }
     // 2024年6月3日: the year is not part of what is compared.

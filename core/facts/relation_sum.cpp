@@ -72,7 +72,8 @@ class Scan : Sentences {
   bool said_apart(const std::vector<std::size_t>& parts) const {
     for (std::size_t k = 0; k < parts.size(); ++k) {
       const View words = clause(parts[k]);
-      const bool behind = words.empty() || (k == 0 && opener(parts[k]) != nullptr && words.size() <= 3);
+      const bool behind =
+          words.empty() || (k == 0 && opener(parts[k]) != nullptr && words.size() <= 3);
       if (!behind) return false;
       if (k == 0) continue;
       const View first = tail(parts[0]);
@@ -122,18 +123,28 @@ class Scan : Sentences {
     return tell(first - 1, parts, u"由…组成");
   }
 
-  // 隐患120处，已整改100处，正在整改20处: done and not done are all there is.
+  // 隐患120处，已整改100处，正在整改20处: done and not done are all there is, as are men and women.
   bool done_and_left(std::size_t first) {
-    if (first == 0 || figures_[first].percent() || !same_sentence(figures_[first - 1], figures_[first]))
+    if (first == 0 || figures_[first].percent() ||
+        !same_sentence(figures_[first - 1], figures_[first]))
       return false;
     if (figures_[first - 1].unit != figures_[first].unit || opener(first) != nullptr) return false;
-    if (figures_[first - 1].depth != figures_[first].depth || !clause(first).starts_with(u"已")) return false;
+    if (figures_[first - 1].depth != figures_[first].depth) return false;
+    const bool done = clause(first).starts_with(u"已");
+    if (!done && !names_sex(first)) return false;
     const std::vector<std::size_t> parts = list_from(first);
     if (parts.size() < 2) return false;
+    if (!done) return parts.size() == 2 && names_sex(parts[1]) && tell(first - 1, parts, u"男、女");
     const View last = clause(parts.back());
     constexpr View kLeft[] = {u"未", u"尚", u"剩", u"其余", u"余下", u"仍", u"正在", u"待"};
-    const bool left = std::any_of(std::begin(kLeft), std::end(kLeft), [&](View word) { return has(last, word); });
+    const bool left =
+        std::any_of(std::begin(kLeft), std::end(kLeft), [&](View word) { return has(last, word); });
     return left && tell(first - 1, parts, last);
+  }
+
+  bool names_sex(std::size_t i) const {
+    const View words = clause(i);
+    return words.starts_with(u"男") || words.starts_with(u"女");
   }
 
   // Parts that claim to be all.

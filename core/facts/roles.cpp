@@ -54,7 +54,8 @@ bool Roles::same_unit(std::size_t a, std::size_t b) const {
 int Roles::direction(View words) {
   const bool up = words.find_first_of(kUp) != View::npos ||
                   has_any(words, {u"提高", u"提升", u"加快", u"扩大", u"拓展"});
-  const bool down = words.find_first_of(kDown) != View::npos;
+  const bool down = words.find_first_of(kDown) != View::npos ||
+                    has_any(words, {u"精简", u"节约", u"节省", u"回落"});
   return up == down ? 0 : (up ? 1 : -1);
 }
 
@@ -67,8 +68,8 @@ bool Roles::is_now(View words) {
                          u"本月", u"本季", u"年底"});
 }
 bool Roles::is_task(View words) {
-  return words.starts_with(u"应") ||
-         has_any(words, {u"任务", u"计划", u"目标", u"指标", u"应完成", u"应参", u"应到", u"应出席"});
+  return words.starts_with(u"应") || has_any(words, {u"任务", u"计划", u"目标", u"指标", u"应完成",
+                                                     u"应参", u"应到", u"应出席"});
 }
 bool Roles::is_done(View words) {
   return has_any(words, {u"完成", u"实际", u"实现", u"落实", u"达到", u"已", u"实"});
@@ -79,17 +80,15 @@ bool Roles::is_left(View words) {
 }
 
 bool Roles::is_result(std::size_t i) const {
-  const View words = without_end(
-      clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的", u"年末的", u"年底的", u"的"});
+  const View words = without_end(clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的",
+                                             u"年末的", u"年底的", u"的"});
   if (words.empty()) return false;
   if (has_any(words, {u"幅", u"率", u"增速"})) return false;
   return words.back() == u'到' || words.back() == u'至' ||
          (words.back() == u'为' && direction(words) != 0) || words.ends_with(u"成");
 }
 
-bool Roles::is_change(std::size_t i) const {
-  return direction(clause(i)) != 0 && !is_result(i);
-}
+bool Roles::is_change(std::size_t i) const { return direction(clause(i)) != 0 && !is_result(i); }
 
 bool Roles::is_bare_change(std::size_t i) const {
   View words = clause(i);
@@ -97,7 +96,7 @@ bool Roles::is_bare_change(std::size_t i) const {
   for (const View opening : {View(u"与"), View(u"和")}) {
     if (words.starts_with(opening) && has(words, u"比")) return true;
   }
-  constexpr View kOpenings = u"同环比较净增减升降涨跌提扩多少缩压下上年共";
+  constexpr View kOpenings = u"同环比较净增减升降涨跌提扩多少缩压下上年共精节回";
   return words.find(u"分别") == View::npos && words.find(u"其中") == View::npos &&
          !words.starts_with(u"上半年") && kOpenings.find(words.front()) != View::npos;
 }

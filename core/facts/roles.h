@@ -26,11 +26,11 @@ class Roles : protected Sentences {
 
   // 增长 1, 下降 -1, neither or both 0.
   [[nodiscard]] static int direction(View words);
-  [[nodiscard]] static bool is_old(View words);    // 去年 同期 年初 原有
-  [[nodiscard]] static bool is_now(View words);    // 今年 目前 现有
-  [[nodiscard]] static bool is_task(View words);   // 任务 计划 目标
-  [[nodiscard]] static bool is_done(View words);   // 完成 实际 已
-  [[nodiscard]] static bool is_left(View words);   // 剩余 尚有 未 正在
+  [[nodiscard]] static bool is_old(View words);   // 去年 同期 年初 原有
+  [[nodiscard]] static bool is_now(View words);   // 今年 目前 现有
+  [[nodiscard]] static bool is_task(View words);  // 任务 计划 目标
+  [[nodiscard]] static bool is_done(View words);  // 完成 实际 已
+  [[nodiscard]] static bool is_left(View words);  // 剩余 尚有 未 正在
   // 增加到 降至 发展为: the value after a change.
   [[nodiscard]] bool is_result(std::size_t i) const;
   // 增长 同比下降 增幅为: the change itself.

@@ -135,13 +135,17 @@ std::optional<std::size_t> Sentences::total_before(std::size_t first) const {
 std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
   std::vector<std::size_t> parts{first};
   const Figure& head = figures_[first];
+  // 其中：甲30件；乙20件 — behind a colon ； parts items, elsewhere statements.
+  const bool in_items = between(first).find_first_of(u"：:") != View::npos;
   for (std::size_t i = first + 1; i < figures_.size(); ++i) {
     const Figure& next = figures_[i];
     if (!same_sentence(head, next)) break;
     if (next.depth > head.depth || next.percent()) continue;
     if (next.depth < head.depth || next.bracket != head.bracket) break;
     const View gap = between(i);
-    if (has(gap, u"；") || has(gap, u";") || is_total(i, false) || opener(i) != nullptr) break;
+    const bool part_ends = has(gap, u"；") || has(gap, u";");
+    if (part_ends && !in_items) break;
+    if (is_total(i, false) || opener(i) != nullptr) break;
     if (next.unit != head.unit) break;
     parts.push_back(i);
   }

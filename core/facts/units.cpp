@@ -81,6 +81,8 @@ constexpr auto kUnits = [] {
       {u"场", count},
       {u"场次", count, true, true},
       {u"期", count, true, true},
+      {u"通", count},
+      {u"通件", count, true, true},
       {u"篇", count},
       {u"条", count},
       {u"项", count},

@@ -1,5 +1,5 @@
-// Sentences that state relations, made from wordings with holes: {t} is filled with a total, {a} {b}
-// … with its parts, and so on by the arithmetic of the wording's kind.
+// Sentences that state relations, made from wordings with holes: {t} is filled with a total, {a}
+// {b} … with its parts, and so on by the arithmetic of the wording's kind.
 #pragma once
 
 #include <array>
@@ -15,21 +15,21 @@
 namespace wengao::test {
 
 enum class Arithmetic {
-  sum,      // t = a + b + …
-  tenths,   // the same with a place after the point
-  wan,      // t in 万, parts not
-  rough,    // t余: the sum cut to hundreds
-  up,       // y = x + d, p = d / x
-  down,     // y = x - d, p = d / x
-  multiple, // y = n x, m = n - 1
-  points,   // y% = x% + d
-  rate,     // a of t: p; r = t - a
-  mean,     // t = n m, T = t in 万
-  shares,   // a + b + … = 100
-  count,    // n as it stands in the wording: {n=3}
-  days,     // from day d to day e: n days
-  months,   // from month i to month j: n months
-  none,     // nothing follows: numbers at random
+  sum,       // t = a + b + …
+  tenths,    // the same with a place after the point
+  wan,       // t in 万, parts not
+  rough,     // t余: the sum cut to hundreds
+  up,        // y = x + d, p = d / x
+  down,      // y = x - d, p = d / x
+  multiple,  // y = n x, m = n - 1
+  points,    // y% = x% + d
+  rate,      // a of t: p; r = t - a
+  mean,      // t = n m, T = t in 万
+  shares,    // a + b + … = 100
+  count,     // n as it stands in the wording: {n=3}
+  days,      // from day d to day e: n days
+  months,    // from month i to month j: n months
+  none,      // nothing follows: numbers at random
 };
 
 struct Wording {
@@ -150,8 +150,8 @@ class Writer {
       if (hole == u't') continue;
       values_[hole] = kind == Arithmetic::wan      ? Value{between(11, 400) * 100, 0}
                       : kind == Arithmetic::tenths ? Value{between(110, 4000), 1}
-                       : kind == Arithmetic::rough  ? Value{between(120, 400), 0}
-                                                    : Value{between(12, 400), 0};
+                      : kind == Arithmetic::rough  ? Value{between(120, 400), 0}
+                                                   : Value{between(12, 400), 0};
       total += values_[hole].units;
     }
     values_[u't'] = {total, kind == Arithmetic::tenths ? 1 : 0};
@@ -166,8 +166,8 @@ class Writer {
   }
 
   void spoil(Arithmetic kind) {
-    char16_t hole = holes_[static_cast<std::size_t>(
-        between(0, static_cast<std::int64_t>(holes_.size()) - 1))];
+    char16_t hole =
+        holes_[static_cast<std::size_t>(between(0, static_cast<std::int64_t>(holes_.size()) - 1))];
     if (kind == Arithmetic::shares) {
       values_[hole].units += between(3, 9);
       return;
@@ -196,7 +196,8 @@ class Writer {
     const Value value = values_[hole];
     if (han && value.places == 0) return text::to_han(value.units);
     Value shown = value;
-    while (shown.places > 0 && shown.units % 10 == 0) shown = {shown.units / 10, shown.places - 1};
+    // Of two places both are written: 21.40万元 is exact to the hundred.
+    while (shown.places == 1 && shown.units % 10 == 0) shown = {shown.units / 10, shown.places - 1};
     const bool grouped = value.places == 0 && value.units >= 10000 && between(0, 4) == 0;
     const std::string units = std::to_string(shown.units);
     std::string digits;

@@ -7,8 +7,10 @@ namespace wengao::test {
 
 inline constexpr auto kThirdSet = std::to_array<Wording>({
     // totals and parts
-    {Arithmetic::sum, u"全县登记困难群众{t}户，其中低保户{a}户，特困供养户{b}户，边缘易致贫户{c}户。"},
-    {Arithmetic::sum, u"今年共调处矛盾纠纷{t}起，包括婚姻家庭类{a}起、土地类{b}起、债务类{c}起和其他类{d}起。"},
+    {Arithmetic::sum,
+     u"全县登记困难群众{t}户，其中低保户{a}户，特困供养户{b}户，边缘易致贫户{c}户。"},
+    {Arithmetic::sum,
+     u"今年共调处矛盾纠纷{t}起，包括婚姻家庭类{a}起、土地类{b}起、债务类{c}起和其他类{d}起。"},
     {Arithmetic::sum, u"现有在职职工{t}名，其中：行政编制{a}名，事业编制{b}名，工勤{c}名。"},
     {Arithmetic::sum, u"甲村{a}亩、乙村{b}亩、丙村{c}亩，三村合计流转土地{t}亩。"},
     {Arithmetic::sum, u"上半年开展巡查{a}次，下半年开展巡查{b}次，全年累计巡查{t}次。"},
@@ -20,10 +22,12 @@ inline constexpr auto kThirdSet = std::to_array<Wording>({
     {Arithmetic::sum, u"排查安全隐患{t}处，已整改{a}处，正在整改{b}处。"},
     {Arithmetic::sum, u"收到代表建议{a}件、委员提案{b}件，共{t}件，均已答复。"},
     {Arithmetic::sum, u"植树总数达{t}株，其中杨树{a}株、柳树{b}株、槐树{c}株。"},
-    {Arithmetic::sum, u"累计培训学员{t}人次，其中管理人员{a}人次，一线员工{b}人次，新进员工{c}人次。"},
+    {Arithmetic::sum,
+     u"累计培训学员{t}人次，其中管理人员{a}人次，一线员工{b}人次，新进员工{c}人次。"},
     {Arithmetic::sum, u"全区{t}所学校，由{a}所小学、{b}所初中和{c}所高中组成。"},
     {Arithmetic::sum, u"新增商户{a}户，加上原有的{b}户，现共有商户{t}户。"},
-    {Arithmetic::tenths, u"项目总投资{t}万元，其中中央资金{a}万元、省级资金{b}万元、地方配套{c}万元。"},
+    {Arithmetic::tenths,
+     u"项目总投资{t}万元，其中中央资金{a}万元、省级资金{b}万元、地方配套{c}万元。"},
     {Arithmetic::tenths, u"全年用电{t}万千瓦时，其中工业用电{a}万千瓦时，居民用电{b}万千瓦时。"},
     {Arithmetic::tenths, u"粮食播种面积{a}万亩，经济作物播种面积{b}万亩，两者合计{t}万亩。"},
     {Arithmetic::wan, u"共筹集善款{t}万元，其中企业捐款{a}元、个人捐款{b}元。"},
@@ -73,10 +77,12 @@ inline constexpr auto kThirdSet = std::to_array<Wording>({
     // shares
     {Arithmetic::shares, u"一产占{a}%，二产占{b}%，三产占{c}%。"},
     {Arithmetic::shares, u"优秀、良好、合格分别占{a}%、{b}%和{c}%。"},
-    {Arithmetic::shares, u"其中中央财政占比{a}%，省级财政占比{b}%，市县财政占比{c}%，自筹占比{d}%。"},
+    {Arithmetic::shares,
+     u"其中中央财政占比{a}%，省级财政占比{b}%，市县财政占比{c}%，自筹占比{d}%。"},
     // lists
     {Arithmetic::count, u"评选出青松村、白杨村、红柳村共{n=3}个先进村。"},
-    {Arithmetic::count, u"重点抓好以下{n=4}项工作：一是抓学习；二是抓作风；三是抓落实；四是抓督查。"},
+    {Arithmetic::count,
+     u"重点抓好以下{n=4}项工作：一是抓学习；二是抓作风；三是抓落实；四是抓督查。"},
     {Arithmetic::count, u"存在{n=3}个方面的问题：一是认识不深，二是力度不够，三是办法不多。"},
     {Arithmetic::count, u"我们抓住{n=3}个环节：（1）宣传发动；（2）组织实施；（3）检查验收。"},
     {Arithmetic::count, u"全镇有东湾、西坪、南沟、北岭{n=4}个村。"},

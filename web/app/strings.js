@@ -137,7 +137,7 @@ const zh = {
   relationKind: (/** @type {string} */ kind) => (/** @type {Record<string, string>} */ ({
     sum: '合计', bound: '不超过总数', unit: '单位', share: '占比', ratio: '比率', growth: '增减',
     average: '平均', count: '项数', sources: '来源', repeat: '前后一致',
-    difference: '相差', completion: '占比或完成率',
+    difference: '相差', completion: '占比或完成率', product: '总额', duration: '时长',
   })[kind] ?? ''),
   facts: '文中的数据',
   factSubject: '内容',
