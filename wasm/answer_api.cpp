@@ -72,9 +72,9 @@ Result<Bytes> write_file(OpenDocument& doc, ExportRequest request) {
   for (std::uint32_t line = 0; whole && line < doc.session.document().lines(); ++line) {
     attributes.push_back(doc.session.document().line(line).attributes);
   }
-  return exporter->write(
-      {blocks, pages, request.metadata, attributes, doc.session.document().pictures()},
-      request.options);
+  return exporter->write({blocks, pages, request.metadata, attributes,
+                          doc.session.document().pictures(), doc.session.document().intended()},
+                         request.options);
 }
 
 void write_reports(const OpenDocument& doc, std::span<const Block> blocks, std::string& into) {
@@ -195,7 +195,7 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
       element = engine::check_json(reading, open->lang);
       break;
     case 2:
-      element = engine::figures_json(name, blocks);
+      element = engine::figures_json(name, blocks, open->session.document().intended());
       break;
     case 3: {
       std::string json;

@@ -91,7 +91,9 @@ std::string answer(const std::vector<Checked>& files, const Options& options) {
 
 std::vector<Finding> findings_in(const Opened& opened, const CheckedBy& by,
                                  const Options& options) {
-  std::vector<Finding> findings = lint::check_blocks(opened.recognised, by.profile);
+  lint::Profile asked = by.profile != nullptr ? *by.profile : lint::Profile{};
+  asked.intended = opened.imported.document.intended();
+  std::vector<Finding> findings = lint::check_blocks(opened.recognised, &asked);
   if (by.model != nullptr) {
     const auto level = options.spelling == Spelling::suggestions ? spelling::Level::suggestions
                                                                  : spelling::Level::errors;

@@ -23,11 +23,12 @@ std::string extension_of(const std::string& path) {
 
 Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> blocks,
                            Metadata metadata, std::span<const Attributes> attributes,
-                           const Pictures* pictures, const Options& options) {
+                           const Document& document, const Options& options) {
   std::vector<Page> pages;
-  if (exporter.needs_pages) pages = layout::lay_out(blocks, {.pictures = pictures});
-  return exporter.write({blocks, pages, std::move(metadata), attributes, pictures},
-                        {.date = options.date});
+  if (exporter.needs_pages) pages = layout::lay_out(blocks, {.pictures = document.pictures()});
+  return exporter.write(
+      {blocks, pages, std::move(metadata), attributes, document.pictures(), document.intended()},
+      {.date = options.date});
 }
 
 // What the writer decided for each line; a file format keeps it.
@@ -70,7 +71,7 @@ int convert(const Options& options) {
     if (metadata.title.empty() && i < reports.size()) metadata.title = reports[i].title;
     const std::string path = count > 1 ? numbered(options.output, i + 1) : options.output;
     const auto bytes = write_report(*exporter, part, std::move(metadata), attributes,
-                                    (*opened)->imported.document.pictures(), options);
+                                    (*opened)->imported.document, options);
     const auto written = bytes ? write_file(path, *bytes) : Result<bool>(bytes.error());
     if (!written) {
       report(path, written.error(), options);

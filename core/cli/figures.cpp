@@ -31,12 +31,13 @@ int figures(const Options& given) {
       continue;
     }
     const std::span<const Block> blocks = (*opened)->recognised.blocks;
+    const RelationMarks& intended = (*opened)->imported.document.intended();
     if (options.format == "json") {
-      elements.push_back(engine::figures_json(file, blocks));
+      elements.push_back(engine::figures_json(file, blocks, intended));
     } else if (options.format == "csv") {
       text += engine::figures_csv(file, blocks);
     } else {
-      text += engine::figures_text(file, blocks, options.lang);
+      text += engine::figures_text(file, blocks, options.lang, intended);
     }
   }
   if (options.format == "json") text = engine::array_of(elements);

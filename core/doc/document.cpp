@@ -36,6 +36,7 @@ struct Document::Data {
   std::uint32_t next_revision = 1;
   std::shared_ptr<const Pictures> pictures = {};
   std::shared_ptr<const LikeDecisions> like;
+  std::shared_ptr<const RelationMarks> intended;
 
   [[nodiscard]] const Entry& entry_of_line(std::uint32_t line) const {
     const auto after =
@@ -195,6 +196,7 @@ Result<Document::Applied> Document::apply(const Edit& edit) const {
   data->next_revision = data_->next_revision;
   data->pictures = data_->pictures;
   data->like = data_->like;
+  data->intended = data_->intended;
 
   // The new lines: text before the edit + insertion + text after it, parted at line ends.
   std::vector<std::u16string> parts = split_lines(edit.insert);
@@ -292,6 +294,19 @@ Document Document::with_like_decisions(LikeDecisions decisions) const {
   data->like = last_of_each.empty()
                    ? nullptr
                    : std::make_shared<const LikeDecisions>(std::move(last_of_each));
+  return Document(std::move(data));
+}
+
+const RelationMarks& Document::intended() const {
+  static const RelationMarks none;
+  return data_->intended ? *data_->intended : none;
+}
+
+Document Document::with_intended(RelationMarks marks) const {
+  std::sort(marks.begin(), marks.end());
+  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+  auto data = std::make_shared<Data>(*data_);
+  data->intended = std::make_shared<const RelationMarks>(std::move(marks));
   return Document(std::move(data));
 }
 

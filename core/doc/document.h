@@ -40,6 +40,10 @@ struct LikeDecision {
 };
 using LikeDecisions = std::vector<LikeDecision>;  // sorted by likeness, one each
 
+// Relations of figures that the writer has said are as they should be (facts/relations.h names
+// them by their words, so that they move with the text). Sorted, one each.
+using RelationMarks = std::vector<std::uint64_t>;
+
 // One line. Never changed once made; shared between snapshots.
 struct Paragraph {
   BlockId id = 0;
@@ -108,6 +112,11 @@ class Document {
   [[nodiscard]] std::shared_ptr<const LikeDecisions> like_decisions() const;
   // The same document with these and no others; of two for one look the later counts.
   [[nodiscard]] Document with_like_decisions(LikeDecisions decisions) const;
+
+  // The relations marked as intended; edits keep them.
+  [[nodiscard]] const RelationMarks& intended() const;
+  // The same document with these and no others.
+  [[nodiscard]] Document with_intended(RelationMarks marks) const;
 
  private:
   struct Chunk;

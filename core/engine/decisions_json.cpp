@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/engine/doubts.h"
+#include "core/text/hex.h"
 
 namespace wengao::engine {
 namespace {
@@ -15,23 +16,12 @@ const std::string* string_in(const Json& object, const char* name) {
   return found == object.end() ? nullptr : found->get_ptr<const std::string*>();
 }
 
-std::optional<std::uint64_t> read_hex(const std::string& text) {
-  if (text.size() != 16) return std::nullopt;
-  std::uint64_t out = 0;
-  for (const char c : text) {
-    const bool digit = c >= '0' && c <= '9';
-    if (!digit && (c < 'a' || c > 'f')) return std::nullopt;
-    out = out << 4 | static_cast<std::uint64_t>(digit ? c - '0' : c - 'a' + 10);
-  }
-  return out;
-}
-
 Result<LikeDecision> read_decision(const Json& entry) {
   if (!entry.is_object()) return bad("{}");
   const std::string* likeness = string_in(entry, "likeness");
   const std::string* kind = string_in(entry, "kind");
   if (likeness == nullptr || kind == nullptr) return bad("likeness, kind");
-  const auto number = read_hex(*likeness);
+  const auto number = text::read_hex(*likeness);
   if (!number) return bad(*likeness);
   LikeDecision out;
   out.likeness = *number;
@@ -52,12 +42,7 @@ Result<LikeDecision> read_decision(const Json& entry) {
 
 }  // namespace
 
-std::string likeness_words(std::uint64_t likeness) {
-  constexpr std::string_view kHex = "0123456789abcdef";
-  std::string out(16, '0');
-  for (std::size_t i = out.size(); i-- > 0; likeness >>= 4) out[i] = kHex[likeness & 15];
-  return out;
-}
+std::string likeness_words(std::uint64_t likeness) { return text::to_hex(likeness); }
 
 std::string decisions_json(const LikeDecisions& decisions) {
   std::string out;

@@ -5,6 +5,7 @@
 #include "core/engine/json_writer.h"
 #include "core/engine/places.h"
 #include "core/facts/number.h"
+#include "core/text/hex.h"
 #include "core/text/utf.h"
 
 namespace wengao::engine {
@@ -77,7 +78,12 @@ void write_place(JsonWriter& json, const facts::Term& term, Places& places) {
   json.end_object();
 }
 
-void write_relation(JsonWriter& json, const Relation& relation, Places& places, Position at) {
+bool is_in(const RelationMarks& marks, std::uint64_t mark) {
+  return std::binary_search(marks.begin(), marks.end(), mark);
+}
+
+void write_relation(JsonWriter& json, const Relation& relation, Places& places, Position at,
+                    const RelationMarks& intended) {
   json.begin_object();
   json.field("line", at.line);
   json.field("column", at.column);
@@ -94,6 +100,10 @@ void write_relation(JsonWriter& json, const Relation& relation, Places& places, 
   json.field("holds", relation.holds);
   json.field("evidence", std::u16string_view(relation.evidence));
   json.field("working", std::u16string_view(facts::working(relation)));
+  const std::uint64_t mark =
+      facts::mark_of(relation, places.block(places.line_of(relation.total.block)));
+  json.field("mark", std::string_view(text::to_hex(mark)));
+  json.field("intended", is_in(intended, mark));
   json.key("places");
   json.begin_array();
   write_place(json, relation.total, places);
@@ -134,7 +144,8 @@ std::string cell(std::string text) {
 
 }  // namespace
 
-std::string figures_json(std::string_view file, std::span<const Block> blocks) {
+std::string figures_json(std::string_view file, std::span<const Block> blocks,
+                         const RelationMarks& intended) {
   Places places(blocks);
   const Ledger ledger = read(blocks, places);
   std::string out;
@@ -150,7 +161,7 @@ std::string figures_json(std::string_view file, std::span<const Block> blocks) {
   json.key("relations");
   json.begin_array();
   for (const Relation& relation : ledger.relations) {
-    write_relation(json, relation, places, position(relation, places));
+    write_relation(json, relation, places, position(relation, places), intended);
   }
   json.end_array();
   json.end_object();
@@ -172,7 +183,8 @@ std::string figures_csv(std::string_view file, std::span<const Block> blocks) {
   return out;
 }
 
-std::string figures_text(std::string_view file, std::span<const Block> blocks, Lang lang) {
+std::string figures_text(std::string_view file, std::span<const Block> blocks, Lang lang,
+                         const RelationMarks& intended) {
   Places places(blocks);
   const Ledger ledger = read(blocks, places);
   const bool zh = lang == Lang::zh;
@@ -188,6 +200,11 @@ std::string figures_text(std::string_view file, std::span<const Block> blocks, L
   });
   for (const Relation& relation : ledger.relations) {
     out += place(position(relation, places)) + text::to_utf8(facts::working(relation)) + "  ";
+    const Block& block = places.block(places.line_of(relation.total.block));
+    if (!relation.holds && is_in(intended, facts::mark_of(relation, block))) {
+      out += zh ? "○ 已确认\n" : "○ intended\n";
+      continue;
+    }
     out += relation.holds ? (zh ? "✓ 相符" : "✓ holds") : (zh ? "✗ 不符" : "✗ does not hold");
     out += '\n';
   }

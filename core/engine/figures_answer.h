@@ -7,16 +7,19 @@
 #include <string_view>
 
 #include "core/base/code.h"
-#include "core/doc/block.h"
+#include "core/doc/document.h"
 #include "core/facts/relations.h"
 
 namespace wengao::engine {
 
-// One JSON object. Values are as written (3.5 of 万元), those of relations in base units.
-std::string figures_json(std::string_view file, std::span<const Block> blocks);
+// One JSON object. Values are as written (3.5 of 万元), those of relations in base units. `intended`:
+// the document's, told of each relation beside its mark.
+std::string figures_json(std::string_view file, std::span<const Block> blocks,
+                         const RelationMarks& intended = {});
 // With a header row; RFC 4180.
 std::string figures_csv(std::string_view file, std::span<const Block> blocks);
 // For people: place, words, what is counted; then the relations with ✓ or ✗.
-std::string figures_text(std::string_view file, std::span<const Block> blocks, Lang lang);
+std::string figures_text(std::string_view file, std::span<const Block> blocks, Lang lang,
+                         const RelationMarks& intended = {});
 
 }  // namespace wengao::engine

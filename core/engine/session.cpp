@@ -18,6 +18,7 @@ struct Session::Inside {
   Memory memory;
   std::uint32_t revision = 0;
   std::optional<std::vector<recognise::Report>> reports;  // made when asked for
+  std::optional<lint::Profile> house;                     // as it was given
 
   Patch follow(Document next, LineDelta delta) {
     // The old snapshot lives until lines that point into it have been looked at.
@@ -25,6 +26,31 @@ struct Session::Inside {
     reports.reset();
     Patch patch = refresh(memory, document, delta);
     patch.revision = ++revision;
+    return patch;
+  }
+
+  // The house's word on rules with the writer's on relations; null when there is neither.
+  std::shared_ptr<const lint::Profile> profile() const {
+    if (!house && document.intended().empty()) return nullptr;
+    lint::Profile both = house ? *house : lint::Profile{};
+    both.intended = document.intended();
+    return std::make_shared<const lint::Profile>(std::move(both));
+  }
+
+  // Checks everything again, as after a change of what is asked of the text.
+  Patch check_again() {
+    std::vector<FindingId> removed;
+    for_each_finding([&](const StoredFinding& stored) { removed.push_back(stored.id); });
+    Memory fresh;
+    fresh.profile = profile();
+    // Ids and revisions are never given twice.
+    fresh.next_finding = memory.next_finding;
+    fresh.next_revision = memory.next_revision;
+    memory = std::move(fresh);
+    const std::uint32_t lines = document.lines();
+    Patch patch = follow(document, {0, 0, lines});
+    patch.lines = {{0, lines, lines}};
+    patch.removed = std::move(removed);
     return patch;
   }
 
@@ -44,7 +70,9 @@ struct Session::Inside {
 
 Session::Session(Document document) : inside_(std::make_unique<Inside>()) {
   const std::uint32_t lines = document.lines();
-  inside_->follow(std::move(document), {0, 0, lines});
+  inside_->document = std::move(document);
+  inside_->memory.profile = inside_->profile();
+  inside_->follow(inside_->document, {0, 0, lines});
 }
 Session::~Session() = default;
 Session::Session(Session&&) noexcept = default;
@@ -97,19 +125,13 @@ Patch Session::remember(LikeDecisions decisions) {
 }
 
 Patch Session::set_profile(lint::Profile profile) {
-  std::vector<FindingId> removed;
-  inside_->for_each_finding([&](const StoredFinding& stored) { removed.push_back(stored.id); });
-  Memory fresh;
-  fresh.profile = std::make_shared<const lint::Profile>(std::move(profile));
-  // Ids and revisions are never given twice.
-  fresh.next_finding = inside_->memory.next_finding;
-  fresh.next_revision = inside_->memory.next_revision;
-  inside_->memory = std::move(fresh);
-  const std::uint32_t lines = inside_->document.lines();
-  Patch patch = inside_->follow(inside_->document, {0, 0, lines});
-  patch.lines = {{0, lines, lines}};
-  patch.removed = std::move(removed);
-  return patch;
+  inside_->house = std::move(profile);
+  return inside_->check_again();
+}
+
+Patch Session::set_intended(RelationMarks marks) {
+  inside_->document = inside_->document.with_intended(std::move(marks));
+  return inside_->check_again();
 }
 
 Patch Session::everything() const {

@@ -51,6 +51,8 @@ class Session {
   Patch remember(LikeDecisions decisions);
   // The house's word on rules, in place of the one before: everything is checked again.
   Patch set_profile(lint::Profile profile);
+  // Puts these in place of all relations marked as intended (facts::mark_of); they make no findings.
+  Patch set_intended(RelationMarks marks);
   // Everything, as though it had just been added: for a view that is new.
   [[nodiscard]] Patch everything() const;
 

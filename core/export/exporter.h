@@ -29,6 +29,8 @@ struct ExportInput {
   Metadata metadata = {};
   std::span<const Attributes> attributes = {};
   const Pictures* pictures = nullptr;  // of the document, for lines that show one
+  // Relations the writer marked as intended; only the JSON file keeps them.
+  std::span<const std::uint64_t> intended = {};
 };
 
 struct Exporter {

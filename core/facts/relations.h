@@ -4,6 +4,7 @@
 // the words that made it one are kept as evidence.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -65,6 +66,12 @@ std::vector<Relation> relations_between(std::span<const Block> blocks,
 // Those between the cells of tables. `cells`: facts of family cell, in text order. A column of
 // rates, years or numbers that name something is left alone.
 std::vector<Relation> relations_of_tables(std::span<const FactAt> cells);
+
+// Names a relation by its working and, in running text, by the words it stands in, so that what the
+// writer says of it moves with the text and ends when a number changes. `at`: the place its finding
+// has; `text`: its line, empty for a row of a table.
+std::uint64_t mark_of(std::u16string_view working, std::u16string_view text, Span at);
+std::uint64_t mark_of(const Relation& relation, const Block& block);
 
 // The working: “38 + 19 = 57”, in the total's own unit. ASCII but for × ÷ ≠ ≤.
 std::u16string working(const Relation& relation);

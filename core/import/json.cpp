@@ -11,6 +11,7 @@
 #include "core/export/json/json.h"
 #include "core/text/base64.h"
 #include "core/text/chars.h"
+#include "core/text/hex.h"
 #include "core/text/utf.h"
 
 namespace wengao::import {
@@ -116,6 +117,21 @@ Result<Document> with_lines(const Document& document, const Json& file) {
   return document.with_attributes(decided);
 }
 
+// The relations the writer marked as intended.
+Result<RelationMarks> read_intended(const Json& file) {
+  RelationMarks out;
+  const Json* marks = member(file, "intended");
+  if (marks == nullptr) return out;
+  if (!marks->is_array()) return damaged("intended");
+  for (const Json& entry : *marks) {
+    const auto* words = entry.get_ptr<const std::string*>();
+    const auto mark = words != nullptr ? text::read_hex(*words) : std::nullopt;
+    if (!mark) return damaged("intended");
+    out.push_back(*mark);
+  }
+  return out;
+}
+
 // Null when the file has none.
 Result<std::shared_ptr<const Pictures>> read_pictures(const Json& file) {
   const Json* entries = member(file, "pictures");
@@ -183,6 +199,9 @@ Result<JsonFile> read_json(ByteView bytes) {
   const auto pictures = read_pictures(file);
   if (!pictures) return pictures.error();
   if (*pictures != nullptr) *document = document->with_pictures(*pictures);
+  auto intended = read_intended(file);
+  if (!intended) return intended.error();
+  if (!intended->empty()) *document = document->with_intended(std::move(*intended));
   return JsonFile{std::move(*document), *metadata};
 }
 

@@ -1,13 +1,31 @@
 #include "core/lint/profile.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 
+#include "core/facts/relations.h"
 #include "core/lint/house.h"
 
 namespace wengao::lint {
+namespace {
 
-void apply_profile(const Profile& profile, std::vector<Finding>& findings) {
+// Findings of relations of figures that the writer said are meant. `text`: their line; empty for
+// those of tables.
+void leave_intended(const Profile& profile, std::u16string_view text,
+                    std::vector<Finding>& findings) {
+  if (profile.intended.empty()) return;
+  std::erase_if(findings, [&](const Finding& finding) {
+    if (finding.rule->category != Category::fact && finding.rule->category != Category::unit) {
+      return false;
+    }
+    if (finding.args.empty()) return false;
+    const std::uint64_t mark = facts::mark_of(finding.args[0], text, finding.span);
+    return std::binary_search(profile.intended.begin(), profile.intended.end(), mark);
+  });
+}
+
+void apply_settings(const Profile& profile, std::vector<Finding>& findings) {
   if (profile.rules.empty()) return;
   const auto setting_of = [&](const Finding& finding) {
     // The last word on a rule counts: "word.*" first, then an exception.
@@ -21,6 +39,13 @@ void apply_profile(const Profile& profile, std::vector<Finding>& findings) {
     finding.severity = *setting->severity;
     return false;
   });
+}
+
+}  // namespace
+
+void apply_profile(const Profile& profile, std::vector<Finding>& findings) {
+  leave_intended(profile, {}, findings);
+  apply_settings(profile, findings);
 }
 
 void apply_profile(const Profile& profile, const Block& block, std::vector<Finding>& findings) {
@@ -38,7 +63,8 @@ void apply_profile(const Profile& profile, const Block& block, std::vector<Findi
       return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
     });
   }
-  apply_profile(profile, findings);
+  leave_intended(profile, block.text, findings);
+  apply_settings(profile, findings);
 }
 
 }  // namespace wengao::lint

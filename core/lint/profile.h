@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/doc/document.h"
 #include "core/lint/rule.h"
 
 namespace wengao::lint {
@@ -48,6 +49,8 @@ struct Profile {
   std::vector<std::u16string> names;  // words that stand within these are right
   std::vector<std::string> genres;    // ids; empty: all
   std::vector<Deviation> deviations;
+  // Not the house's but the writer's: relations that are as they should be (Document::intended).
+  RelationMarks intended;
 };
 
 // Errors: bad_profile, its detail naming the place in the JSON, what is wrong there and what is

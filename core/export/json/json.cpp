@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/text/base64.h"
+#include "core/text/hex.h"
 #include "core/text/utf.h"
 
 namespace wengao {
@@ -52,6 +53,11 @@ Result<Bytes> write_json(const ExportInput& input, const ExportOptions&) {
   };
   if (input.pictures != nullptr && !input.pictures->empty()) {
     file["pictures"] = pictures_of(*input.pictures);
+  }
+  if (!input.intended.empty()) {
+    nlohmann::ordered_json marks = nlohmann::ordered_json::array();
+    for (const std::uint64_t mark : input.intended) marks.push_back(text::to_hex(mark));
+    file["intended"] = std::move(marks);
   }
   file["text"] = std::move(text);
   // One key a line would not help: the text is one string. `replace` cannot meet ill-formed UTF-8

@@ -1,0 +1,33 @@
+#include <algorithm>
+
+#include "core/facts/relations.h"
+
+namespace wengao::facts {
+namespace {
+
+// FNV-1a over UTF-16 units: the same on every machine, since it is kept in files.
+std::uint64_t mixed(std::u16string_view words, std::uint64_t hash) {
+  constexpr std::uint64_t kPrime = 1099511628211ULL;
+  for (const char16_t c : words) hash = (hash ^ c) * kPrime;
+  return (hash ^ u'\n') * kPrime;
+}
+
+}  // namespace
+
+std::uint64_t mark_of(std::u16string_view working, std::u16string_view text, Span at) {
+  constexpr std::uint64_t kBasis = 14695981039346656037ULL;
+  constexpr Off kBefore = 6;
+  const std::uint64_t hash = mixed(working, kBasis);
+  if (text.empty()) return hash;
+  const Off from = at.begin > kBefore ? at.begin - kBefore : 0;
+  return mixed(part(text, {from, at.end}), hash);
+}
+
+std::uint64_t mark_of(const Relation& relation, const Block& block) {
+  // The finding on a part in another unit stands at the part.
+  const bool at_part = relation.kind == RelationKind::unit && !relation.parts.empty();
+  const Span at = at_part ? relation.parts[0].span : relation.total.span;
+  return mark_of(working(relation), block.is(Kind::table) ? std::u16string_view() : block.text, at);
+}
+
+}  // namespace wengao::facts
