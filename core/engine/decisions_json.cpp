@@ -83,4 +83,26 @@ Result<LikeDecisions> read_decisions(std::string_view text) {
   return out;
 }
 
+std::string intended_json(const RelationMarks& marks) {
+  std::string out;
+  JsonWriter json(out);
+  json.begin_array();
+  for (const std::uint64_t mark : marks) json.value(std::string_view(text::to_hex(mark)));
+  json.end_array();
+  return out;
+}
+
+Result<RelationMarks> read_intended(std::string_view json) {
+  const Json list = Json::parse(json, nullptr, false);
+  if (!list.is_array()) return bad("[]");
+  RelationMarks out;
+  for (const Json& entry : list) {
+    const auto* words = entry.get_ptr<const std::string*>();
+    const auto mark = words != nullptr ? text::read_hex(*words) : std::nullopt;
+    if (!mark) return bad("[\"0123456789abcdef\"]");
+    out.push_back(*mark);
+  }
+  return out;
+}
+
 }  // namespace wengao::engine

@@ -53,4 +53,9 @@ std::string decisions_json(const LikeDecisions& decisions);
 // Errors: bad_option (not such a file).
 Result<LikeDecisions> read_decisions(std::string_view json);
 
+// The relations of figures the writer marked as intended: ["0123456789abcdef", …].
+std::string intended_json(const RelationMarks& marks);
+// Errors: bad_option.
+Result<RelationMarks> read_intended(std::string_view json);
+
 }  // namespace wengao::engine

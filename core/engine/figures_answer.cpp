@@ -5,6 +5,7 @@
 #include "core/engine/json_writer.h"
 #include "core/engine/places.h"
 #include "core/facts/number.h"
+#include "core/facts/table.h"
 #include "core/text/hex.h"
 #include "core/text/utf.h"
 
@@ -17,6 +18,22 @@ struct Ledger {
   std::vector<std::vector<Fact>> facts;  // one entry a line
   std::vector<Relation> relations;       // in text order
 };
+
+// Figures of tables in place of what their cells state alone.
+void take_tables(std::vector<facts::TableFigure> figures, Ledger& ledger) {
+  for (facts::TableFigure& figure : figures) {
+    std::vector<Fact>& line = ledger.facts[figure.line];
+    std::erase_if(line, [&](const Fact& fact) {
+      return fact.family == FactFamily::quantity && fact.span.begin >= figure.fact.span.begin &&
+             fact.span.end <= figure.fact.span.end;
+    });
+    const auto at =
+        std::upper_bound(line.begin(), line.end(), figure.fact, [](const Fact& a, const Fact& b) {
+          return a.family != b.family ? a.family < b.family : a.span.begin < b.span.begin;
+        });
+    line.insert(at, std::move(figure.fact));
+  }
+}
 
 // Report text only: what is set apart as web residue states nothing.
 Ledger read(std::span<const Block> blocks, Places& places) {
@@ -40,6 +57,7 @@ Ledger read(std::span<const Block> blocks, Places& places) {
   for (Relation& relation : facts::relations_of_tables(cells)) {
     out.relations.push_back(std::move(relation));
   }
+  take_tables(facts::table_figures(cells, blocks), out);
   std::stable_sort(out.relations.begin(), out.relations.end(),
                    [&](const Relation& a, const Relation& b) {
                      const auto x = places.line_of(a.total.block);

@@ -53,6 +53,7 @@ std::vector<Lines> rows_of(std::span<const FactAt> cells, std::vector<std::size_
     if (width <= kMostColumns) {
       TableRow& row = out.back().emplace_back();
       row.block = cells[i].block;
+      row.line = cells[i].line;
       row.cells.assign(width, nullptr);
       for (std::size_t k = i; k < end; ++k) {
         row.cells[static_cast<std::size_t>(cells[k].fact->a)] = cells[k].fact;
@@ -71,6 +72,25 @@ bool names_columns(const TableRow& row) {
                       cell->value.units <= 2099;
     return !year;
   });
+}
+
+// A merged cell names all columns it lies over: those to its right that are blank in its row and
+// named in the row below.
+std::vector<std::u16string> headings_of(std::span<const TableRow> heads, std::size_t width) {
+  std::vector<std::u16string> out(width);
+  for (std::size_t r = 0; r < heads.size(); ++r) {
+    const Fact* above = nullptr;
+    for (std::size_t c = 0; c < width; ++c) {
+      const Fact* cell = heads[r].cells[c];
+      if (cell != nullptr) {
+        above = cell;
+      } else if (r + 1 == heads.size() || heads[r + 1].cells[c] == nullptr) {
+        above = nullptr;
+      }
+      if (above != nullptr) out[c] += above->subject;
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -128,11 +148,8 @@ std::vector<Table> tables_of(std::span<const FactAt> cells) {
     while (heads < lines.size() && names_columns(lines[heads])) ++heads;
     if (heads == 0 || heads == lines.size() || width < 2) continue;
     Table& table = out.emplace_back();
-    for (std::size_t c = 0; c < width; ++c) {
-      std::u16string heading;
-      for (std::size_t r = 0; r < heads; ++r) {
-        if (lines[r].cells[c] != nullptr) heading += lines[r].cells[c]->subject;
-      }
+    table.headings = headings_of(std::span(lines).first(heads), width);
+    for (const std::u16string& heading : table.headings) {
       table.columns.push_back(column_kind(heading));
     }
     table.rows.assign(std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(heads)),

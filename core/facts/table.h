@@ -33,16 +33,31 @@ enum class RowKind : std::uint8_t {
 
 struct TableRow {
   BlockId block = 0;
+  std::uint32_t line = 0;
   RowKind kind = RowKind::plain;
   std::vector<const Fact*> cells;  // by column; null where it is blank
 };
 
 struct Table {
   std::vector<ColumnKind> columns;
+  // What names each column: the cells above it, a merged one for all it lies over.
+  std::vector<std::u16string> headings;
   std::vector<TableRow> rows;  // without those that name the columns
 
   [[nodiscard]] const Fact* number(std::size_t row, std::size_t column) const;
 };
+
+// A figure of a table as the ledger shows it: with the unit of its column or of the table, and with
+// the words of its row and column.
+struct TableFigure {
+  std::uint32_t line = 0;
+  Fact fact;  // as of family quantity
+};
+// `cells` as for tables_of; `blocks`: the lines they stand on, with those between and before, since
+// a table's unit stands in the line above it (单位：万元). Numbers of rows, years and ranks are
+// none.
+std::vector<TableFigure> table_figures(std::span<const FactAt> cells,
+                                       std::span<const Block> blocks);
 
 // `cells`: the facts of family cell, in text order.
 std::vector<Table> tables_of(std::span<const FactAt> cells);

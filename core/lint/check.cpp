@@ -79,7 +79,10 @@ bool before(const Place& a, const Place& b) {
 }
 
 std::vector<Finding> check_document(const Document& document, const Profile* profile) {
-  return check_blocks(recognise::recognise(document), profile);
+  if (document.intended().empty()) return check_blocks(recognise::recognise(document), profile);
+  Profile asked = profile != nullptr ? *profile : Profile{};
+  asked.intended = document.intended();
+  return check_blocks(recognise::recognise(document), &asked);
 }
 
 std::vector<Finding> check_blocks(const recognise::Recognised& recognised, const Profile* profile) {

@@ -12,7 +12,8 @@
 namespace wengao::lint {
 
 // Findings in the order of (line, begin, end, rule id).
-// With a profile, as the house wants them.
+// With a profile, as the house wants them; without those of relations the writer marked as
+// intended.
 std::vector<Finding> check_document(const Document& document, const Profile* profile = nullptr);
 
 // The same for blocks already recognised.

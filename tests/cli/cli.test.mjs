@@ -97,6 +97,23 @@ test('--fix leaves what the profile switches off', (t) => {
   assert.equal(w.read('a.txt').toString('utf8'), '青禾县2023年工作总结\n产值2。8亿元，同比增长。');
 });
 
+test('a relation marked as intended is kept in the JSON form and makes no finding', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', '青石镇2024年工作总结\n全年共收到来信57件，其中投诉38件、建议18件。\n');
+  w.run(['convert', 'a.txt', '-o', 'a.json']);
+  const [{ relations: [{ mark, intended }] }] = JSON.parse(w.run(['figures', '--format', 'json', 'a.json']).out);
+  assert.equal(intended, false);
+  const found = (name) => JSON.parse(w.run(['check', '--format', 'json', name]).out)[0].findings.map(({ rule }) => rule);
+  assert.ok(found('a.json').includes('fact.sum'));
+  w.write('b.json', JSON.stringify({ ...JSON.parse(w.read('a.json')), intended: [mark] }));
+  assert.ok(!found('b.json').includes('fact.sum'));
+  assert.match(w.run(['figures', 'b.json']).out, /38 \+ 18 = 56 ≠ 57 {2}○ 已确认/);
+  w.run(['convert', 'b.json', '-o', 'c.json']);
+  assert.deepEqual(JSON.parse(w.read('c.json')).intended, [mark]);
+  w.write('d.json', JSON.stringify({ ...JSON.parse(w.read('a.json')), intended: ['no mark'] }));
+  assert.equal(w.run(['check', 'd.json']).status, 2);
+});
+
 test('figures lists facts, relations and where their numbers stand', (t) => {
   const w = workplace(t);
   w.write('a.txt', '全年收到来信57件，其中投诉38件、建议18件。\n村名\t来信\n东村\t12\n西村\t20\n合计\t33\n');

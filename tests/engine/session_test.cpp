@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "core/facts/relations.h"
 #include "core/lint/check.h"
 #include "core/lint/rule.h"
 #include "core/text/utf.h"
@@ -287,6 +288,49 @@ TEST_CASE("a profile is honoured at once, after edits and by fix-all, and can be
   session.set_profile({});
   CHECK(rules().count("number.decimal") == 1);
   CHECK(said(session) == said_from_scratch(session.document()));
+}
+
+TEST_CASE("a relation marked as intended is quiet until one of its numbers changes") {
+  const std::u16string line = u"全年共收到来信57件，其中投诉38件、建议18件。";
+  const std::u16string row = u"单位\t来信\n东村\t12\n西村\t20\n合计\t33";
+  Session session(Document::from_text(u"青石镇2024年工作总结\n" + line + u"\n" + row));
+  const auto says = [&](std::string_view rule) {
+    const auto found = session.findings();
+    return std::count_if(found.begin(), found.end(), [&](const StoredFinding* stored) {
+      return stored->finding.rule->id == rule;
+    });
+  };
+  REQUIRE(says("fact.sum") == 1);
+  REQUIRE(says("fact.table") == 1);
+  RelationMarks marks;
+  for (const Block& block : session.blocks()) {
+    for (const facts::Relation& r : facts::relations_of(block, facts::extract(block))) {
+      if (!r.holds) marks.push_back(facts::mark_of(r, block));
+    }
+  }
+  REQUIRE(marks.size() == 1);
+  for (const StoredFinding* stored : session.findings()) {
+    if (stored->finding.rule->id == "fact.table")
+      marks.push_back(facts::mark_of(stored->finding.args[0], {}, {}));
+  }
+  session.set_intended(marks);
+  CHECK(says("fact.sum") == 0);
+  CHECK(says("fact.table") == 0);
+  CHECK(said(session) == said_from_scratch(session.document()));
+
+  // It moves with the text, and a profile does not undo it.
+  const Edit moved{0, 0, u"说明\n"};
+  REQUIRE(session.edit({&moved, 1}));
+  session.set_profile({});
+  CHECK(says("fact.sum") == 0);
+  const auto at = static_cast<Off>(session.document().text().find(u"38件"));
+  const Edit changed{at, at + 2, u"37"};
+  REQUIRE(session.edit({&changed, 1}));
+  CHECK(says("fact.sum") == 1);
+  CHECK(says("fact.table") == 0);
+  CHECK(said(session) == said_from_scratch(session.document()));
+  session.set_intended({});
+  CHECK(says("fact.table") == 1);
 }
 
 TEST_CASE("fixing all gives the text that fix-all gives, as edits against the present one") {

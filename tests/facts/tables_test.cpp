@@ -1,7 +1,11 @@
 // Totals, shares, differences and rates of tables; what is no amount is left alone.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "core/facts/number.h"
 #include "core/facts/relations.h"
+#include "core/facts/table.h"
 #include "tests/facts/helpers.h"
 
 using namespace wengao;
@@ -49,6 +53,39 @@ TEST_CASE("a row 合计 sums the rows above, or below when it comes first") {
   CHECK(told(u"单位|来信\n东村|12\n西村|20\n合计|33") == u"sum 12 + 20 = 32 ≠ 33");
   CHECK(told(u"序号|单位|金额\n1|东村|1,200.5\n2|西村|800\n|合计|2,000.5") ==
         u"sum 1200.5 + 800 = 2000.5");
+}
+
+TEST_CASE(
+    "the ledger gives a cell the unit of its heading or table, and the words of row and column") {
+  const auto listed = [](std::vector<std::u16string> lines) {
+    std::vector<Block> blocks;
+    std::vector<std::vector<Fact>> facts;
+    for (std::u16string& line : lines) {
+      std::replace(line.begin(), line.end(), u'|', u'\t');
+      Block block = test::body(line);
+      block.id = static_cast<BlockId>(blocks.size() + 1);
+      if (line.find(u'\t') != line.npos) block.info.kind = Kind::table;
+      facts.push_back(facts::extract(block));
+      blocks.push_back(block);
+    }
+    std::vector<FactAt> cells;
+    for (std::uint32_t i = 0; i < blocks.size(); ++i) {
+      for (const Fact& fact : facts[i]) {
+        if (fact.family == FactFamily::cell) cells.push_back({blocks[i].id, i, &fact});
+      }
+    }
+    std::u16string out;
+    for (const facts::TableFigure& figure : facts::table_figures(cells, blocks)) {
+      if (!out.empty()) out += u'|';
+      out += text::from_utf8(facts::to_string(figure.fact.value)) + figure.fact.unit + u' ' +
+             figure.fact.subject;
+    }
+    return out;
+  };
+  CHECK(listed({u"单位：万元", u"序号|乡镇|投资|户数（户）|占比", u"1|东乡|12.5|30|40%"}) ==
+        u"12.5万元 东乡 投资|30户 东乡 户数（户）|40% 东乡 占比");
+  CHECK(listed({u"各村情况", u"村|2023年||2024年|", u"|来信|来访|来信|来访", u"东村|1|2|3|4"}) ==
+        u"1 东村 2023年来信|2 东村 2023年来访|3 东村 2024年来信|4 东村 2024年来访");
 }
 
 TEST_CASE("小计 closes a group, 总计 sums the groups or the rows") {
