@@ -23,8 +23,9 @@ Off file_word(const Block& block) {
 // The names of a joint paper's mark and the word beside them. 7.2.4.
 struct Mark {
   Points size = 0;
-  Um names = 0;       // width of the widest name
-  Um all = 0;         // with 文件
+  Um names = 0;  // width of the widest name
+  Um all = 0;    // with 文件
+  bool joint = false;
   int count = 0;      // names, one below the other
   bool word = false;  // 文件 stands beside them
 };
@@ -46,9 +47,11 @@ Mark mark_of(std::span<const Block> blocks) {
     whole = std::max(whole, pen_width(block, unit));
   }
   const Pen em_pen = pen_of_cells(kErHao, 1000);
-  const bool joint = mark.count > 1;
+  // More names than these are no mark; each is set on a line of its own.
+  constexpr int kMostNames = 8;
+  mark.joint = mark.count > 1 && mark.count <= kMostNames;
   // Half a character between the names and the word.
-  if (joint) whole = widest + (mark.word ? em_pen * 5 / 2 : 0);
+  if (mark.joint) whole = widest + (mark.word ? em_pen * 5 / 2 : 0);
   const std::int64_t size = std::int64_t{kErHao} * kMarkWidth * kCells / whole;
   mark.size =
       static_cast<Points>(std::clamp<std::int64_t>(size, kSmallestMark, kLargestMark) / 500) * 500;
@@ -184,7 +187,7 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         frame.size = mark.size;
         frame.align = Align::centre;
         frame.rgb = kRed;
-        frame.line = to_rise(em(mark.size) * (mark.count > 1 ? 12 : 10) / 10);
+        frame.line = to_rise(em(mark.size) * (mark.joint ? 12 : 10) / 10);
         // The upper edge of the characters, not of their em box, stands so far down.
         if (!marked && letter) {
           place_letter_mark(frame);
@@ -192,7 +195,7 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
           const Um low = (to_um(frame.line) - em(mark.size)) / 2 + em(mark.size) * 11 / 100;
           frame.stand = to_rise((order ? kOrderMarkTop : kMarkTop) - low);
         }
-        if (mark.count > 1) place_joint(block, mark, names, frame);
+        if (mark.joint) place_joint(block, mark, names, frame);
         if (file_word(block) > block.info.content.begin) ++names;
         marked = true;
         break;

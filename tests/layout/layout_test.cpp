@@ -270,3 +270,18 @@ TEST_CASE("numbers of a column end at one edge, words stand in the middle") {
   CHECK(std::abs(middle(u"1236") - middle(u"件数")) <= 2);
   CHECK(std::abs(middle(u"完") - middle(u"备注")) <= 2);
 }
+
+TEST_CASE("any number of issuers has its place") {
+  std::u16string text;
+  for (int k = 0; k < 5000; ++k) text += u"[issuer] 白沙县教育局\n";
+  const auto sample = sample::from_text(text + u"[issuer] 文件\n[title] 通知");
+  std::size_t lines = 0;
+  for (const Page& page : layout::lay_out(sample.blocks)) {
+    for (const LineBox& line : page.lines) {
+      lines += line.block != 0 ? 1 : 0;
+      CHECK(line.top >= 0);
+      CHECK(line.top + line.height <= page.height);
+    }
+  }
+  CHECK(lines == 5002);
+}
