@@ -70,7 +70,7 @@ std::span<const Model::Sounding> Model::sounding(std::uint32_t sound) const {
       [](const Sounding& each, std::uint32_t wanted) { return each.sound < wanted; });
   auto end = begin;
   while (end != sounding_.end() && end->sound == sound) ++end;
-  return {begin, end};
+  return {sounding_.data() + (begin - sounding_.begin()), static_cast<std::size_t>(end - begin)};
 }
 
 std::size_t Model::memory() const {
