@@ -94,6 +94,20 @@ test('its methods do what they say', { skip, timeout: 60_000 }, async () => {
   for (const name of ['change', 'findings']) assert.ok(told.heard.includes(name), name);
 });
 
+test('its colours follow the theme and what is set from outside', { skip, timeout: 60_000 }, async () => {
+  page = await browser.visit('form.html');
+  await checked(page);
+  const ground = () => page.$eval('wengao-editor', (editor) => getComputedStyle(editor).backgroundColor);
+  const theme = (name) => page.$eval('wengao-editor', (editor, to) => editor.setAttribute('theme', to), name);
+  await theme('light');
+  const light = await ground();
+  await theme('dark');
+  const dark = await ground();
+  const bright = (colour) => /(\d+), (\d+), (\d+)/.exec(colour).slice(1).reduce((sum, each) => sum + Number(each), 0);
+  assert.ok(bright(light) > 600 && bright(dark) < 200, `${light}, ${dark}`);
+  assert.equal(await page.$eval('wengao-editor', (editor) => getComputedStyle(editor).getPropertyValue('--accent').trim()), '#8a1f1f');
+});
+
 test('it prints its pages alone, under the same policy', { skip, timeout: 60_000 }, async () => {
   page = await browser.visit('form.html');
   const printed = await page.evaluate(async () => {

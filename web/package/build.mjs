@@ -24,6 +24,7 @@ const scripts = {
   external: ['node:*'],
 };
 // What both the module and the editor need is a chunk of its own; the worker is one file.
+/** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...scripts, splitting: true, chunkNames: 'chunk-[hash]',
@@ -58,7 +59,7 @@ async function everything() {
   /** @type {Map<string, Uint8Array>} */
   const files = new Map();
   for (const options of bundles) {
-    for (const { path: name, contents } of (await build(options)).outputFiles) {
+    for (const { path: name, contents } of (await build(options)).outputFiles ?? []) {
       files.set(path.relative(scripts.outdir, name), contents);
     }
   }
