@@ -248,8 +248,13 @@ export interface ExportOptions {
   keepNoise?: boolean;
 }
 
+export type SpellingLevel = 'off' | 'errors' | 'suggestions';
+export type SpellingState = 'off' | 'loading' | 'checking' | 'done';
+
 export interface DocEvents {
   change: (event: ChangeEvent) => void;
+  /** What the spelling check does. */
+  spelling: (event: { state: SpellingState }) => void;
   /** Changes made by applyFix or fixAll: what a view must put into its own text. */
   edits: (event: { revision: number; changes: readonly Change[] }) => void;
   /** The worker died and was started again from the text held here; all ids are new. */
@@ -302,6 +307,12 @@ export interface Doc {
   /** The house's word on rules (JSON) in place of the one before. Rejects with code "bad_profile",
    *  and the one before stays. */
   setProfile(profile: string): Promise<void>;
+
+  /** The spelling check: rules "spelling.error" and, with "suggestions", "spelling.suggestion". Its
+   *  data (data/spelling.dat, 3 MB) is got when it is first wanted; findings then come by "change"
+   *  events after pauses in typing, and "spelling" events tell how far it is. `words` are right.
+   *  Rejects with code "data_missing" where the data cannot be had. */
+  spelling(level: SpellingLevel, options?: { words?: readonly string[] }): Promise<void>;
 
   on<E extends keyof DocEvents>(event: E, listener: DocEvents[E]): () => void;
   /** Resolves when the answers of the present revision (or of the one given) have arrived. */

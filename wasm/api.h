@@ -20,6 +20,9 @@ std::uint32_t wg_out_size();
 // Hands over a pack of ICU data (core/text/icu_data.h). Errors: damaged.
 std::int32_t wg_add_data(const std::uint8_t* bytes, std::uint32_t size);
 
+// Hands over the data of the spelling check, for all documents. Errors: damaged.
+std::int32_t wg_spelling_data(const std::uint8_t* bytes, std::uint32_t size);
+
 // Opens a document and gives its handle; the out buffer holds JSON {"charset","certain","format",
 // "undecodable","notes":[{"kind","fate","count","message"}],
 // "comments":[{"author","date","text","line"}]}. charset −1: by content. choices: 1 tracked changes
@@ -44,6 +47,12 @@ std::int32_t wg_decide_like(std::int32_t doc, std::uint32_t line, std::int32_t k
 std::int32_t wg_remember(std::int32_t doc, const char* decisions, std::uint32_t size);
 // profile: JSON (core/lint/profile.h). Out: a patch. Errors: bad_profile; the profile before stays.
 std::int32_t wg_set_profile(std::int32_t doc, const char* profile, std::uint32_t size);
+// The spelling check: level −1 off, 0 errors, 1 suggestions too; words: those that are right, UTF-16,
+// a line each. Out: a patch. Errors: data_missing (detail "spelling"), bad_option.
+std::int32_t wg_spelling(std::int32_t doc, std::int32_t level, const char16_t* words,
+                         std::uint32_t units);
+// Looks at about `units` more characters. Out: a patch; status 1: nothing is left to look at.
+std::int32_t wg_spelling_run(std::int32_t doc, std::uint32_t units);
 // Out: a patch that brings a new view everything.
 std::int32_t wg_everything(std::int32_t doc);
 // Out: the text, UTF-16.

@@ -69,6 +69,23 @@ export class Core {
   /** @param {Uint8Array} pack a pack of ICU data */
   addData(pack) { this.#with(pack, (at) => this.#wasm.wg_add_data(at, pack.length)); }
 
+  /** @param {Uint8Array} data of the spelling check */
+  spellingData(data) { this.#with(data, (at) => this.#wasm.wg_spelling_data(at, data.length)); }
+
+  /** @param {number} doc @param {number} level −1 off, 0 errors, 1 suggestions too
+   * @param {string} words those that are right, a line each @returns {ArrayBuffer} a patch */
+  spelling(doc, level, words) {
+    this.#with(Core.#units(words), (at) => this.#wasm.wg_spelling(doc, level, at, words.length));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @param {number} units about how many characters are looked at
+   * @returns {{ done: boolean, patch: ArrayBuffer }} */
+  spellingRun(doc, units) {
+    const done = this.#checked(this.#wasm.wg_spelling_run(doc, units)) === 1;
+    return { done, patch: this.#out().buffer };
+  }
+
   /** @param {string | Uint8Array} source @param {string | undefined} charset
    * @param {number} choices as in api.h @param {number} lang
    * @returns {{ doc: number, info: { charset: string, certain: boolean, format: string,

@@ -20,6 +20,9 @@ import { named, numbered } from './similar.js';
  * @typedef {{ doc: number, text: string, patch: ArrayBuffer,
  *   info: import('./api.js').Imported }} Opened */
 
+/** In the order of wg_spelling's numbers, from −1 on. */
+const spellingLevels = ['off', 'errors', 'suggestions'];
+
 export class Doc extends Questions {
   /** @type {string} */
   charset;
@@ -41,6 +44,8 @@ export class Doc extends Questions {
   #likeDecisions = '';
   /** JSON of the house's word on rules; empty: none. */
   #profile = '';
+  /** What is wanted of the spelling check: −1 is nothing. */
+  #spelling = { level: -1, words: '' };
   #listeners = new Listeners();
   /** @type {{ revision: number, resolve: () => void, reject: (error: Error) => void }[]} */
   #waiting = [];
@@ -110,6 +115,21 @@ export class Doc extends Questions {
   async setProfile(profile) {
     await this.#call('setProfile', { profile });
     this.#profile = profile;
+  }
+
+  /** @param {import('./api.js').SpellingLevel} level @param {{ words?: readonly string[] }} [options]
+   * @returns {Promise<void>} */
+  async spelling(level, { words = [] } = {}) {
+    const number = spellingLevels.indexOf(level) - 1;
+    if (number < -1) throw new WengaoError('bad_option', level, level);
+    this.#spelling = { level: number, words: words.join('\n') };
+    try {
+      await this.#call('spelling', this.#spelling);
+    } catch (error) {
+      this.#spelling = { level: -1, words: '' };
+      this.#listeners.emit('spelling', { state: 'off' });
+      throw error;
+    }
   }
 
   /** @param {Kind | null} kind @returns {number} */
@@ -220,8 +240,12 @@ export class Doc extends Questions {
   // What follows is called by wengao.js only.
 
   /** @param {any} message of the host about this document */
-  receive({ revision, patch, pages, error }) {
+  receive({ revision, patch, pages, spelling, error }) {
     if (this.#closed) return;
+    if (spelling !== undefined) {
+      this.#listeners.emit('spelling', { state: spelling });
+      return;
+    }
     if (error !== undefined) {
       void this.#again(new WengaoError(error.code, error.message, error.detail));
       return;
@@ -296,6 +320,10 @@ export class Doc extends Questions {
     this.#listeners.emit('change', { revision, blocks: [{ first: 0, removed: before, inserted }],
       findings: { removed, added: read.added }, pages: [], counts: read.counts });
     for (const step of this.#held.steps) link.post({ doc: this.#handle, ...step });
+    if (this.#spelling.level >= 0) {
+      link.call('spelling', { doc: this.#handle, ...this.#spelling })
+        .catch(() => { this.#listeners.emit('spelling', { state: 'off' }); });
+    }
   }
 
   /** @param {string} reason */

@@ -6,11 +6,13 @@
 //       { data: name, bytes }       a data pack asked for; no bytes: it cannot be had
 // Out   { doc, revision, patch }    or { doc, revision, error } when an edit was refused
 //       { doc, pages }              pages that look different now
+//       { doc, spelling }           what the spelling check does: off, loading, checking, done
 //       { need: name }              a data pack is wanted
 //       { died: reason }            the module has failed; nothing more will be answered
 
 import { Core, CoreError } from './core.js';
 import { instantiate } from './load.js';
+import { SpellingTurns } from './spelling-turns.js';
 
 /** @typedef {{ code: string, message: string, detail: string }} PlainError */
 
@@ -31,6 +33,13 @@ function ifUnderstood(hand) {
   }
 }
 
+/** Whether findings come or go by a patch (wasm/records.h: its tenth and eleventh word).
+ * @param {ArrayBuffer} patch */
+function saysSomething(patch) {
+  const [removed, added] = new Uint32Array(patch, 36, 2);
+  return removed + added > 0;
+}
+
 const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions'];
 
 export class Host {
@@ -46,6 +55,7 @@ export class Host {
   /** Documents whose pages are to be looked at when nothing else is to do.
    * @type {Set<number>} */
   #turned = new Set();
+  #spelling = new SpellingTurns((doc, units) => this.#spell(doc, units));
   #post;
 
   /** @param {(message: any, transfer?: Transferable[]) => void} post */
@@ -62,7 +72,8 @@ export class Host {
   /** @param {{ call: number, verb: string, args: any }} message */
   async #answer({ call, verb, args }) {
     try {
-      const { value, transfer } = await this.#withData(() => this.#run(verb, args));
+      const { value, transfer } = await this.#withData(() => this.#run(verb, args),
+        () => this.#post({ doc: args.doc, spelling: 'loading' }));
       if (!this.#dead) this.#post({ call, value }, transfer);
     } catch (error) {
       if (!this.#failed(error)) this.#post({ call, error: plain(error) });
@@ -80,8 +91,10 @@ export class Host {
   }
 
   /** Runs; where a data pack turns out to be missing, gets it and runs again.
-   * @template T @param {() => T | Promise<T>} run @returns {Promise<T>} */
-  async #withData(run) {
+   * @template T @param {() => T | Promise<T>} run
+   * @param {() => void} waiting called before the data of the spelling check is got
+   * @returns {Promise<T>} */
+  async #withData(run, waiting) {
     const tried = new Set();
     for (;;) {
       try {
@@ -90,6 +103,7 @@ export class Host {
         if (!(error instanceof CoreError) || error.code !== 'data_missing') throw error;
         if (tried.has(error.detail)) throw error;
         tried.add(error.detail);
+        if (error.detail === 'spelling') waiting();
         await (this.#packs.get(error.detail)?.promise ?? this.#getPack(error));
       }
     }
@@ -104,7 +118,8 @@ export class Host {
       done = (bytes) => {
         try {
           if (bytes === undefined) throw missing;
-          this.#module().addData(bytes);
+          if (name === 'spelling') this.#module().spellingData(bytes);
+          else this.#module().addData(bytes);
           resolve();
         } catch (error) {
           this.#packs.delete(name);
@@ -148,11 +163,21 @@ export class Host {
       }
       case 'close':
         this.#docs.delete(args.doc);
+        this.#spelling.end(args.doc);
         core.close(args.doc);
         return { value: null };
       case 'setProfile': {
         const patch = core.setProfile(args.doc, args.profile);
         this.#post({ doc: args.doc, revision, patch }, [patch]);
+        if (this.#spelling.changed(args.doc)) this.#post({ doc: args.doc, spelling: 'checking' });
+        return { value: null };
+      }
+      case 'spelling': {
+        const patch = core.spelling(args.doc, args.level, args.words);
+        this.#post({ doc: args.doc, revision, patch }, [patch]);
+        this.#post({ doc: args.doc, spelling: args.level < 0 ? 'off' : 'checking' });
+        if (args.level < 0) this.#spelling.end(args.doc);
+        else this.#spelling.begin(args.doc);
         return { value: null };
       }
       case 'planFix':
@@ -204,9 +229,25 @@ export class Host {
       if (!this.#failed(error)) this.#post({ doc, revision, error: plain(error) });
       return;
     }
+    if (this.#spelling.changed(doc)) this.#post({ doc, spelling: 'checking' });
     if (state.watched.size === 0) return;
     if (this.#turned.size === 0) setTimeout(() => this.#turnPages(), 0);
     this.#turned.add(doc);
+  }
+
+  /** @param {number} doc @param {number} units @returns {boolean} true when nothing is left */
+  #spell(doc, units) {
+    const state = this.#docs.get(doc);
+    if (state === undefined || this.#dead) return true;
+    try {
+      const { done, patch } = this.#module().spellingRun(doc, units);
+      if (saysSomething(patch)) this.#post({ doc, revision: state.revision, patch }, [patch]);
+      if (done) this.#post({ doc, spelling: 'done' });
+      return done;
+    } catch (error) {
+      if (!this.#failed(error)) this.#post({ doc, spelling: 'off' });
+      return true;
+    }
   }
 
   // Pages come after findings: in a turn of their own, so that edits waiting in line go first.

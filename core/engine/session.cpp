@@ -16,6 +16,7 @@ namespace wengao::engine {
 struct Session::Inside {
   Document document;
   Memory memory;
+  SpellingPass spelling;
   std::uint32_t revision = 0;
   std::optional<std::vector<recognise::Report>> reports;  // made when asked for
   std::optional<lint::Profile> house;                     // as it was given
@@ -24,7 +25,9 @@ struct Session::Inside {
     // The old snapshot lives until lines that point into it have been looked at.
     const Document old = std::exchange(document, std::move(next));
     reports.reset();
+    spelling.before_change(memory, delta);
     Patch patch = refresh(memory, document, delta);
+    spelling.after_change(memory, patch);
     patch.revision = ++revision;
     return patch;
   }
@@ -47,6 +50,7 @@ struct Session::Inside {
     fresh.next_finding = memory.next_finding;
     fresh.next_revision = memory.next_revision;
     memory = std::move(fresh);
+    spelling.forget_findings();
     const std::uint32_t lines = document.lines();
     Patch patch = follow(document, {0, 0, lines});
     patch.lines = {{0, lines, lines}};
@@ -65,6 +69,7 @@ struct Session::Inside {
       }
       for (const StoredFinding& stored : memory.file.findings[family]) visit(stored);
     }
+    spelling.for_each_finding(visit);
   }
 };
 
@@ -132,6 +137,20 @@ Patch Session::set_profile(lint::Profile profile) {
 Patch Session::set_intended(RelationMarks marks) {
   inside_->document = inside_->document.with_intended(std::move(marks));
   return inside_->check_again();
+}
+
+Patch Session::set_spelling(SpellingWishes wishes) {
+  Patch patch;
+  patch.revision = inside_->revision;
+  inside_->spelling.set(std::move(wishes), inside_->memory, patch);
+  return patch;
+}
+
+Patch Session::check_spelling(std::size_t units, bool& done) {
+  Patch patch;
+  patch.revision = inside_->revision;
+  done = inside_->spelling.run(units, inside_->memory, patch);
+  return patch;
 }
 
 Patch Session::everything() const {

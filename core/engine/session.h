@@ -14,6 +14,7 @@
 #include "core/base/result.h"
 #include "core/doc/document.h"
 #include "core/engine/patch.h"
+#include "core/engine/spelling_pass.h"
 #include "core/lint/fix_all.h"
 #include "core/lint/profile.h"
 #include "core/recognise/recognise.h"
@@ -53,6 +54,10 @@ class Session {
   Patch set_profile(lint::Profile profile);
   // Puts these in place of all relations marked as intended (facts::mark_of); they make no findings.
   Patch set_intended(RelationMarks marks);
+  // What is wanted of the spelling check, in place of what was; check_spelling finds it.
+  Patch set_spelling(SpellingWishes wishes);
+  // Checks the spelling of about `units` more characters. `done`: nothing is left to look at.
+  Patch check_spelling(std::size_t units, bool& done);
   // Everything, as though it had just been added: for a view that is new.
   [[nodiscard]] Patch everything() const;
 
