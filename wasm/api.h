@@ -47,8 +47,8 @@ std::int32_t wg_decide_like(std::int32_t doc, std::uint32_t line, std::int32_t k
 std::int32_t wg_remember(std::int32_t doc, const char* decisions, std::uint32_t size);
 // profile: JSON (core/lint/profile.h). Out: a patch. Errors: bad_profile; the profile before stays.
 std::int32_t wg_set_profile(std::int32_t doc, const char* profile, std::uint32_t size);
-// The spelling check: level −1 off, 0 errors, 1 suggestions too; words: those that are right, UTF-16,
-// a line each. Out: a patch. Errors: data_missing (detail "spelling"), bad_option.
+// The spelling check: level −1 off, 0 errors, 1 suggestions too; words: those that are right,
+// UTF-16, a line each. Out: a patch. Errors: data_missing (detail "spelling"), bad_option.
 std::int32_t wg_spelling(std::int32_t doc, std::int32_t level, const char16_t* words,
                          std::uint32_t units);
 // Looks at about `units` more characters. Out: a patch; status 1: nothing is left to look at.

@@ -52,7 +52,8 @@ class Session {
   Patch remember(LikeDecisions decisions);
   // The house's word on rules, in place of the one before: everything is checked again.
   Patch set_profile(lint::Profile profile);
-  // Puts these in place of all relations marked as intended (facts::mark_of); they make no findings.
+  // Puts these in place of all relations marked as intended (facts::mark_of); they make no
+  // findings.
   Patch set_intended(RelationMarks marks);
   // What is wanted of the spelling check, in place of what was; check_spelling finds it.
   Patch set_spelling(SpellingWishes wishes);
