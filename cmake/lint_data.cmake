@@ -12,3 +12,15 @@ set_source_files_properties(${PROJECT_SOURCE_DIR}/core/lint/phrases.cpp
   PROPERTIES OBJECT_DEPENDS ${wengao_phrases})
 target_sources(wengao_core PRIVATE ${wengao_phrases})
 target_include_directories(wengao_core PRIVATE ${PROJECT_BINARY_DIR}/generated)
+
+# The same for the fixed expressions and the sounds.
+set(wengao_fixed ${PROJECT_BINARY_DIR}/generated/wengao_fixed.inc)
+set(wengao_fixed_data ${PROJECT_SOURCE_DIR}/core/lint/data)
+add_custom_command(
+  OUTPUT ${wengao_fixed}
+  COMMAND ${Python3_EXECUTABLE} ${wengao_fixed_data}/fixed.py ${wengao_fixed}
+  DEPENDS ${wengao_fixed_data}/fixed.py ${wengao_fixed_data}/fixed.txt ${wengao_fixed_data}/sounds.txt
+  VERBATIM)
+set_source_files_properties(${PROJECT_SOURCE_DIR}/core/lint/fixed.cpp
+  PROPERTIES OBJECT_DEPENDS ${wengao_fixed})
+target_sources(wengao_core PRIVATE ${wengao_fixed})

@@ -6,6 +6,7 @@
 #include "core/engine/doubts.h"
 #include "core/engine/figures_answer.h"
 #include "core/engine/json_writer.h"
+#include "core/engine/page_check.h"
 #include "core/engine/report_answer.h"
 #include "core/engine/similar_answer.h"
 #include "core/export/exporter.h"
@@ -141,6 +142,15 @@ std::int32_t wg_pages(std::int32_t doc, std::uint32_t report) {
   return 0;
 }
 
+std::int32_t wg_check_pages(std::int32_t doc, std::int32_t words) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  const auto patch = engine::check_pages(open->session, open->pager, words != 0);
+  if (!patch) return fail(patch.error(), open->lang);
+  write_patch(open->session, *patch, open->lang, out());
+  return 0;
+}
+
 std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t page) {
   OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);
@@ -184,8 +194,9 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
     }
   }
   const std::string_view name(file, file_size);
-  const engine::Reading reading{name, blocks, open->session.reports(), findings,
-                                &open->session.recognised()};
+  engine::Reading reading{name, blocks, open->session.reports(), findings,
+                          &open->session.recognised()};
+  reading.profile = open->session.profile();
   std::string element;
   switch (question) {
     case 0:
@@ -227,16 +238,17 @@ std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std
   const std::unordered_set<std::uint32_t> left_out(ignored, ignored + count);
   const std::vector<Block> blocks = open->session.blocks();
   std::vector<Finding> findings;
-  std::uint32_t ignored_here = 0;
+  std::vector<Finding> ignored_here;
   for (const engine::StoredFinding* stored : open->session.findings()) {
     if (left_out.contains(stored->id)) {
-      ++ignored_here;
+      ignored_here.push_back(stored->finding);
     } else {
       findings.push_back(stored->finding);
     }
   }
   engine::Reading reading{{file, file_size}, blocks, open->session.reports(), findings};
   reading.ignored = ignored_here;
+  reading.profile = open->session.profile();
   return answer(std::string_view(engine::check_html({&reading, 1}, open->lang)));
 }
 

@@ -355,7 +355,7 @@ export interface Doc {
   outline(): Promise<OutlineFile>;
   check(): Promise<CheckFile>;
   /** A page to print and keep: counts by family, each finding in its line (HTML). Findings with the ids
-   *  in `ignored` are counted and not listed. */
+   *  in `ignored` are listed apart. */
   checkReport(options?: { ignored?: readonly number[]; name?: string }): Promise<string>;
   figures(): Promise<FiguresFile>;
   /** Passages this document repeats, and those it shares with others open in the same core (`before`:
@@ -413,6 +413,9 @@ export interface OutlineFile {
 export interface TextPlace { line: number; column: number; endLine: number; endColumn: number }
 export interface CheckFile {
   file: string;
+  /** By whose rules, where they differ from the rules as built: points that differ from GB/T 9704, and
+   *  the rules that are off. */
+  profile?: { name: string; differs: string[]; off: string[] };
   findings: (TextPlace & {
     rule: string; category: Category; severity: Severity; source: Source; message: string;
     text: string; related?: TextPlace[];

@@ -68,6 +68,10 @@ std::int32_t wg_plan_fix_all(std::int32_t doc, std::int32_t safe, std::int32_t c
 
 // Brings a report's pages up to date. Out: {first, last, count} of the pages that differ.
 std::int32_t wg_pages(std::int32_t doc, std::uint32_t report);
+// Looks at the pages of all reports with the layout rules, and, unless words is 0, at words that
+// stand twice. Out: a patch of what they show, which wg_answer and wg_check_report list from then
+// on. Errors: data_missing (words is not 0 and the dictionary is wanted).
+std::int32_t wg_check_pages(std::int32_t doc, std::int32_t words);
 // Out: one page as SVG. Errors: not_found.
 std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t page);
 // Out: {report, page}. Errors: not_found.
@@ -79,10 +83,10 @@ std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size
 
 // question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look;
 // file: the name that stands in the answer.
-// Out: JSON; 0–2 are those of the command line tool, byte for byte.
+// Out: JSON; 0–2 are those of the command line tool, byte for byte (1 after wg_check_pages).
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);
-// The check report. ignored: ids of findings the writer ignores, which are counted and not listed.
+// The check report. ignored: ids of findings the writer ignores, which are listed apart.
 // Out: HTML.
 std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std::uint32_t count,
                              const char* file, std::uint32_t file_size);

@@ -193,6 +193,17 @@ export class Core {
     return { first, last, count };
   }
 
+  /** What the pages of all reports show.
+   * @param {number} doc @param {boolean} words whether words that stand twice are judged, too
+   * @returns {ArrayBuffer | null} a patch; null: nothing new */
+  checkPages(doc, words) {
+    this.#checked(this.#wasm.wg_check_pages(doc, words ? 1 : 0));
+    const { buffer } = this.#out();
+    // The counts of findings that went and came: records.h.
+    const [removed, added] = new Uint32Array(buffer, 9 * 4, 2);
+    return removed + added === 0 ? null : buffer;
+  }
+
   /** @param {number} doc @param {number} report @param {number} page @returns {string} */
   pageSvg(doc, report, page) {
     this.#checked(this.#wasm.wg_page_svg(doc, report, page));

@@ -39,6 +39,8 @@ function saysSomething(patch) {
   const [removed, added] = new Uint32Array(patch, 36, 2);
   return removed + added > 0;
 }
+// How long nothing may have changed before the layout rules look at the pages.
+const idle = 400;
 
 const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions'];
 
@@ -50,7 +52,8 @@ export class Host {
   /** @type {Map<string, { promise: Promise<void>, done: (bytes?: Uint8Array) => void }>} */
   #packs = new Map();
   /** What is known of each open document.
-   * @type {Map<number, { revision: number, watched: Set<number> }>} */
+   * @type {Map<number, { revision: number, watched: Set<number>,
+   *   idle?: ReturnType<typeof setTimeout> }>} */
   #docs = new Map();
   /** Documents whose pages are to be looked at when nothing else is to do.
    * @type {Set<number>} */
@@ -158,10 +161,12 @@ export class Host {
         for (const { line, kind, level } of args.decisions ?? []) {
           ifUnderstood(() => core.setKind(doc, line, kind, level));
         }
+        this.#checkPagesSoon(doc);
         const patch = core.everything(doc);
         return { value: { doc, info, text: core.text(doc), patch }, transfer: [patch] };
       }
       case 'close':
+        clearTimeout(state?.idle);
         this.#docs.delete(args.doc);
         this.#spelling.end(args.doc);
         core.close(args.doc);
@@ -170,6 +175,7 @@ export class Host {
         const patch = core.setProfile(args.doc, args.profile);
         this.#post({ doc: args.doc, revision, patch }, [patch]);
         if (this.#spelling.changed(args.doc)) this.#post({ doc: args.doc, spelling: 'checking' });
+        this.#checkPagesSoon(args.doc);
         return { value: null };
       }
       case 'spelling': {
@@ -199,8 +205,10 @@ export class Host {
         return { value: bytes, transfer: [bytes] };
       }
       case 'answer':
+        if (args.question === 'check') await this.#checkAll(args.doc);
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
       case 'checkReport':
+        await this.#checkAll(args.doc);
         return { value: core.checkReport(args.doc, args.ignored, args.name) };
       case 'similar':
         return { value: core.similar(args.docs) };
@@ -230,6 +238,7 @@ export class Host {
       return;
     }
     if (this.#spelling.changed(doc)) this.#post({ doc, spelling: 'checking' });
+    this.#checkPagesSoon(doc);
     if (state.watched.size === 0) return;
     if (this.#turned.size === 0) setTimeout(() => this.#turnPages(), 0);
     this.#turned.add(doc);
@@ -248,6 +257,38 @@ export class Host {
       if (!this.#failed(error)) this.#post({ doc, spelling: 'off' });
       return true;
     }
+  }
+
+  /** @param {number} doc */
+  #checkPagesSoon(doc) {
+    const state = this.#docs.get(doc);
+    if (state === undefined) return;
+    clearTimeout(state.idle);
+    state.idle = setTimeout(() => {
+      this.#checkAll(doc).catch((error) => this.#failed(error));
+    }, idle);
+  }
+
+  /** What no keystroke waits for: pages, and words that stand twice where the dictionary that judges
+   * them can be had. @param {number} doc */
+  async #checkAll(doc) {
+    try {
+      await this.#withData(() => this.#checkPages(doc, true));
+    } catch (error) {
+      if (!(error instanceof CoreError) || error.code !== 'data_missing') throw error;
+      this.#checkPages(doc, false);
+    }
+  }
+
+  /** Tells what the pages show. @param {number} doc @param {boolean} words */
+  #checkPages(doc, words) {
+    // The pages that differ are told first: once looked at, they differ no more.
+    if (this.#turned.has(doc)) this.#turnPages();
+    const state = this.#docs.get(doc);
+    if (state === undefined || this.#dead) return;
+    clearTimeout(state.idle);
+    const patch = this.#module().checkPages(doc, words);
+    if (patch !== null) this.#post({ doc, revision: state.revision, patch }, [patch]);
   }
 
   // Pages come after findings: in a turn of their own, so that edits waiting in line go first.

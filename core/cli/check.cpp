@@ -7,9 +7,11 @@
 #include "core/cli/commands.h"
 #include "core/cli/files.h"
 #include "core/engine/answers.h"
+#include "core/engine/page_check.h"
 #include "core/lint/fix_all.h"
 #include "core/lint/profile.h"
 #include "core/spelling/findings.h"
+#include "core/text/utf.h"
 
 namespace wengao::cli {
 namespace {
@@ -20,8 +22,11 @@ struct Checked {
   std::unique_ptr<Opened> opened;
   std::vector<Finding> findings;
 
-  [[nodiscard]] engine::Reading reading() const {
-    return {opened->file, opened->recognised.blocks, opened->recognised.reports, findings};
+  [[nodiscard]] engine::Reading reading(const lint::Profile& profile) const {
+    engine::Reading reading{opened->file, opened->recognised.blocks, opened->recognised.reports,
+                            findings};
+    reading.profile = &profile;
+    return reading;
   }
 };
 
@@ -70,10 +75,20 @@ Result<std::unique_ptr<spelling::Model>> model_of(const Options& options) {
   return spelling::Model::open(std::move(*bytes));
 }
 
-std::string answer(const std::vector<Checked>& files, const Options& options) {
+// In what the house's paper differs from GB/T 9704: told once, beside the findings.
+void tell_deviations(const lint::Profile& profile, const Options& options) {
+  if (options.quiet) return;
+  for (const std::u16string& point : lint::deviations_told(profile, options.lang)) {
+    complain(options.profile + (options.lang == Lang::zh ? "：" : ": ") + text::to_utf8(point) +
+             "\n");
+  }
+}
+
+std::string answer(const std::vector<Checked>& files, const lint::Profile& profile,
+                   const Options& options) {
   std::vector<std::string> elements;
   std::vector<engine::Reading> readings;
-  for (const Checked& file : files) readings.push_back(file.reading());
+  for (const Checked& file : files) readings.push_back(file.reading(profile));
   if (options.format == "sarif") return engine::check_sarif(readings, options.lang);
   if (options.format == "html") return engine::check_html(readings, options.lang);
   std::string text;
@@ -93,7 +108,7 @@ std::vector<Finding> findings_in(const Opened& opened, const CheckedBy& by,
                                  const Options& options) {
   lint::Profile asked = by.profile != nullptr ? *by.profile : lint::Profile{};
   asked.intended = opened.imported.document.intended();
-  std::vector<Finding> findings = lint::check_blocks(opened.recognised, &asked);
+  std::vector<Finding> findings = engine::check_with_pages(opened.recognised, &asked);
   if (by.model != nullptr) {
     const auto level = options.spelling == Spelling::suggestions ? spelling::Level::suggestions
                                                                  : spelling::Level::errors;
@@ -150,7 +165,8 @@ int check(const Options& given) {
     if (!checked.findings.empty()) status = std::max<int>(status, kFound);
     files.push_back(std::move(checked));
   }
-  const std::string text = answer(files, options);
+  tell_deviations(*profile, options);
+  const std::string text = answer(files, *profile, options);
   if (fixing) {
     // The fixed text itself may have gone to standard output.
     if (options.output != "-" && !(options.files.front() == "-" && options.output.empty())) {

@@ -36,7 +36,8 @@ Outcome check_one(const std::string& file, const Options& options, const Checked
   } else {
     const Opened& o = **opened;
     const std::vector<Finding> findings = findings_in(o, by, options);
-    const engine::Reading reading{o.file, o.recognised.blocks, o.recognised.reports, findings};
+    engine::Reading reading{o.file, o.recognised.blocks, o.recognised.reports, findings};
+    reading.profile = by.profile;
     out.answer = options.format == "json"    ? engine::check_json(reading, options.lang)
                  : options.format == "sarif" ? engine::check_sarif_results(reading, options.lang)
                                              : engine::check_text(reading, options.lang);

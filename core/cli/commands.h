@@ -59,5 +59,6 @@ int similar(const Options& options);
 int convert(const Options& options);
 int normalise(const Options& options);
 int make_new(const Options& options);
+int rules(const Options& options);
 
 }  // namespace wengao::cli

@@ -15,7 +15,7 @@ struct Verb {
 
 constexpr Verb kVerbs[] = {{"outline", outline}, {"check", check},     {"figures", figures},
                            {"similar", similar}, {"convert", convert}, {"normalise", normalise},
-                           {"new", make_new}};
+                           {"new", make_new},    {"rules", rules}};
 
 int run(int argc, const char* const* argv) {
   auto options = read_options(argc, argv);

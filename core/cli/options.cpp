@@ -11,8 +11,8 @@
 namespace wengao::cli {
 namespace {
 
-constexpr std::array<std::string_view, 7> kVerbs = {"outline", "check", "figures",  "similar",
-                                                    "convert", "new",   "normalise"};
+constexpr std::array<std::string_view, 8> kVerbs = {"outline", "check", "figures",   "similar",
+                                                    "convert", "new",   "normalise", "rules"};
 
 bool is_date(std::string_view value) {
   const std::u16string wide = text::from_utf8(value);
@@ -155,7 +155,7 @@ Result<Options> read_options(int argc, const char* const* argv) {
   if (!out.verb.empty() && std::find(kVerbs.begin(), kVerbs.end(), out.verb) == kVerbs.end()) {
     return Error{Code::bad_option, out.verb};
   }
-  if (!out.verb.empty() && out.files.empty() && !asks) {
+  if (!out.verb.empty() && out.verb != "rules" && out.files.empty() && !asks) {
     return Error{Code::bad_option, out.verb + (out.verb == "new" ? " GENRE" : " FILE")};
   }
   if (out.verb.empty()) out.help = out.help || !out.version;
@@ -181,6 +181,7 @@ std::string help(Lang lang) {
   wengao normalise FILE -o OUT    numbers in order and in their standard forms, references
                                   (见第三部分) following; nothing else changes
   wengao new GENRE -o OUT         a skeleton; without a known GENRE the list of them
+  wengao rules                    the catalogue of rules; --format md|html|json
 
 FILE is .docx .txt .html .md or .json by its content, or - for standard input.
   --charset NAME      utf-8 utf-16le gb18030 big5, instead of the detected one
@@ -211,6 +212,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
   wengao normalise 文件 -o 输出   序号按次序和规范写法重编，“见第三部分”一类的引用随改，
                                   其余文字不动
   wengao new 文种 -o 输出         生成写作框架；文种不认识时列出全部文种
+  wengao rules                    列出全部检查规则；--format md|html|json
 
 “文件”按内容识别：docx txt html md json，“-”表示标准输入。
   --charset 名称      utf-8 utf-16le gb18030 big5，不用自动识别的编码

@@ -10,6 +10,7 @@
 #include "core/doc/block.h"
 #include "core/doc/document.h"
 #include "core/lint/finding.h"
+#include "core/lint/profile.h"
 #include "core/recognise/recognise.h"
 
 namespace wengao::engine {
@@ -23,7 +24,8 @@ struct Reading {
   std::span<const recognise::Report> reports;
   std::span<const Finding> findings;          // in text order; empty for outlines and figures
   const recognise::Memory* memory = nullptr;  // for outlines: which lines are doubtful
-  std::uint32_t ignored = 0;                  // findings left out because the writer ignores them
+  std::span<const Finding> ignored = {};      // left out because the writer ignores them
+  const lint::Profile* profile = nullptr;     // the house's word on rules; null: none
 };
 
 // One JSON object; the tool joins those of all files by `array_of`.
@@ -44,7 +46,8 @@ inline constexpr std::string_view kSarifEnd = "]}]}\n";
 std::string check_text(const Reading& reading, Lang lang);
 
 // A page to print and keep: whether the file can be handed in (no error is left), counts by family,
-// each finding in its line. All files together; complete in itself, without scripts.
+// each finding in its line, what the writer ignores, and where the house's rules differ from GB/T
+// 9704 or from the rules as built. All files together; complete in itself, without scripts.
 std::string check_html(std::span<const Reading> readings, Lang lang);
 
 // The edits a fix makes, also when the rule gives them block by block (Rule::fix_block).

@@ -47,6 +47,25 @@ void write_related(JsonWriter& json, Places& places, const Finding& finding) {
   json.end_array();
 }
 
+// By whose rules the file was checked; left out where nothing differs from the rules as built.
+void write_profile(JsonWriter& json, const lint::Profile& profile, Lang lang) {
+  const auto differs = lint::deviations_told(profile, lang);
+  const auto off = lint::rules_off(profile);
+  if (profile.name.empty() && differs.empty() && off.empty()) return;
+  json.key("profile");
+  json.begin_object();
+  json.field("name", std::u16string_view(profile.name));
+  json.key("differs");
+  json.begin_array();
+  for (const std::u16string& point : differs) json.value(std::u16string_view(point));
+  json.end_array();
+  json.key("off");
+  json.begin_array();
+  for (const Rule* rule : off) json.value(rule->id);
+  json.end_array();
+  json.end_object();
+}
+
 }  // namespace
 
 std::string check_json(const Reading& reading, Lang lang) {
@@ -55,6 +74,7 @@ std::string check_json(const Reading& reading, Lang lang) {
   Places places(reading.blocks);
   json.begin_object();
   json.field("file", reading.file);
+  if (reading.profile != nullptr) write_profile(json, *reading.profile, lang);
   json.key("findings");
   json.begin_array();
   for (const Finding& finding : reading.findings) {

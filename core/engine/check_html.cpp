@@ -47,8 +47,8 @@ constexpr std::string_view kStyle =
     "th,td{padding:4px 10px;border-bottom:1px solid #cdd3d7;text-align:right;font-weight:400}"
     "th{color:#5b656d}th:first-child,td:first-child{text-align:left}"
     "tr.sum td{border-bottom:0;font-weight:600}"
-    "ol{margin:0;padding:0;list-style:none}"
-    "li{padding:8px 0 8px 76px;border-bottom:1px solid #e1e4e6;position:relative;"
+    "ol{margin:0;padding:0;list-style:none}ul{margin:0;padding:0 0 0 20px}"
+    "ol li{padding:8px 0 8px 76px;border-bottom:1px solid #e1e4e6;position:relative;"
     "break-inside:avoid}"
     ".where{position:absolute;left:0;top:8px;width:68px;color:#5b656d}"
     ".level{margin-right:8px;font-size:12px;font-weight:600}.error{color:#b82e25}"
@@ -91,13 +91,14 @@ class CheckReport {
       out_.text(say(u"还有必改项：", u"Errors left: ")).text(std::to_string(all_[0]));
     }
     out_.close().line_end();
-    if (reading_.ignored > 0) {
-      out_.open("p").attr("class", "file").text(say(u"已忽略，未列出：", u"Ignored, not listed: "));
-      out_.text(std::to_string(reading_.ignored)).close();
+    if (!reading_.findings.empty()) {
+      write_tally();
+      write_findings(say(u"逐条说明", u"Findings"), reading_.findings, false);
     }
-    if (reading_.findings.empty()) return;
-    write_tally();
-    write_findings();
+    if (!reading_.ignored.empty()) {
+      write_findings(say(u"已忽略，不计入：", u"Ignored, not counted: "), reading_.ignored, true);
+    }
+    if (reading_.profile != nullptr) write_profile(*reading_.profile);
   }
 
  private:
@@ -133,10 +134,42 @@ class CheckReport {
     out_.close().close().line_end();
   }
 
-  void write_findings() {
-    out_.open("h2").text(say(u"逐条说明", u"Findings")).close();
+  // What the house does otherwise: its points of paper, and its word on rules.
+  void write_profile(const lint::Profile& profile) {
+    const auto differs = lint::deviations_told(profile, lang_);
+    std::vector<std::u16string> rules;
+    for (const Rule* rule : lint::rules_off(profile)) {
+      rules.push_back(std::u16string(in(rule->name, lang_)).append(say(u"：关闭", u": off")));
+    }
+    for (const auto& [rule, severity] : lint::rules_restamped(profile)) {
+      rules.push_back(std::u16string(in(rule->name, lang_))
+                          .append(say(u"：改为", u": "))
+                          .append(in(kSeverities[static_cast<std::size_t>(severity)], lang_)));
+    }
+    if (profile.name.empty() && differs.empty() && rules.empty()) return;
+    out_.open("h2").text(say(u"本单位规定", u"Rules of the house"));
+    if (!profile.name.empty()) out_.text(say(u"：", u": ")).text(std::u16string_view(profile.name));
+    out_.close();
+    write_points(differs);
+    write_points(rules);
+  }
+
+  void write_points(const std::vector<std::u16string>& points) {
+    if (points.empty()) return;
+    out_.open("ul");
+    for (const std::u16string& point : points) {
+      out_.line_end().open("li").text(std::u16string_view(point)).close();
+    }
+    out_.close().line_end();
+  }
+
+  void write_findings(std::u16string_view heading, std::span<const Finding> findings,
+                      bool counted) {
+    out_.open("h2").text(heading);
+    if (counted) out_.text(std::to_string(findings.size()));
+    out_.close();
     out_.open("ol");
-    for (const Finding& finding : reading_.findings) {
+    for (const Finding& finding : findings) {
       const std::uint32_t line = places_.line_of(finding.block);
       if (line != Places::kNone) write_finding(finding, line);
     }

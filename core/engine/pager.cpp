@@ -53,6 +53,16 @@ Result<Page> Pager::page(const Session& session, std::uint32_t report, std::uint
   return layout::page(*reports_[session.block(session.reports()[report].first).id].memory, index);
 }
 
+Result<std::vector<Page>> Pager::pages(const Session& session, std::uint32_t report) {
+  const auto change = update(session, report);
+  if (!change) return change.error();
+  const auto& memory = *reports_[session.block(session.reports()[report].first).id].memory;
+  std::vector<Page> out;
+  out.reserve(change->count);
+  for (std::uint32_t i = 0; i < change->count; ++i) out.push_back(layout::page(memory, i));
+  return out;
+}
+
 Result<PagePlace> Pager::place_of(const Session& session, std::uint32_t line) {
   const auto& reports = session.reports();
   for (std::uint32_t i = 0; i < reports.size(); ++i) {

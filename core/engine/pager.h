@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <unordered_map>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/engine/session.h"
@@ -29,6 +30,8 @@ class Pager {
   Result<PageChange> update(const Session& session, std::uint32_t report);
   // One page. Errors: not_found (no such report or page).
   Result<Page> page(const Session& session, std::uint32_t report, std::uint32_t index);
+  // All pages of a report. Errors: not_found (no such report).
+  Result<std::vector<Page>> pages(const Session& session, std::uint32_t report);
   // Where a line stands in print. Errors: not_found (between reports, or it takes no room).
   Result<PagePlace> place_of(const Session& session, std::uint32_t line);
 

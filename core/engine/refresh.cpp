@@ -1,328 +1,163 @@
-#include "core/engine/refresh.h"
-
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
+#include "core/engine/refresh_steps.h"
 #include "core/engine/word_count.h"
 #include "core/lint/rule.h"
 
 namespace wengao::engine {
-namespace {
 
-// The families some rule reads over the whole file; facts of others are not listed there.
-FamilySet families_read(bool whole_file) {
-  FamilySet out = 0;
-  for (const Rule* rule : lint::all_rules()) {
-    if (rule->check_facts != nullptr && rule->whole_file == whole_file) out |= bit(rule->reads);
+Patch RefreshSteps::run() {
+  const recognise::Changed changed = recognise::update(*memory_.recognised, document_, delta_);
+  patch_.work.lines_recognised = changed.lines_looked_at;
+  replace_lines();
+  begin_ = delta_.first;
+  end_ = delta_.first + delta_.inserted;
+  if (changed.first < changed.last) {
+    begin_ = std::min(begin_, changed.first);
+    end_ = std::max(end_, changed.last);
   }
-  return out;
+  for (std::uint32_t line = begin_; line < end_; ++line) look_at(line);
+  list_line_changes();
+  follow_in_scopes();
+  run_rules();
+  drop_of_pages();
+  memory_.counts.length = document_.length();
+  memory_.counts.lines = document_.lines();
+  patch_.counts = memory_.counts;
+  return std::move(patch_);
 }
 
-struct Redone {
-  std::uint32_t line;
-  FamilySet families;  // whose facts differ
-};
-
-class Refresh {
- public:
-  Refresh(Memory& memory, const Document& document, LineDelta delta)
-      : memory_(memory), document_(document), delta_(delta) {}
-
-  Patch run() {
-    const recognise::Changed changed = recognise::update(*memory_.recognised, document_, delta_);
-    patch_.work.lines_recognised = changed.lines_looked_at;
-    replace_lines();
-    begin_ = delta_.first;
-    end_ = delta_.first + delta_.inserted;
-    if (changed.first < changed.last) {
-      begin_ = std::min(begin_, changed.first);
-      end_ = std::max(end_, changed.last);
-    }
-    for (std::uint32_t line = begin_; line < end_; ++line) look_at(line);
-    list_line_changes();
-    follow_in_scopes();
-    run_rules();
-    memory_.counts.length = document_.length();
-    memory_.counts.lines = document_.lines();
-    patch_.counts = memory_.counts;
-    return std::move(patch_);
+void RefreshSteps::replace_lines() {
+  std::vector<LinePtr> old = memory_.lines.take(delta_.first, delta_.removed);
+  structural_ = old.size() != 1 || delta_.inserted != 1 ||
+                old[0]->paragraph_id != document_.line(delta_.first).id;
+  std::unordered_map<BlockId, std::size_t> places;
+  for (std::size_t i = 0; i < old.size(); ++i) {
+    places.emplace(old[i]->paragraph_id, i);
   }
-
- private:
-  // Lines that lived through the change keep what is known of them.
-  void replace_lines() {
-    std::vector<LinePtr> old = memory_.lines.take(delta_.first, delta_.removed);
-    structural_ = old.size() != 1 || delta_.inserted != 1 ||
-                  old[0]->paragraph_id != document_.line(delta_.first).id;
-    std::unordered_map<BlockId, std::size_t> places;
-    for (std::size_t i = 0; i < old.size(); ++i) {
-      places.emplace(old[i]->paragraph_id, i);
-    }
-    std::vector<LinePtr> fresh;
-    fresh.reserve(delta_.inserted);
-    for (std::uint32_t i = 0; i < delta_.inserted; ++i) {
-      const Paragraph& paragraph = document_.line(delta_.first + i);
-      const auto place = places.find(paragraph.id);
-      LinePtr state =
-          place == places.end() ? std::make_unique<LineState>() : std::move(old[place->second]);
-      state->paragraph = &paragraph;
-      state->paragraph_id = paragraph.id;
-      fresh.push_back(std::move(state));
-    }
-    for (const LinePtr& gone : old) {
-      if (gone == nullptr) continue;
-      forget(gone->findings);
-      memory_.counts.words -= gone->words;
-    }
-    memory_.lines.put(delta_.first, std::move(fresh));
+  std::vector<LinePtr> fresh;
+  fresh.reserve(delta_.inserted);
+  for (std::uint32_t i = 0; i < delta_.inserted; ++i) {
+    const Paragraph& paragraph = document_.line(delta_.first + i);
+    const auto place = places.find(paragraph.id);
+    LinePtr state =
+        place == places.end() ? std::make_unique<LineState>() : std::move(old[place->second]);
+    state->paragraph = &paragraph;
+    state->paragraph_id = paragraph.id;
+    fresh.push_back(std::move(state));
   }
-
-  void forget(const std::vector<StoredFinding>& findings) {
-    for (const StoredFinding& stored : findings) {
-      patch_.removed.push_back(stored.id);
-      --memory_.counts.findings[static_cast<std::size_t>(stored.finding.severity)];
-    }
+  for (const LinePtr& gone : old) {
+    if (gone == nullptr) continue;
+    forget(gone->findings);
+    gone_.push_back(gone->paragraph_id);
+    memory_.counts.words -= gone->words;
   }
+  memory_.lines.put(delta_.first, std::move(fresh));
+}
 
-  // Takes `fresh` in place of `held`; what is equal keeps its id. Additions are announced at the
-  // end, when nothing moves any more.
-  void replace_findings(std::vector<StoredFinding>& held, std::vector<StoredFinding>& pool,
-                        std::vector<Finding> fresh) {
-    std::vector<std::uint32_t> added;
-    held = with_ids(std::move(fresh), pool, memory_.next_finding, added);
-    for (const std::uint32_t index : added) {
-      const StoredFinding& stored = held[index];
-      ++memory_.counts.findings[static_cast<std::size_t>(stored.finding.severity)];
-      patch_.added.push_back(&stored);
-    }
+void RefreshSteps::forget(const std::vector<StoredFinding>& findings) {
+  for (const StoredFinding& stored : findings) {
+    patch_.removed.push_back(stored.id);
+    --memory_.counts.findings[static_cast<std::size_t>(stored.finding.severity)];
   }
+}
 
-  // Redoes one line when its text or what was recognised of it differs.
-  void look_at(std::uint32_t line) {
-    LineState& state = memory_.lines.at(line);
-    const BlockInfo& info = recognise::info(*memory_.recognised, line);
-    if (state.text_revision == state.paragraph->revision && state.info == info) return;
-    if (state.info.starts_report != info.starts_report) starts_moved_ = true;
-    state.text_revision = state.paragraph->revision;
-    state.revision = memory_.next_revision++;
-    state.info = info;
-    const Block block = state.block();
-    ++patch_.work.blocks_checked;
-
-    std::vector<Fact> facts = facts::extract(block);
-    std::vector<Finding> findings;
-    lint::check_block(block, facts, findings);
-    if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, block, findings);
-    std::vector<StoredFinding> pool = std::move(state.findings);
-    replace_findings(state.findings, pool, std::move(findings));
-    forget(pool);
-
-    const FamilySet families = difference(state.facts, facts);
-    state.facts = std::move(facts);
-    redone_.push_back({line, families});
-
-    const std::uint32_t words = count_words(block.text);
-    memory_.counts.words += words - state.words;
-    state.words = words;
+void RefreshSteps::replace_findings(std::vector<StoredFinding>& held,
+                                    std::vector<StoredFinding>& pool, std::vector<Finding> fresh) {
+  std::vector<std::uint32_t> added;
+  held = with_ids(std::move(fresh), pool, memory_.next_finding, added);
+  for (const std::uint32_t index : added) {
+    const StoredFinding& stored = held[index];
+    ++memory_.counts.findings[static_cast<std::size_t>(stored.finding.severity)];
+    patch_.added.push_back(&stored);
   }
+}
 
-  // Runs of redone lines; the lines that came and went as one.
-  void list_line_changes() {
-    if (structural_) patch_.lines.push_back({delta_.first, delta_.removed, delta_.inserted});
-    for (const auto& [line, families] : redone_) {
-      if (came(line)) continue;
-      if (!patch_.lines.empty()) {
-        LineChange& last = patch_.lines.back();
-        const bool is_hull = structural_ && patch_.lines.size() == 1;
-        if (!is_hull && last.first + last.inserted == line) {
-          ++last.removed;
-          ++last.inserted;
-          continue;
-        }
-      }
-      patch_.lines.push_back({line, 1, 1});
-    }
-  }
+void RefreshSteps::look_at(std::uint32_t line) {
+  LineState& state = memory_.lines.at(line);
+  const BlockInfo& info = recognise::info(*memory_.recognised, line);
+  if (state.text_revision == state.paragraph->revision && state.info == info) return;
+  if (state.info.starts_report != info.starts_report) starts_moved_ = true;
+  state.text_revision = state.paragraph->revision;
+  state.revision = memory_.next_revision++;
+  state.info = info;
+  const Block block = state.block();
+  ++patch_.work.blocks_checked;
 
-  // The scope that holds a line.
-  [[nodiscard]] std::size_t scope_of(std::uint32_t line) const {
-    const auto after = std::upper_bound(memory_.firsts.begin(), memory_.firsts.end(), line);
-    return static_cast<std::size_t>(after - memory_.firsts.begin()) - 1;
-  }
+  std::vector<Fact> facts = facts::extract(block);
+  std::vector<Finding> findings;
+  lint::check_block(block, facts, findings);
+  if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, block, findings);
+  std::vector<StoredFinding> pool = std::move(state.findings);
+  replace_findings(state.findings, pool, std::move(findings));
+  forget(pool);
 
-  // True for a line that came with a change of the number of lines.
-  [[nodiscard]] bool came(std::uint32_t line) const {
-    return structural_ && line >= delta_.first && line < delta_.first + delta_.inserted;
-  }
+  const FamilySet families = difference(state.facts, facts);
+  state.facts = std::move(facts);
+  redone_.push_back({line, families});
 
-  void follow_in_scopes() {
-    if (memory_.scopes.empty()) {
-      memory_.firsts.push_back(0);
-      memory_.scopes.emplace_back();
-      starts_moved_ = true;
-    }
-    if (structural_) move_lines();
-    // Beyond this, making the lists anew is cheaper than changing them line by line.
-    constexpr std::size_t kMany = 256;
-    const bool many = redone_.size() > kMany;
-    if (starts_moved_ || many) part_again();
-    if (many) list_file_again();
-    for (const Redone& redone : redone_) {
-      if (many || came(redone.line)) continue;
-      const LineState& state = memory_.lines.at(redone.line);
-      if (!starts_moved_) {
-        memory_.scopes[scope_of(redone.line)].set_line(redone.line, state, in_reports_,
-                                                       redone.families);
-      }
-      memory_.file.set_line(redone.line, state, in_file_, redone.families);
-    }
-    if (!structural_ || many) return;
-    if (!starts_moved_) {
-      memory_.scopes[scope_of(delta_.first)].insert_lines(memory_.lines, delta_.first,
-                                                          delta_.inserted, in_reports_);
-    }
-    memory_.file.insert_lines(memory_.lines, delta_.first, delta_.inserted, in_file_);
-  }
+  const std::uint32_t words = count_words(block.text);
+  memory_.counts.words += words - state.words;
+  state.words = words;
+}
 
-  void list_file_again() {
-    memory_.file.clear_facts();
-    memory_.file.insert_lines(memory_.lines, 0, memory_.lines.size(), in_file_);
-    memory_.file.dirty = in_file_;
-  }
-
-  // Lines after the change have other numbers now. A report whose first line was among those
-  // replaced may have lost it: then the scopes are parted again.
-  void move_lines() {
-    const std::uint32_t old_end = delta_.first + delta_.removed;
-    const std::size_t home = scope_of(delta_.first);
-    memory_.file.replace_lines(delta_.first, delta_.removed, delta_.inserted);
-    for (std::size_t i = home; i < memory_.scopes.size(); ++i) {
-      std::uint32_t& first = memory_.firsts[i];
-      if (i == home || first < old_end) {
-        memory_.scopes[i].replace_lines(delta_.first, delta_.removed, delta_.inserted);
-      } else {
-        memory_.scopes[i].move_all(delta_.removed, delta_.inserted);
-      }
-      if (first >= old_end && i > 0) {
-        first += delta_.inserted - delta_.removed;
-      } else if (first >= delta_.first && i > 0) {
-        first = delta_.first;
-        starts_moved_ = true;
+void RefreshSteps::list_line_changes() {
+  if (structural_) patch_.lines.push_back({delta_.first, delta_.removed, delta_.inserted});
+  for (const auto& [line, families] : redone_) {
+    if (came(line)) continue;
+    if (!patch_.lines.empty()) {
+      LineChange& last = patch_.lines.back();
+      const bool is_hull = structural_ && patch_.lines.size() == 1;
+      if (!is_hull && last.first + last.inserted == line) {
+        ++last.removed;
+        ++last.inserted;
+        continue;
       }
     }
-    for (std::uint32_t i = 0; i < delta_.inserted; ++i) {
-      if (recognise::info(*memory_.recognised, delta_.first + i).starts_report) {
-        starts_moved_ = true;
-      }
-    }
+    patch_.lines.push_back({line, 1, 1});
   }
+}
 
-  // Makes the scopes anew from the one before the first line looked at to the one of the last.
-  // Findings are pooled so that those said again keep their ids.
-  void part_again() {
-    std::vector<std::uint32_t>& firsts = memory_.firsts;
-    const auto begin = std::lower_bound(firsts.begin(), firsts.end(), begin_);
-    const std::size_t from =
-        begin == firsts.begin() ? 0 : static_cast<std::size_t>(begin - firsts.begin()) - 1;
-    const std::size_t to = scope_of(end_ > begin_ ? end_ - 1 : begin_) + 1;
-    const std::uint32_t last = to < firsts.size() ? firsts[to] : memory_.lines.size();
-
-    std::vector<std::uint32_t> new_firsts;
-    std::vector<Scope> new_scopes;
-    for (std::uint32_t line = firsts[from]; line < last; ++line) {
-      const bool starts = memory_.lines.at(line).info.starts_report;
-      if (new_firsts.empty() || starts) {
-        new_firsts.push_back(line);
-        new_scopes.emplace_back();
-      }
-    }
-    for (std::size_t i = 0; i < new_scopes.size(); ++i) {
-      const std::uint32_t end = i + 1 < new_firsts.size() ? new_firsts[i + 1] : last;
-      new_scopes[i].insert_lines(memory_.lines, new_firsts[i], end - new_firsts[i], in_reports_);
-    }
-    const auto step = [](std::size_t n) { return static_cast<std::ptrdiff_t>(n); };
-    for (std::size_t i = from; i < to; ++i) {
-      for (std::size_t f = 0; f < kFamilies; ++f) {
-        std::vector<StoredFinding>& held = memory_.scopes[i].findings[f];
-        pool_[f].insert(pool_[f].end(), std::make_move_iterator(held.begin()),
-                        std::make_move_iterator(held.end()));
-      }
-    }
-    firsts.erase(firsts.begin() + step(from), firsts.begin() + step(to));
-    firsts.insert(firsts.begin() + step(from), new_firsts.begin(), new_firsts.end());
-    memory_.scopes.erase(memory_.scopes.begin() + step(from), memory_.scopes.begin() + step(to));
-    memory_.scopes.insert(memory_.scopes.begin() + step(from),
-                          std::make_move_iterator(new_scopes.begin()),
-                          std::make_move_iterator(new_scopes.end()));
-    rebuilt_from_ = from;
-    rebuilt_to_ = from + new_firsts.size();
+void RefreshSteps::drop_of_pages() {
+  if (memory_.of_pages.empty()) return;
+  std::vector<BlockId> touched = std::move(gone_);
+  for (const Redone& redone : redone_) {
+    touched.push_back(memory_.lines.at(redone.line).paragraph_id);
   }
-
-  void run_rules() {
-    const auto is_report = [&](std::size_t i) {
-      return i > 0 || memory_.lines.at(0).info.starts_report;
+  std::sort(touched.begin(), touched.end());
+  const auto stale = [&](const StoredFinding& stored) {
+    const Finding& finding = stored.finding;
+    const auto is_touched = [&](BlockId id) {
+      return std::binary_search(touched.begin(), touched.end(), id);
     };
-    if (rebuilt_to_ > rebuilt_from_) {
-      for (std::size_t i = rebuilt_from_; i < rebuilt_to_; ++i) {
-        for (std::size_t f = 0; f < kFamilies; ++f) {
-          if (is_report(i)) run_family(memory_.scopes[i], f, false, pool_[f]);
-        }
-        memory_.scopes[i].dirty = 0;
-      }
-      for (const std::vector<StoredFinding>& left : pool_) forget(left);
-    }
-    run_dirty(memory_.file, true);
-    const std::size_t first = scope_of(begin_);
-    const std::size_t last = end_ > begin_ ? scope_of(end_ - 1) : first;
-    for (std::size_t i = first; i <= last; ++i) {
-      if (is_report(i)) run_dirty(memory_.scopes[i], false);
-      memory_.scopes[i].dirty = 0;
-    }
-  }
+    return is_touched(finding.block) ||
+           std::any_of(finding.related.begin(), finding.related.end(),
+                       [&](const auto& place) { return is_touched(place.first); });
+  };
+  const auto kept = std::stable_partition(memory_.of_pages.begin(), memory_.of_pages.end(),
+                                          [&](const StoredFinding& s) { return !stale(s); });
+  forget({std::make_move_iterator(kept), std::make_move_iterator(memory_.of_pages.end())});
+  memory_.of_pages.erase(kept, memory_.of_pages.end());
+}
 
-  void run_dirty(Scope& scope, bool whole_file) {
-    for (std::size_t f = 0; f < kFamilies; ++f) {
-      if ((scope.dirty & (1U << f)) == 0) continue;
-      std::vector<StoredFinding> pool = std::move(scope.findings[f]);
-      run_family(scope, f, whole_file, pool);
-      forget(pool);
-    }
-    scope.dirty = 0;
-  }
-
-  void run_family(Scope& scope, std::size_t family, bool whole_file,
-                  std::vector<StoredFinding>& pool) {
-    std::vector<Finding> fresh;
-    if (!scope.facts[family].empty()) {
-      lint::check_facts(static_cast<FactFamily>(family), whole_file, scope.facts[family], fresh);
-      if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, fresh);
-      ++patch_.work.rule_runs;
-      patch_.work.facts_seen += static_cast<std::uint32_t>(scope.facts[family].size());
-    }
-    replace_findings(scope.findings[family], pool, std::move(fresh));
-  }
-
-  Memory& memory_;
-  const Document& document_;
-  LineDelta delta_;
-  Patch patch_;
-  const FamilySet in_reports_ = families_read(false);
-  const FamilySet in_file_ = families_read(true);
-  bool structural_ = false;
-  bool starts_moved_ = false;
-  std::uint32_t begin_ = 0;  // lines [begin_, end_) were looked at
-  std::uint32_t end_ = 0;
-  std::size_t rebuilt_from_ = 0;
-  std::size_t rebuilt_to_ = 0;
-  std::vector<Redone> redone_;
-  std::array<std::vector<StoredFinding>, kFamilies> pool_;
-};
-
-}  // namespace
+Patch RefreshSteps::take_page_findings(std::vector<Finding> found) {
+  if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, found);
+  std::vector<StoredFinding> pool = std::move(memory_.of_pages);
+  replace_findings(memory_.of_pages, pool, std::move(found));
+  forget(pool);
+  patch_.counts = memory_.counts;
+  return std::move(patch_);
+}
 
 Patch refresh(Memory& memory, const Document& document, LineDelta delta) {
-  return Refresh(memory, document, delta).run();
+  return RefreshSteps(memory, document, delta).run();
+}
+
+Patch take_page_findings(Memory& memory, const Document& document, std::vector<Finding> found) {
+  return RefreshSteps(memory, document, {}).take_page_findings(std::move(found));
 }
 
 }  // namespace wengao::engine

@@ -19,9 +19,11 @@ namespace wengao::engine {
 struct Memory {
   recognise::MemoryPtr recognised = recognise::new_memory();
   LineStore lines;
-  std::vector<std::uint32_t> firsts;             // first line of each scope; firsts[0] is 0
-  std::vector<Scope> scopes;                     // parallel to firsts
-  Scope file;                                    // for rules that read the whole file
+  std::vector<std::uint32_t> firsts;  // first line of each scope; firsts[0] is 0
+  std::vector<Scope> scopes;          // parallel to firsts
+  Scope file;                         // for rules that read the whole file
+  // What the pages show: told by whoever lays them out, kept until the words they mark change.
+  std::vector<StoredFinding> of_pages;
   std::shared_ptr<const lint::Profile> profile;  // the house's word on rules; null: none
   FindingId next_finding = 1;
   std::uint32_t next_revision = 1;
@@ -31,5 +33,9 @@ struct Memory {
 // Brings `memory` to `document` after the lines of `delta` have changed. With an empty memory and
 // delta {0, 0, lines} this is the work from scratch. Fills all of the patch but its revision.
 Patch refresh(Memory& memory, const Document& document, LineDelta delta);
+
+// Takes what the pages show in place of what they showed before; what is said again keeps its id.
+// Fills all of the patch but its revision.
+Patch take_page_findings(Memory& memory, const Document& document, std::vector<Finding> found);
 
 }  // namespace wengao::engine

@@ -70,6 +70,7 @@ struct Session::Inside {
       for (const StoredFinding& stored : memory.file.findings[family]) visit(stored);
     }
     spelling.for_each_finding(visit);
+    for (const StoredFinding& stored : memory.of_pages) visit(stored);
   }
 };
 
@@ -152,6 +153,14 @@ Patch Session::check_spelling(std::size_t units, bool& done) {
   done = inside_->spelling.run(units, inside_->memory, patch);
   return patch;
 }
+
+Patch Session::set_page_findings(std::vector<Finding> found) {
+  Patch patch = take_page_findings(inside_->memory, inside_->document, std::move(found));
+  patch.revision = inside_->revision;
+  return patch;
+}
+
+const lint::Profile* Session::profile() const { return inside_->memory.profile.get(); }
 
 Patch Session::everything() const {
   Patch patch;

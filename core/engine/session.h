@@ -1,7 +1,8 @@
 // Session: the only thing that remembers. It holds one document, what was recognised and found in
 // it, and after a change redoes what the change can have touched: recognition until it meets what
 // it said before, block rules and facts of the blocks that differ, fact rules of the families whose
-// facts differ, in the report they belong to. Equal, always, to lint::check_document of the text.
+// facts differ, in the report they belong to. Equal, always, to lint::check_document of the text,
+// with what the pages show beside it when somebody has looked at them.
 //
 // The editor owns undo: to the session an undo is an edit like any other.
 #pragma once
@@ -59,6 +60,11 @@ class Session {
   Patch set_spelling(SpellingWishes wishes);
   // Checks the spelling of about `units` more characters. `done`: nothing is left to look at.
   Patch check_spelling(std::size_t units, bool& done);
+  // What the pages of all reports show (page_check.h), in place of what they showed before. The
+  // revision stays. Kept until the words they mark change.
+  Patch set_page_findings(std::vector<Finding> found);
+  // The house's word on rules; null: none.
+  [[nodiscard]] const lint::Profile* profile() const;
   // Everything, as though it had just been added: for a view that is new.
   [[nodiscard]] Patch everything() const;
 

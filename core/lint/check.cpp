@@ -78,6 +78,24 @@ bool before(const Place& a, const Place& b) {
          std::tie(b.line, b.finding->span.begin, b.finding->span.end, b.finding->rule->id);
 }
 
+std::vector<Finding> in_order(std::vector<Finding> findings, std::span<const Block> blocks) {
+  std::unordered_map<BlockId, std::uint32_t> line_of;
+  line_of.reserve(blocks.size());
+  const auto lines = static_cast<std::uint32_t>(blocks.size());
+  for (std::uint32_t line = 0; line < lines; ++line) line_of.emplace(blocks[line].id, line);
+  std::vector<Place> order;
+  order.reserve(findings.size());
+  for (const Finding& finding : findings) order.push_back({line_of[finding.block], &finding});
+  std::stable_sort(order.begin(), order.end(), before);
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const Place& place : order) {
+    sorted.push_back(
+        std::move(findings[static_cast<std::size_t>(place.finding - findings.data())]));
+  }
+  return sorted;
+}
+
 std::vector<Finding> check_document(const Document& document, const Profile* profile) {
   if (document.intended().empty()) return check_blocks(recognise::recognise(document), profile);
   Profile asked = profile != nullptr ? *profile : Profile{};
@@ -87,7 +105,6 @@ std::vector<Finding> check_document(const Document& document, const Profile* pro
 
 std::vector<Finding> check_blocks(const recognise::Recognised& recognised, const Profile* profile) {
   const std::vector<Block>& blocks = recognised.blocks;
-  const auto lines = static_cast<std::uint32_t>(blocks.size());
   std::vector<std::vector<Fact>> facts(blocks.size());
   std::vector<Part> parts(parts_for(blocks.size(), kLeastLines));
   in_parts(blocks.size(), parts.size(), [&](std::size_t p, std::size_t first, std::size_t last) {
@@ -108,20 +125,7 @@ std::vector<Finding> check_blocks(const recognise::Recognised& recognised, const
   }
   if (profile != nullptr) apply_profile(*profile, of_facts);
   std::move(of_facts.begin(), of_facts.end(), std::back_inserter(found));
-
-  std::unordered_map<BlockId, std::uint32_t> line_of;
-  line_of.reserve(blocks.size());
-  for (std::uint32_t line = 0; line < lines; ++line) line_of.emplace(blocks[line].id, line);
-  std::vector<Place> order;
-  order.reserve(found.size());
-  for (const Finding& finding : found) order.push_back({line_of[finding.block], &finding});
-  std::stable_sort(order.begin(), order.end(), before);
-  std::vector<Finding> sorted;
-  sorted.reserve(found.size());
-  for (const Place& place : order) {
-    sorted.push_back(std::move(found[static_cast<std::size_t>(place.finding - found.data())]));
-  }
-  return sorted;
+  return in_order(std::move(found), blocks);
 }
 
 }  // namespace wengao::lint

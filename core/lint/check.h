@@ -20,6 +20,9 @@ std::vector<Finding> check_document(const Document& document, const Profile* pro
 std::vector<Finding> check_blocks(const recognise::Recognised& recognised,
                                   const Profile* profile = nullptr);
 
+// The findings in that order.
+std::vector<Finding> in_order(std::vector<Finding> findings, std::span<const Block> blocks);
+
 // Where a finding stands, for ordering.
 struct Place {
   std::uint32_t line;

@@ -1,5 +1,6 @@
 #include "core/lint/parts.h"
 
+#include "core/genres/tell.h"
 #include "core/lint/near.h"
 #include "core/text/numerals.h"
 
@@ -123,6 +124,29 @@ bool is_summary(const Frame& frame) {
   if (title.find(u"活动") != title.npos || title.find(u"经验") != title.npos) return false;
   if (ends_with_any(title, {u"总结", u"述职报告", u"总结报告"})) return true;
   return title.empty() && (frame.topics & facts::topic::summary) != 0;
+}
+
+const Genre* genre_of(const Frame& frame, std::span<const Part> parts) {
+  constexpr std::uint8_t kClear = 60;
+  if (frame.title_text.empty()) return nullptr;
+  std::vector<std::u16string_view> headings;
+  headings.reserve(parts.size());
+  for (const Part& part : parts) headings.emplace_back(part.heading->fact->subject);
+  genres::Evidence evidence;
+  evidence.title = frame.title_text;
+  evidence.headings = headings;
+  const genres::Told told = genres::tell(evidence);
+  return told.confidence >= kClear ? told.genre : nullptr;
+}
+
+PartSet parts_named_by(const Part& part) {
+  return genres::parts_named_by(part.heading->fact->subject);
+}
+
+bool expects(const Frame& frame, std::span<const Part> parts, wengao::Part part) {
+  if (is_summary(frame)) return true;
+  const Genre* genre = genre_of(frame, parts);
+  return genre != nullptr && genre->expects(part);
 }
 
 }  // namespace wengao::lint

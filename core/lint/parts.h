@@ -8,6 +8,7 @@
 
 #include "core/facts/extractors.h"
 #include "core/facts/fact.h"
+#include "core/genres/genre.h"
 
 namespace wengao::lint {
 
@@ -56,5 +57,12 @@ Period period_of(std::u16string_view title);
 
 // A summary or report of what was done in a period: 总结 述职 工作报告, by its title or lead.
 bool is_summary(const Frame& frame);
+
+// The genre a report's title and headings tell, when they tell it clearly; null else.
+const Genre* genre_of(const Frame& frame, std::span<const Part> parts);
+// What a heading begins, by the words of core/genres.
+PartSet parts_named_by(const Part& part);
+// True when a report of this kind is expected to have the part: by its genre, or as a summary.
+bool expects(const Frame& frame, std::span<const Part> parts, wengao::Part part);
 
 }  // namespace wengao::lint

@@ -17,12 +17,18 @@ bool is_star(char16_t c) { return c == u'*' || c == u'\uFF0A'; }
 bool is_line(char16_t c) { return c == u'_' || c == u'\uFF3F'; }
 bool is_ring(char16_t c) { return c == u'\u25CB' || c == u'\u25EF'; }
 
-// Words after a stand-in that tell what it stands for.
-bool counts(u16string_view after) {
-  if (after.empty()) return false;
-  if (one_of(after[0], u"%\uFF05‰元万亿个人名户件项次家座台辆亩吨米处场期篇份条倍")) return true;
-  return after.starts_with(u"余") || after.starts_with(u"多人") || after.starts_with(u"公里") ||
-         after.starts_with(u"平方");
+// Words after a stand-in that tell it stands for a number: how many characters they have.
+Off counts(u16string_view after) {
+  if (after.empty()) return 0;
+  for (const u16string_view unit :
+       {u16string_view(u"公斤"), u16string_view(u"公里"), u16string_view(u"公顷"),
+        u16string_view(u"公分"), u16string_view(u"公吨"), u16string_view(u"公升"),
+        u16string_view(u"平方米"), u16string_view(u"平方公里"), u16string_view(u"立方米"),
+        u16string_view(u"千瓦"), u16string_view(u"千克"), u16string_view(u"厘米"),
+        u16string_view(u"小时"), u16string_view(u"分钟"), u16string_view(u"多人")}) {
+    if (after.starts_with(unit)) return static_cast<Off>(unit.size());
+  }
+  return one_of(after[0], u"%\uFF05‰元万亿个人名户件项次家座台辆亩吨米处场期篇份条倍余") ? 1 : 0;
 }
 bool names(char16_t c) {
   return one_of(c,
@@ -76,7 +82,8 @@ StandIn judge(const Reader& r, Off begin, Off end) {
   const u16string_view century = part(r.text, {digits, begin});
   const bool year_head = century == u"20" || century == u"19" ||
                          (century.size() == 3 && (century[0] == u'2' || century[0] == u'1'));
-  if (year_head && after != u'年' && counts(right)) return {{digits, end}, StandsFor::number};
+  const Off counted = counts(right);
+  if (year_head && after != u'年' && counted != 0) return {{digits, end}, StandsFor::number};
   if (year_head && !text::is_digit(after)) {
     if (after == u'年') ++end;
     if (after == u'年' && r.at(end) == u'度') ++end;
@@ -99,7 +106,7 @@ StandIn judge(const Reader& r, Off begin, Off end) {
       !(is_cross(first) && first != u'x' && first != u'X' && names(after) && century.empty())) {
     return {};
   }
-  if (counts(right)) return {{begin, end + 1}, StandsFor::number};
+  if (counted != 0) return {{begin, end + counted}, StandsFor::number};
   if (is_star(first) && !names(after)) return {};
   if (is_line(first) && size >= 3 && !names(after)) return {{begin, end}, StandsFor::blank};
   return {{begin, names(after) ? end + 1 : end}, StandsFor::name};

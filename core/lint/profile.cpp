@@ -1,6 +1,7 @@
 #include "core/lint/profile.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <tuple>
 
@@ -9,6 +10,13 @@
 
 namespace wengao::lint {
 namespace {
+
+// The last word on each rule counts: "word.*" first, then an exception.
+std::map<std::string_view, const Profile::Setting*> settings_by_id(const Profile& profile) {
+  std::map<std::string_view, const Profile::Setting*> last;
+  for (const Profile::Setting& setting : profile.rules) last[setting.rule->id] = &setting;
+  return last;
+}
 
 // Findings of relations of figures that the writer said are meant. `text`: their line; empty for
 // those of tables.
@@ -42,6 +50,24 @@ void apply_settings(const Profile& profile, std::vector<Finding>& findings) {
 }
 
 }  // namespace
+
+std::vector<const Rule*> rules_off(const Profile& profile) {
+  std::vector<const Rule*> off;
+  for (const auto& [id, setting] : settings_by_id(profile)) {
+    if (!setting->severity) off.push_back(setting->rule);
+  }
+  return off;
+}
+
+std::vector<std::pair<const Rule*, Severity>> rules_restamped(const Profile& profile) {
+  std::vector<std::pair<const Rule*, Severity>> out;
+  for (const auto& [id, setting] : settings_by_id(profile)) {
+    if (setting->severity && *setting->severity != setting->rule->severity) {
+      out.emplace_back(setting->rule, *setting->severity);
+    }
+  }
+  return out;
+}
 
 void apply_profile(const Profile& profile, std::vector<Finding>& findings) {
   leave_intended(profile, {}, findings);

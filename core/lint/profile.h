@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -63,6 +64,10 @@ void apply_profile(const Profile& profile, std::vector<Finding>& findings);
 // The same for the findings of one block, less those on allowed names, with those on the house's
 // own words; in text order.
 void apply_profile(const Profile& profile, const Block& block, std::vector<Finding>& findings);
+
+// The rules the profile switches off, and those to which it gives another severity; sorted by id.
+std::vector<const Rule*> rules_off(const Profile& profile);
+std::vector<std::pair<const Rule*, Severity>> rules_restamped(const Profile& profile);
 
 // One line a deviation, both sides named: 正文字号：四号（GB/T 9704—2012, 7.3.3 为三号）.
 std::vector<std::u16string> deviations_told(const Profile& profile, Lang lang);

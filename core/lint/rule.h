@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -13,6 +14,9 @@
 namespace wengao {
 
 struct Page;  // core/layout/page.h
+namespace lint {
+enum class Table : std::uint8_t;  // phrases.h
+}
 
 // Takes what rules report. Stamps rule and severity; a rule cannot misreport who it is.
 class Sink {
@@ -50,10 +54,11 @@ struct Rule {
   // house's own words (profile.h).
   // Block rules see one block and what one pass found in it; cached per block revision.
   void (*check_block)(const Block& block, const lint::Scan& scan, Sink& out) = nullptr;
-  std::uint64_t needs = 0;         // traits that must all occur, or the rule is not asked
-  std::u16string_view chars = {};  // Han characters or marks, of which one must occur
-  Kinds kinds = kText;             // the kinds it looks at
-  bool in_shields = false;         // also within addresses, file names and the like
+  std::optional<lint::Table> table = {};  // the phrase table whose rows it reports
+  std::uint64_t needs = 0;                // traits that must all occur, or the rule is not asked
+  std::u16string_view chars = {};         // Han characters or marks, of which one must occur
+  Kinds kinds = kText;                    // the kinds it looks at
+  bool in_shields = false;                // also within addresses, file names and the like
 
   // Fact rules see the facts of one family in one report, in text order; run again when they
   // change.

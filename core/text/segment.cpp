@@ -1,6 +1,7 @@
 #include "core/text/segment.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/udata.h>
 
 #include "core/text/icu_data.h"
 
@@ -16,7 +17,21 @@ struct Segmenter::Iterator {
 
 Segmenter::Segmenter(std::shared_ptr<Iterator> iterator) : iterator_(std::move(iterator)) {}
 
+namespace {
+
+// Asked before anything else of ICU: what it once failed to load it never looks for again.
+bool has_dictionary() {
+  UErrorCode status = U_ZERO_ERROR;
+  UDataMemory* data = udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &status);
+  if (U_FAILURE(status)) return false;
+  udata_close(data);
+  return true;
+}
+
+}  // namespace
+
 Result<Segmenter> Segmenter::open() {
+  if (!has_dictionary()) return Error{Code::data_missing, std::string(kSegmentPack)};
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator* handle = ubrk_open(UBRK_WORD, "zh", nullptr, 0, &status);
   if (U_FAILURE(status) || handle == nullptr) {

@@ -138,5 +138,29 @@ TEST_CASE(
   CHECK(good.find("<table") == good.npos);
 }
 
+TEST_CASE("a check says by whose rules: in JSON, and in the report to print") {
+  const auto profile = lint::read_profile(
+      R"({"wengaoProfile":1,"name":"长河镇","rules":{"word.typo":"off","date.weekday":"hint"},
+          "layout":[{"item":"body-size","value":"四号"}]})");
+  REQUIRE(profile);
+  const auto recognised = recognise::recognise(Document::from_text(u"作出布署。"));
+  const auto ignored = lint::check_blocks(recognised);
+  REQUIRE(ignored.size() == 1);
+  Reading reading{"甲.txt", recognised.blocks, recognised.reports, {}};
+  CHECK(check_json(reading, Lang::zh) == R"({"file":"甲.txt","findings":[]})");
+  reading.profile = &*profile;
+  CHECK(check_json(reading, Lang::zh)
+            .starts_with(
+                R"({"file":"甲.txt","profile":{"name":"长河镇","differs":["正文字号：四号)"));
+  CHECK(check_json(reading, Lang::zh).ends_with(R"("off":["word.typo"]},"findings":[]})"));
+  reading.ignored = ignored;
+  const std::string page = check_html({&reading, 1}, Lang::zh);
+  for (const std::string words :
+       {"可以报送", "本单位规定：长河镇", "<li>正文字号：四号", "：关闭</li>", "：改为提示</li>",
+        "已忽略，不计入：1</h2>", "<mark>"}) {
+    CHECK_MESSAGE(page.find(words) != page.npos, words);
+  }
+}
+
 }  // namespace
 }  // namespace wengao::engine

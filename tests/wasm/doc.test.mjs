@@ -289,8 +289,9 @@ for (const { name, worker } of modes) {
     assert.match(page, /<mark>2。8/);
     const ignored = doc.findings().filter(({ rule }) => rule === 'number.decimal').map(({ id }) => id);
     const without = await doc.checkReport({ ignored, name: '甲.txt' });
-    assert.match(without, /甲\.txt[^]*已忽略，未列出：1/);
-    assert.doesNotMatch(without, /<mark>2。8/);
+    assert.match(without, /甲\.txt[^]*已忽略，不计入：1[^]*<mark>2。8/);
+    assert.doesNotMatch(without, /<mark>2。8[^]*已忽略，不计入：1/);
+    assert.match(without, /本单位规定[^]*没有填[^<]*：改为提示/);
     // What is kept from another version may not be understood: the text opens all the same.
     const other = await core.open(text, { profile: '{"wengaoProfile":9}', decisions: [{ line: 99, kind: 'body', level: 0 }] });
     assert.equal(other.text, text);

@@ -19,6 +19,7 @@ constinit const Rule corrupted_mojibake{
     .message = {u"“{0}”是把文件按错误的编码打开留下的乱码，请重新按正确的编码打开",
                 u"“{0}” comes of reading the file in the wrong encoding; open it again"},
     .check_block = check,
+    .table = lint::Table::mojibake,
     .needs = lint::has::phrase,
     .bad = u"锟斤拷年度工作。",
     .good = u"本年度工作。",

@@ -21,6 +21,7 @@ constinit const Rule fact_comparison{
          u"“{0}”: 同比 compares with the same period last year, 环比 with the period before; say "
          u"it once, without a negative sign"},
     .check_block = check,
+    .table = lint::Table::comparison,
     .needs = lint::has::phrase,
     .bad = u"全镇财政收入同比上月增长5%。",
     .good = u"全镇财政收入环比上月增长5%。",

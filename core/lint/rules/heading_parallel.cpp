@@ -1,5 +1,7 @@
 #include <map>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 #include "core/lint/parts.h"
 #include "core/lint/report.h"
@@ -19,9 +21,31 @@ std::size_t clauses_of(u16string_view words) {
   return clauses;
 }
 
+using Members = std::vector<const lint::Part*>;
+
+// The one member that differs by more than `slack` from a measure all others share, and that
+// measure.
+template <class Measure>
+std::pair<const lint::Part*, std::size_t> odd_one(const Members& members, std::size_t slack,
+                                                  Measure measure) {
+  std::map<std::size_t, Members> by_measure;
+  for (const lint::Part* part : members)
+    by_measure[measure(part->heading->fact->subject)].push_back(part);
+  if (by_measure.size() != 2) return {};
+  const auto& [less, low] = *by_measure.begin();
+  const auto& [more, high] = *by_measure.rbegin();
+  if (more - less <= slack || (low.size() != 1 && high.size() != 1)) return {};
+  if (low.size() == 1) return {low.front(), more};
+  return {high.front(), less};
+}
+
+std::u16string clauses_told(std::size_t clauses) {
+  return clauses == 1 ? u"一个分句" : clauses == 2 ? u"两个分句" : u"三个分句";
+}
+
 void check(std::span<const FactAt> facts, Sink& out) {
   const std::vector<lint::Part> parts = lint::parts_of(facts);
-  std::map<std::pair<std::size_t, std::uint8_t>, std::vector<const lint::Part*>> families;
+  std::map<std::pair<std::size_t, std::uint8_t>, Members> families;
   for (const lint::Part& part : parts) {
     // What the report is made of has a form of its own; an item of level 3 and below is a sentence.
     if (part.topics != 0 || part.level() == 0 || part.level() > 2) continue;
@@ -29,21 +53,20 @@ void check(std::span<const FactAt> facts, Sink& out) {
   }
   for (const auto& [key, members] : families) {
     constexpr std::size_t kFew = 4;
+    constexpr std::size_t kMany = 3;
+    constexpr std::size_t kSlack = 3;  // a character or two more happen
     if (members.size() < kFew) continue;
-    std::map<std::size_t, std::vector<const lint::Part*>> by_clauses;
-    for (const lint::Part* part : members)
-      by_clauses[clauses_of(part->heading->fact->subject)].push_back(part);
-    if (by_clauses.size() != 2) continue;
-    const auto& [one, two] = std::pair(*by_clauses.begin(), *by_clauses.rbegin());
-    const bool first_odd = one.second.size() == 1;
-    if (!first_odd && two.second.size() != 1) continue;
-    const lint::Part& odd = first_odd ? *one.second.front() : *two.second.front();
-    const std::size_t usual = first_odd ? two.first : one.first;
-    if (usual > 3) continue;
-    Finding& finding = out.at(odd.heading->block, odd.heading->fact->span);
-    finding.args = {odd.heading->fact->subject, std::u16string(usual == 1   ? u"一个分句"
-                                                               : usual == 2 ? u"两个分句"
-                                                                            : u"三个分句")};
+    auto [odd, usual] = odd_one(members, 0, clauses_of);
+    std::u16string form;
+    if (odd != nullptr && usual <= kMany) form = clauses_told(usual);
+    if (odd == nullptr) {
+      std::tie(odd, usual) =
+          odd_one(members, kSlack, [](u16string_view words) { return words.size(); });
+      if (odd != nullptr) form = lint::decimal_text(static_cast<std::int64_t>(usual)) + u"个字";
+    }
+    if (form.empty()) continue;
+    Finding& finding = out.at(odd->heading->block, odd->heading->fact->span);
+    finding.args = {odd->heading->fact->subject, form};
   }
 }
 

@@ -24,20 +24,29 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     Off close = open + 1;
     while (close < content.end && close - open <= 5 && kClose.find(text[close]) == kClose.npos)
       ++close;
-    if (close - open != 5 || close >= content.end) continue;
-    if (text.substr(open + 1, 2) != u"20" && text.substr(open + 1, 2) != u"19") continue;
+    if (close >= content.end) continue;
+    std::u16string year(text.substr(open + 1, close - open - 1u));
+    // 政发〔24〕5号: only where a body's 发 or 函 tells what the brackets are.
+    const bool told =
+        u16string_view(u"发字办函令通议").find(text[open - 1]) != u16string_view::npos;
+    if (year.size() == 2 && told && text::is_digit(year[0]) && text::is_digit(year[1]))
+      year.insert(0, u"20");
+    if (year.size() != 4 || (!year.starts_with(u"20") && !year.starts_with(u"19"))) continue;
     Off end = close + 1;
     if (end < content.end && text[end] == u'第') ++end;
     const Off digits = end;
     while (end < content.end && text::is_digit(text[end])) ++end;
-    if (end == digits || end >= content.end || text[end] != u'号') continue;
+    if (end == digits) continue;
+    const bool closed = end < content.end && text[end] == u'号';
+    // 〔2024〕5 without 号: the brackets tell that it is a number of a document.
+    if (!closed && (!told || text[open] != u'〔' || end - digits > 3)) continue;
     Off first = digits;
     while (first + 1 < end && text[first] == u'0') ++first;
-    const bool right =
-        text[open] == u'〔' && text[close] == u'〕' && digits == close + 1 && first == digits;
+    const bool right = closed && text[open] == u'〔' && text[close] == u'〕' &&
+                       digits == close + 1 && first == digits && close - open == 5;
     if (right) continue;
-    const Span span{open, end + 1};
-    std::u16string form = lint::joined(u"〔", text.substr(open + 1, 4), u"〕");
+    const Span span{open, closed ? end + 1 : end};
+    std::u16string form = lint::joined(u"〔", year, u"〕");
     form.append(text.substr(first, end - first)).append(u"号");
     Finding& finding = out.at(block.id, span);
     finding.args = {std::u16string(part(text, span)), form};

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <initializer_list>
+
 #include "core/lint/parts.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
@@ -6,17 +9,16 @@ namespace wengao {
 namespace {
 
 // The place of a part in a report; 0 when its heading does not say, or says two things.
-int place_of(std::int64_t topics) {
-  switch (topics) {
-    case facts::topic::work:
-      return 1;
-    case facts::topic::problem:
-      return 2;
-    case facts::topic::plan:
-      return 3;
-    default:
-      return 0;
-  }
+int place_of(const lint::Part& part) {
+  const PartSet named = lint::parts_named_by(part);
+  const auto any = [&](std::initializer_list<Part> of) {
+    return std::any_of(of.begin(), of.end(), [&](Part p) { return named.has(p); });
+  };
+  const bool work = any({Part::achievements, Part::practices, Part::duties});
+  const bool problems = any({Part::problems, Part::causes});
+  const bool plans = any({Part::plans, Part::suggestions});
+  if (int{work} + int{problems} + int{plans} != 1) return 0;
+  return work ? 1 : problems ? 2 : 3;
 }
 
 void check(std::span<const FactAt> facts, Sink& out) {
@@ -24,10 +26,10 @@ void check(std::span<const FactAt> facts, Sink& out) {
   const std::vector<lint::Part> parts = lint::parts_of(facts);
   for (const lint::Part& part : parts) {
     if (part.level() != 1) continue;
-    const int place = place_of(part.topics);
+    const int place = place_of(part);
     if (place == 0) continue;
     if (part.heading->fact->subject.find(u"去年") != std::u16string::npos) continue;
-    if (highest == nullptr || place >= place_of(highest->topics)) {
+    if (highest == nullptr || place >= place_of(*highest)) {
       highest = &part;
       continue;
     }

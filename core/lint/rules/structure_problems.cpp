@@ -8,9 +8,8 @@ namespace {
 void check(std::span<const FactAt> facts, Sink& out) {
   const lint::Frame frame = lint::frame_of(facts);
   constexpr std::int64_t kLong = 256;
-  if (!lint::is_summary(frame) || frame.length < kLong ||
-      (frame.topics & facts::topic::problem) != 0)
-    return;
+  if (frame.length < kLong || (frame.topics & facts::topic::problem) != 0) return;
+  if (!lint::expects(frame, lint::parts_of(facts), Part::problems)) return;
   const FactAt& at = frame.title != nullptr ? *frame.title : *frame.first;
   out.at(at.block, at.fact->span);
 }

@@ -25,8 +25,8 @@ constinit const Rule structure_request_closing{
                 u"Close a request with 妥否，请批示 or the like"},
     .check_facts = check,
     .reads = FactFamily::structure,
-    .bad = u"关于申请防汛资金的请示\n全县需防汛资金100万元，特此申请。",
-    .good = u"关于申请防汛资金的请示\n全县需防汛资金100万元。\n妥否，请批示。",
+    .bad = u"关于防汛资金的请示\n全县需防汛资金100万元，特此申请。",
+    .good = u"关于防汛资金的请示\n全县需防汛资金100万元。\n妥否，请批示。",
 };
 
 }  // namespace wengao

@@ -19,6 +19,7 @@ constinit const Rule word_body{
     .message = {u"“{0}”是机构改革前的名称，现为“{1}”；写历史情况可不改",
                 u"“{0}” is a former name; now “{1}”. Keep it where the past is meant"},
     .check_block = check,
+    .table = lint::Table::body,
     .needs = lint::has::phrase,
     .bad = u"县环保局派员参加检查。",
     .good = u"县生态环境局派员参加检查。",

@@ -20,6 +20,7 @@ constinit const Rule word_grammar{
                 u"“{0}” does not parse: a double negation, a repeated meaning or mismatched "
                 u"connectives; reword it"},
     .check_block = check,
+    .table = lint::Table::grammar,
     .needs = lint::has::phrase,
     .bad = u"加强管理，防止类似问题不再发生。",
     .good = u"加强管理，防止类似问题再次发生。",

@@ -18,6 +18,7 @@ constinit const Rule word_name{
     .name = {u"名称、提法有误", u"Wrong name or set phrase"},
     .message = {u"“{0}”应为“{1}”", u"“{0}” should be “{1}”"},
     .check_block = check,
+    .table = lint::Table::name,
     .needs = lint::has::phrase,
     .bad = u"省发展与改革委员会印发了通知。",
     .good = u"省发展和改革委员会印发了通知。",

@@ -18,6 +18,7 @@ constinit const Rule word_particle{
     .name = {u"“的”应为“地”", u"的 for 地"},
     .message = {u"“{0}”是状语，应写作“{1}”", u"“{0}” modifies a verb; write “{1}”"},
     .check_block = check,
+    .table = lint::Table::particle,
     .needs = lint::has::phrase,
     .bad = u"全镇扎实的开展排查工作。",
     .good = u"全镇扎实地开展排查工作。",

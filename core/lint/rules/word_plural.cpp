@@ -18,6 +18,7 @@ constinit const Rule word_plural{
     .name = {u"数量词后又加“们”", u"Numeral together with 们"},
     .message = {u"“{0}”已有数量，“们”字多余", u"“{0}” already says how many; drop 们"},
     .check_block = check,
+    .table = lint::Table::plural,
     .needs = lint::has::phrase,
     .bad = u"三名党员们带头捐款。",
     .good = u"三名党员带头捐款。",

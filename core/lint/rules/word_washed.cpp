@@ -19,6 +19,7 @@ constinit const Rule word_washed{
     .message = {u"“{0}”像是被软件替换过的词，应为“{1}”",
                 u"“{0}” looks replaced by a machine; it should be “{1}”"},
     .check_block = check,
+    .table = lint::Table::washed,
     .needs = lint::has::phrase,
     .bad = u"坚持公平公正的原那么。",
     .good = u"坚持公平公正的原则。",
