@@ -13,7 +13,7 @@ set_source_files_properties(${PROJECT_SOURCE_DIR}/core/cli/rule_pages.cpp
 file(GLOB wengao_cli_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/cli/*.cpp)
 add_executable(wengao ${wengao_cli_sources} ${wengao_rule_pages})
 target_include_directories(wengao PRIVATE ${PROJECT_BINARY_DIR}/generated)
-target_link_libraries(wengao PRIVATE wengao_core wengao_flags)
+target_link_libraries(wengao PRIVATE wengao_core wengao_subset wengao_flags)
 
 set(wengao_docs ${PROJECT_SOURCE_DIR}/build/docs)
 file(MAKE_DIRECTORY ${wengao_docs})

@@ -1,6 +1,6 @@
 # The core: one folder an algorithm, one file a step. A new file needs no edit here.
 file(GLOB_RECURSE wengao_core_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/*.cpp)
-list(FILTER wengao_core_sources EXCLUDE REGEX "/core/cli/")
+list(FILTER wengao_core_sources EXCLUDE REGEX "/core/(cli|export/subset)/")
 add_library(wengao_core STATIC ${wengao_core_sources})
 target_include_directories(wengao_core PUBLIC ${PROJECT_SOURCE_DIR})
 target_link_libraries(wengao_core PRIVATE wengao_flags)

@@ -59,9 +59,10 @@ unpack() {
   rm -rf "$folder.part" "$folder"
   mkdir -p "$folder.part"
   local only=()
-  if [ "$name" = icu ]; then
-    only=(icu/LICENSE icu/source/common icu/source/stubdata icu/source/data/in)
-  fi
+  case $name in
+    icu) only=(icu/LICENSE icu/source/common icu/source/stubdata icu/source/data/in) ;;
+    harfbuzz) only=("harfbuzz-$version/COPYING" "harfbuzz-$version/src") ;;
+  esac
   tar xf "$downloads/$file" --strip-components=1 --no-same-owner -C "$folder.part" "${only[@]}"
   mv "$folder.part" "$folder"
 }

@@ -2,6 +2,7 @@
 
 #include "core/cli/commands.h"
 #include "core/cli/files.h"
+#include "core/cli/fonts.h"
 #include "core/export/exporter.h"
 #include "core/layout/layout.h"
 
@@ -26,9 +27,13 @@ Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> bloc
                            const Document& document, const Options& options) {
   std::vector<Page> pages;
   if (exporter.needs_pages) pages = layout::lay_out(blocks, {.pictures = document.pictures()});
-  return exporter.write(
-      {blocks, pages, std::move(metadata), attributes, document.pictures(), document.intended()},
-      {.date = options.date});
+  ExportInput input{blocks, pages, std::move(metadata), attributes, document.pictures(),
+                    document.intended()};
+  if (!exporter.needs_fonts) return exporter.write(input, {.date = options.date});
+  const auto fonts = prepare_fonts(pages, options);
+  if (!fonts) return fonts.error();
+  input.fonts = &*fonts;
+  return exporter.write(input, {.date = options.date});
 }
 
 // What the writer decided for each line; a file format keeps it.

@@ -19,6 +19,7 @@ struct Options {
   std::vector<std::string> files;  // operands after the verb; "-" is standard input
   std::string format;              // --format
   std::string output;              // -o, --output
+  std::string fonts;               // --fonts: a folder of the user's own
   std::string profile;             // --profile
   std::string date;                // --date; today when absent
   std::uint32_t why = 0;           // --why: a line, counted from 1; 0 when not asked

@@ -39,8 +39,8 @@ bool is_void_element(std::string_view name) {
 }  // namespace
 
 Markup::Markup(Dialect dialect) : dialect_(dialect) {
-  out_ = dialect == Dialect::xml ? "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                                 : "<!DOCTYPE html>\n";
+  if (dialect == Dialect::xml) out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  if (dialect == Dialect::html) out_ = "<!DOCTYPE html>\n";
 }
 
 void Markup::end_start_tag() {
@@ -90,7 +90,7 @@ Markup& Markup::text(std::string_view utf8) {
 Markup& Markup::close() {
   const std::string_view name = open_.back();
   open_.pop_back();
-  if (in_start_tag_ && dialect_ == Dialect::xml) {
+  if (in_start_tag_ && dialect_ != Dialect::html) {
     out_ += "/>";
   } else if (in_start_tag_ && is_void_element(name)) {
     out_ += '>';

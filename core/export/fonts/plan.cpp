@@ -1,0 +1,182 @@
+#include "core/export/fonts/plan.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "core/text/chars.h"
+#include "core/text/utf.h"
+
+namespace wengao::fonts {
+namespace {
+
+constexpr char32_t kGeta = 0x3013;  // 〓 stands for a character no font has
+
+// Which font is asked after the face's own: the plainest first.
+constexpr std::array kOrder{Face::songti, Face::heiti, Face::fangsong, Face::kaiti,
+                            Face::xiaobiaosong};
+
+Source source_of(Face face) { return static_cast<Source>(face); }
+
+// The `asked`-th font for a face.
+Source source_at(Face face, std::size_t asked) {
+  if (asked == 0) return source_of(face);
+  if (asked >= kFaces) return asked;
+  for (const Face other : kOrder) {
+    if (other != face && --asked == 0) return source_of(other);
+  }
+  return source_of(face);
+}
+
+// One bit a character of the BMP; those beyond are rare.
+class Characters {
+ public:
+  void add(char32_t c) {
+    if (c <= 0xFFFF) {
+      if (bits_.empty()) bits_.resize(0x10000 / 64);
+      bits_[c / 64] |= std::uint64_t{1} << (c % 64);
+    } else {
+      beyond_.push_back(c);
+    }
+  }
+  [[nodiscard]] std::u32string sorted() {
+    std::u32string all;
+    for (std::size_t k = 0; k < bits_.size(); ++k) {
+      for (std::uint64_t left = bits_[k]; left != 0; left &= left - 1) {
+        all += static_cast<char32_t>(64 * k) + static_cast<char32_t>(std::countr_zero(left));
+      }
+    }
+    std::sort(beyond_.begin(), beyond_.end());
+    beyond_.erase(std::unique(beyond_.begin(), beyond_.end()), beyond_.end());
+    return all.append(beyond_.begin(), beyond_.end());
+  }
+
+ private:
+  std::vector<std::uint64_t> bits_;
+  std::vector<char32_t> beyond_;
+};
+
+}  // namespace
+
+bool is_blank(char32_t c) { return c <= 0xFFFF && text::is_space(static_cast<char16_t>(c)); }
+
+bool is_drawn(char32_t c) {
+  if (c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xE000)) return false;
+  if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE0FFF)) return false;  // selectors
+  if (c == 0xFFFE || c == 0xFFFF || c == 0x2028 || c == 0x2029) return false;
+  return c > 0xFFFF || !text::is_zero_width(static_cast<char16_t>(c));
+}
+
+Plan::Plan(std::span<const Page> pages, std::size_t more_fonts) : pending_(kFaces + more_fonts) {
+  std::array<Characters, kFaces> used;
+  for (const Page& page : pages) {
+    for (const LineBox& line : page.lines) {
+      for (const Run& run : line.runs) {
+        Characters& characters = used[static_cast<std::size_t>(run.face)];
+        for (std::size_t at = 0; at < run.text.size();) {
+          const auto [c, units] = text::code_point(run.text, at);
+          if (is_drawn(c)) characters.add(c);
+          at += units;
+        }
+      }
+    }
+  }
+  for (Source source = 0; source < kFaces; ++source) {
+    for (const char32_t c : used[source].sorted()) {
+      pending_[source].push_back({c, static_cast<Face>(source), 0});
+    }
+  }
+}
+
+// 宋体 comes after the other faces, since it is asked for what they lack; fonts beyond the faces
+// come last.
+std::optional<Source> Plan::next_source() const {
+  std::optional<Source> found;
+  for (Source source = pending_.size(); source-- > 0;) {
+    if (pending_[source].empty()) continue;
+    if (!found || *found >= kFaces || *found == source_of(Face::songti)) found = source;
+  }
+  return found;
+}
+
+std::optional<Wanted> Plan::next() const {
+  const auto source = next_source();
+  if (!source) return std::nullopt;
+  Wanted wanted{*source, {}};
+  for (const Ask& ask : pending_[*source]) wanted.characters += ask.character;
+  std::sort(wanted.characters.begin(), wanted.characters.end());
+  wanted.characters.erase(std::unique(wanted.characters.begin(), wanted.characters.end()),
+                          wanted.characters.end());
+  return wanted;
+}
+
+void Plan::give(Bytes subset) {
+  const auto source = next_source();
+  if (!source) return;
+  std::vector<Ask> asks;
+  asks.swap(pending_[*source]);
+  std::sort(asks.begin(), asks.end());
+  Result<Font> font = Font::read(std::move(subset));
+  if (font && font->restricted()) font = Error{Code::not_supported, "font"};
+  bool used = false;
+  std::vector<Ask> left;
+  for (const Ask& one : asks) {
+    const Gid gid = font ? font->glyph(one.character) : Gid{0};
+    if (gid == 0) {
+      left.push_back(one);
+    } else {
+      used = true;
+      found_[source_of(one.face)].emplace_back(one.character, Glyph{fonts_.size(), gid});
+    }
+  }
+  if (used) fonts_.push_back(std::move(*font));
+  for (Found& found : found_) {
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+  }
+  for (const Ask& one : left) ask({one.character, one.face, one.asked + 1});
+}
+
+void Plan::ask(const Ask& ask) {
+  if (ask.asked == 1 && !is_blank(ask.character)) {
+    replaced_.push_back({ask.face, ask.character, false});
+  }
+  if (ask.asked < pending_.size()) {
+    pending_[source_at(ask.face, ask.asked)].push_back(ask);
+    return;
+  }
+  if (is_blank(ask.character)) return;
+  missing_.push_back({ask.face, ask.character, true});
+  if (!stand_in_asked_) {
+    stand_in_asked_ = true;
+    if (find(Face::songti, kGeta).gid == 0) {
+      pending_[source_of(Face::songti)].push_back({kGeta, Face::songti, 0});
+    }
+  }
+}
+
+Glyph Plan::find(Face face, char32_t c) const {
+  const Found& found = found_[source_of(face)];
+  const auto at = std::lower_bound(found.begin(), found.end(), c,
+                                   [](const auto& one, char32_t x) { return one.first < x; });
+  return at != found.end() && at->first == c ? at->second : Glyph{};
+}
+
+Glyph Plan::stand_in() const { return find(Face::songti, kGeta); }
+
+std::vector<Replaced> Plan::replaced() const {
+  const auto before = [](const Replaced& a, const Replaced& b) {
+    return std::pair(a.face, a.character) < std::pair(b.face, b.character);
+  };
+  std::vector<Replaced> all = missing_;
+  all.insert(all.end(), replaced_.begin(), replaced_.end());
+  // Of a character that stands in both lists, the word of `missing_` comes first and stays.
+  std::stable_sort(all.begin(), all.end(), before);
+  all.erase(std::unique(all.begin(), all.end(),
+                        [&](const Replaced& a, const Replaced& b) {
+                          return !before(a, b) && !before(b, a);
+                        }),
+            all.end());
+  return all;
+}
+
+}  // namespace wengao::fonts
