@@ -1,7 +1,7 @@
-# libdeflate 1.14 for wasm: deflate both ways and CRC-32, which is all a ZIP file needs.
+# libdeflate 1.14 for wasm: deflate both ways and the check sums of ZIP and PDF.
 wengao_require_source(${WENGAO_LIBDEFLATE_SOURCE} libdeflate.h)
 set(wengao_libdeflate_sources)
-foreach(file utils.c deflate_compress.c deflate_decompress.c crc32.c)
+foreach(file utils.c deflate_compress.c deflate_decompress.c crc32.c zlib_compress.c adler32.c)
   list(APPEND wengao_libdeflate_sources ${WENGAO_LIBDEFLATE_SOURCE}/lib/${file})
 endforeach()
 add_library(wengao_libdeflate STATIC EXCLUDE_FROM_ALL ${wengao_libdeflate_sources})

@@ -308,7 +308,9 @@ std::int32_t wg_catalogue(std::int32_t lang) {
   json.end_array();
   json.key("formats");
   json.begin_array();
-  for (const Exporter& exporter : all_exporters()) json.value(exporter.extension);
+  for (const Exporter& exporter : all_exporters()) {
+    if (!exporter.needs_fonts) json.value(exporter.extension);
+  }
   json.end_array();
   write_names("kinds", Kind::blank, json);
   write_names("severities", Severity::hint, json);

@@ -59,8 +59,8 @@ Result<bool> look_through(const std::string& folder, Fonts& into) {
 std::optional<fs::path> shipped(Face face) {
   std::error_code status;
   const fs::path program = fs::read_symlink("/proc/self/exe", status);
-  for (const fs::path& folder : {program.parent_path() / "fonts",
-                                 program.parent_path().parent_path() / "fonts"}) {
+  for (const fs::path& folder :
+       {program.parent_path() / "fonts", program.parent_path().parent_path() / "fonts"}) {
     fs::path file = folder / fonts::shipped_file(face);
     if (fs::exists(file, status)) return file;
   }
@@ -88,12 +88,14 @@ void tell(const fonts::Plan& plan, Lang lang) {
     (one.missing ? missing : drawn) += text::to_utf8(character);
   }
   if (!drawn.empty()) {
-    complain((en ? "Drawn in another face, which their own lacks: "
-                 : "所用字体缺字，改用其他字体：") + drawn + "\n");
+    complain(
+        (en ? "Drawn in another face, which their own lacks: " : "所用字体缺字，改用其他字体：") +
+        drawn + "\n");
   }
   if (!missing.empty()) {
     complain((en ? "In no font, drawn as 〓 (name a folder of fonts with --fonts): "
-                 : "各字体均缺字，以〓代替（可用 --fonts 指定字体文件夹）：") + missing + "\n");
+                 : "各字体均缺字，以〓代替（可用 --fonts 指定字体文件夹）：") +
+             missing + "\n");
   }
 }
 

@@ -35,7 +35,7 @@ struct ExportInput {
   const Pictures* pictures = nullptr;  // of the document, for lines that show one
   // Relations the writer marked as intended; only the JSON file keeps them.
   std::span<const std::uint64_t> intended = {};
-  const fonts::Plan* fonts = nullptr;   // of the pages, worked off (fonts/plan.h)
+  const fonts::Plan* fonts = nullptr;  // of the pages, worked off (fonts/plan.h)
 };
 
 struct Exporter {
@@ -44,7 +44,7 @@ struct Exporter {
   std::string_view extension = {};  // "docx"
   bool needs_pages = false;
   bool needs_fonts = false;  // needs pages and their fonts; data_missing without
-  bool whole_file = false;  // takes all lines of the file as one, however many reports it holds
+  bool whole_file = false;   // takes all lines of the file as one, however many reports it holds
   Result<Bytes> (*write)(const ExportInput& input, const ExportOptions& options) = nullptr;
 };
 

@@ -12,7 +12,7 @@ namespace wengao {
 
 struct OutlineEntry {
   std::u16string title;
-  unsigned depth = 0;  // 0 is outermost; at most one more than the entry's before
+  unsigned depth = 0;      // 0 is outermost; at most one more than the entry's before
   std::uint32_t page = 0;  // 0-based
   Um top = 0;
 };

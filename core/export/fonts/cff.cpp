@@ -66,8 +66,7 @@ std::vector<std::uint16_t> cff_charset(ByteView cff, std::uint16_t glyphs) {
   const auto tops_end = index_end(cff, *names_end);
   if (!tops_end || u16(cff, *names_end) != 1) return {};
   const std::size_t head = 3 + 2u * number_at(cff, *names_end + 2, 1);
-  const TopDict top =
-      read_top_dict(slice(cff, *names_end + head, *tops_end - *names_end - head));
+  const TopDict top = read_top_dict(slice(cff, *names_end + head, *tops_end - *names_end - head));
   // 0–2 are charsets by name, which a font keyed by CID has not: its charset is then identity.
   if (!top.keyed_by_cid || top.charset <= 2) return {};
 

@@ -132,8 +132,7 @@ std::string Font::name() const {
   for (std::size_t k = 0; k < count && found.empty() && 6 + 12 * k < names.size(); ++k) {
     const std::size_t record = 6 + 12 * k;
     if (u16(names, record + 6) != 6) continue;  // the PostScript name
-    for (const std::uint8_t byte :
-         slice(texts, u16(names, record + 10), u16(names, record + 8))) {
+    for (const std::uint8_t byte : slice(texts, u16(names, record + 10), u16(names, record + 8))) {
       // UTF-16BE of ASCII: the zero bytes fall away. What a PDF name must escape falls away too.
       const auto c = static_cast<char>(byte);
       const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||

@@ -17,25 +17,44 @@ struct Named {
 
 // As Windows, WPS, macOS and the foundries name their cuts; the shipped ones too.
 constexpr Named kNames[] = {
-    {u"仿宋gb2312", Face::fangsong},       {u"fangsonggb2312", Face::fangsong},
-    {u"仿宋", Face::fangsong},             {u"fangsong", Face::fangsong},
-    {u"华文仿宋", Face::fangsong},         {u"stfangsong", Face::fangsong},
-    {u"方正仿宋gbk", Face::fangsong},      {u"方正仿宋简体", Face::fangsong},
-    {u"fandolfang", Face::fangsong},       {u"楷体gb2312", Face::kaiti},
-    {u"kaitigb2312", Face::kaiti},         {u"楷体", Face::kaiti},
-    {u"kaiti", Face::kaiti},               {u"华文楷体", Face::kaiti},
-    {u"stkaiti", Face::kaiti},             {u"方正楷体gbk", Face::kaiti},
-    {u"方正楷体简体", Face::kaiti},        {u"fandolkai", Face::kaiti},
-    {u"黑体", Face::heiti},                {u"simhei", Face::heiti},
-    {u"华文黑体", Face::heiti},            {u"stheiti", Face::heiti},
-    {u"方正黑体gbk", Face::heiti},         {u"方正黑体简体", Face::heiti},
-    {u"fandolhei", Face::heiti},           {u"宋体", Face::songti},
-    {u"simsun", Face::songti},             {u"华文宋体", Face::songti},
-    {u"stsong", Face::songti},             {u"方正书宋gbk", Face::songti},
-    {u"方正书宋简体", Face::songti},       {u"fandolsong", Face::songti},
-    {u"方正小标宋gbk", Face::xiaobiaosong}, {u"方正小标宋简体", Face::xiaobiaosong},
-    {u"fzxiaobiaosongb05", Face::xiaobiaosong}, {u"fzxiaobiaosongb05s", Face::xiaobiaosong},
-    {u"小标宋体", Face::xiaobiaosong},     {u"fandolsongbold", Face::xiaobiaosong},
+    {u"仿宋gb2312", Face::fangsong},
+    {u"fangsonggb2312", Face::fangsong},
+    {u"仿宋", Face::fangsong},
+    {u"fangsong", Face::fangsong},
+    {u"华文仿宋", Face::fangsong},
+    {u"stfangsong", Face::fangsong},
+    {u"方正仿宋gbk", Face::fangsong},
+    {u"方正仿宋简体", Face::fangsong},
+    {u"fandolfang", Face::fangsong},
+    {u"楷体gb2312", Face::kaiti},
+    {u"kaitigb2312", Face::kaiti},
+    {u"楷体", Face::kaiti},
+    {u"kaiti", Face::kaiti},
+    {u"华文楷体", Face::kaiti},
+    {u"stkaiti", Face::kaiti},
+    {u"方正楷体gbk", Face::kaiti},
+    {u"方正楷体简体", Face::kaiti},
+    {u"fandolkai", Face::kaiti},
+    {u"黑体", Face::heiti},
+    {u"simhei", Face::heiti},
+    {u"华文黑体", Face::heiti},
+    {u"stheiti", Face::heiti},
+    {u"方正黑体gbk", Face::heiti},
+    {u"方正黑体简体", Face::heiti},
+    {u"fandolhei", Face::heiti},
+    {u"宋体", Face::songti},
+    {u"simsun", Face::songti},
+    {u"华文宋体", Face::songti},
+    {u"stsong", Face::songti},
+    {u"方正书宋gbk", Face::songti},
+    {u"方正书宋简体", Face::songti},
+    {u"fandolsong", Face::songti},
+    {u"方正小标宋gbk", Face::xiaobiaosong},
+    {u"方正小标宋简体", Face::xiaobiaosong},
+    {u"fzxiaobiaosongb05", Face::xiaobiaosong},
+    {u"fzxiaobiaosongb05s", Face::xiaobiaosong},
+    {u"小标宋体", Face::xiaobiaosong},
+    {u"fandolsongbold", Face::xiaobiaosong},
 };
 
 struct FaceNames {
@@ -58,9 +77,7 @@ std::size_t directory_of(ByteView file, unsigned index) {
 
 }  // namespace
 
-std::string_view shipped_file(Face face) {
-  return kFaceNames[static_cast<std::size_t>(face)].file;
-}
+std::string_view shipped_file(Face face) { return kFaceNames[static_cast<std::size_t>(face)].file; }
 std::u16string_view official_name(Face face) {
   return kFaceNames[static_cast<std::size_t>(face)].official;
 }
@@ -107,9 +124,9 @@ std::vector<std::u16string> names_of(ByteView file, unsigned index) {
     names.push_back(std::move(name));
   }
   // The full name says more than the family: “FandolSong Bold” before “FandolSong”.
-  std::stable_sort(names.begin(), names.end(), [](const std::u16string& a, const std::u16string& b) {
-    return a.size() > b.size();
-  });
+  std::stable_sort(
+      names.begin(), names.end(),
+      [](const std::u16string& a, const std::u16string& b) { return a.size() > b.size(); });
   return names;
 }
 

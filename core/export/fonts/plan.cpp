@@ -15,6 +15,36 @@ constexpr char32_t kGeta = 0x3013;  // 〓 stands for a character no font has
 constexpr std::array kOrder{Face::songti, Face::heiti, Face::fangsong, Face::kaiti,
                             Face::xiaobiaosong};
 
+// Marks that stray into texts and that no common font has, with the one they stand for; 0 for all
+// others. Copies still give the character itself.
+char32_t alike(char32_t c) {
+  switch (c) {
+    case 0x301D:
+      return 0x201C;
+    case 0x301E:
+    case 0x301F:
+      return 0x201D;
+    case 0x2010:
+    case 0x2011:
+    case 0x2043:
+      return U'-';
+    case 0x2012:
+      return 0x2013;
+    case 0x2015:
+    case 0x2500:
+      return 0x2014;
+    case 0x2022:
+    case 0x2027:
+    case 0x22C5:
+    case 0x30FB:
+      return 0xB7;
+    case 0x22EF:
+      return 0x2026;
+    default:
+      return 0;
+  }
+}
+
 Source source_of(Face face) { return static_cast<Source>(face); }
 
 // The `asked`-th font for a face.
@@ -82,7 +112,7 @@ Plan::Plan(std::span<const Page> pages, std::size_t more_fonts) : pending_(kFace
   }
   for (Source source = 0; source < kFaces; ++source) {
     for (const char32_t c : used[source].sorted()) {
-      pending_[source].push_back({c, static_cast<Face>(source), 0});
+      pending_[source].push_back({c, static_cast<Face>(source), 0, c});
     }
   }
 }
@@ -102,7 +132,7 @@ std::optional<Wanted> Plan::next() const {
   const auto source = next_source();
   if (!source) return std::nullopt;
   Wanted wanted{*source, {}};
-  for (const Ask& ask : pending_[*source]) wanted.characters += ask.character;
+  for (const Ask& ask : pending_[*source]) wanted.characters += ask.drawn;
   std::sort(wanted.characters.begin(), wanted.characters.end());
   wanted.characters.erase(std::unique(wanted.characters.begin(), wanted.characters.end()),
                           wanted.characters.end());
@@ -120,7 +150,7 @@ void Plan::give(Bytes subset) {
   bool used = false;
   std::vector<Ask> left;
   for (const Ask& one : asks) {
-    const Gid gid = font ? font->glyph(one.character) : Gid{0};
+    const Gid gid = font ? font->glyph(one.drawn) : Gid{0};
     if (gid == 0) {
       left.push_back(one);
     } else {
@@ -133,23 +163,31 @@ void Plan::give(Bytes subset) {
     std::sort(found.begin(), found.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
   }
-  for (const Ask& one : left) ask({one.character, one.face, one.asked + 1});
+  for (const Ask& one : left) ask({one.character, one.face, one.asked + 1, one.drawn});
 }
 
-void Plan::ask(const Ask& ask) {
-  if (ask.asked == 1 && !is_blank(ask.character)) {
+void Plan::ask(Ask ask) {
+  const bool for_others = stand_in_asked_ && ask.character == kGeta && ask.face == Face::songti;
+  const bool is_missed = !for_others && !is_blank(ask.character);
+  if (ask.asked == 1 && is_missed) {
     replaced_.push_back({ask.face, ask.character, false});
   }
   if (ask.asked < pending_.size()) {
     pending_[source_at(ask.face, ask.asked)].push_back(ask);
     return;
   }
-  if (is_blank(ask.character)) return;
+  if (!is_missed) return;
+  if (const char32_t other = alike(ask.drawn); other != 0) {
+    ask.drawn = other;
+    ask.asked = 0;
+    pending_[source_of(ask.face)].push_back(ask);
+    return;
+  }
   missing_.push_back({ask.face, ask.character, true});
   if (!stand_in_asked_) {
     stand_in_asked_ = true;
     if (find(Face::songti, kGeta).gid == 0) {
-      pending_[source_of(Face::songti)].push_back({kGeta, Face::songti, 0});
+      pending_[source_of(Face::songti)].push_back({kGeta, Face::songti, 0, kGeta});
     }
   }
 }

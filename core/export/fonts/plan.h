@@ -65,18 +65,19 @@ class Plan {
     char32_t character = 0;
     Face face = Face::fangsong;
     std::size_t asked = 0;
+    char32_t drawn = 0;  // the character itself, or one that looks like it
     friend auto operator<=>(const Ask&, const Ask&) = default;
   };
   using Found = std::vector<std::pair<char32_t, Glyph>>;  // in order
 
   [[nodiscard]] std::optional<Source> next_source() const;
-  void ask(const Ask& ask);
+  void ask(Ask ask);
 
   std::vector<std::vector<Ask>> pending_;  // by source
   std::vector<Font> fonts_;
   std::array<Found, kFaces> found_;  // by face
-  std::vector<Replaced> replaced_;  // as they were met
-  std::vector<Replaced> missing_;   // those of them that no font has
+  std::vector<Replaced> replaced_;   // as they were met
+  std::vector<Replaced> missing_;    // those of them that no font has
   bool stand_in_asked_ = false;
 };
 

@@ -39,7 +39,8 @@ bool is_void_element(std::string_view name) {
 }  // namespace
 
 Markup::Markup(Dialect dialect) : dialect_(dialect) {
-  if (dialect == Dialect::xml) out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  if (dialect == Dialect::xml)
+    out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   if (dialect == Dialect::html) out_ = "<!DOCTYPE html>\n";
 }
 

@@ -14,7 +14,7 @@ namespace wengao {
 class Markup {
  public:
   enum class Dialect : std::uint8_t {
-    xml,   // begins with the XML declaration; an empty element is <a/>
+    xml,       // begins with the XML declaration; an empty element is <a/>
     fragment,  // XML that begins with nothing, to stand within something else
     html,  // begins with the document type; void elements are <br>, others always have an end tag
   };

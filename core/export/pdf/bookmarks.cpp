@@ -7,9 +7,9 @@ namespace {
 
 struct Links {
   int object = 0;
-  std::size_t parent = 0;  // 0 is the root; entry k is k + 1
+  std::size_t parent = 0;                           // 0 is the root; entry k is k + 1
   int previous = 0, next = 0, first = 0, last = 0;  // objects
-  int open = 0;  // entries below that are shown
+  int open = 0;                                     // entries below that are shown
 };
 
 }  // namespace

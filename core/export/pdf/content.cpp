@@ -1,5 +1,6 @@
 #include "core/export/pdf/content.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <span>
 #include <vector>
@@ -12,9 +13,19 @@ namespace {
 
 using fonts::Drawn;
 
-// A character may stand this far from its place before it is moved: a hundredth of a millimetre,
-// in nanometres. Saves most of the movements, since places are whole micrometres.
-constexpr std::int64_t kTolerance = 8000;
+// While text is placed: millionths of a point, in which sizes, widths and spacings as the file has
+// them are whole.
+using MicroPoint = std::int64_t;
+constexpr MicroPoint micro_points(Um um) { return std::int64_t{um} * 360'000 / 127; }
+
+// A character may stand this far from its place before it is moved: eight micrometres. Saves most
+// of the movements, since places are whole micrometres.
+constexpr MicroPoint kTolerance = micro_points(8);
+
+// An office's sizes are whole hundredths of a point; in whole micrometres they are not.
+constexpr MilliPoint size_of(const Run& run) {
+  return std::max((milli_points(run.size) + 5) / 10 * 10, 10);
+}
 
 class Content {
  public:
@@ -116,66 +127,67 @@ class Content {
       append_utf16_hex(piece.front().character, out_);
       out_ += ">>>BDC\n";
     }
+    const MilliPoint size = size_of(run);
+    const MilliPoint spacing = spacing_of(piece, size, font);
     out_ += "BT /F";
     append_integer(static_cast<std::int64_t>(piece.front().glyph.font), out_);
     out_ += ' ';
-    // An office's sizes are whole hundredths of a point; micrometres are not.
-    append_milli((milli_points(run.size) + 5) / 10 * 10, out_);
-    const std::int64_t spacing = spacing_of(piece, run, font);
+    append_milli(size, out_);
     out_ += " Tf ";
-    append_milli((spacing * 360 + (spacing < 0 ? -63500 : 63500)) / 127000, out_);
+    append_milli(spacing, out_);
     out_ += " Tc 1 0 0 1 ";
     put(piece.front().x, baseline);
     out_ += " Tm [<";
-    show(piece, run, font, spacing);
+    show(piece, size, font, spacing);
     out_ += ">]TJ ET\n";
     if (words) out_ += "EMC\n";
   }
 
-  static std::int64_t width_of(const Drawn& one, const Run& run, const fonts::Font& font) {
-    return std::int64_t{font.advance(one.glyph.gid)} * run.size;  // nanometres
+  static MicroPoint width_of(const Drawn& one, MilliPoint size, const fonts::Font& font) {
+    return MicroPoint{font.advance(one.glyph.gid)} * size;
   }
 
-  // What is to be added after most characters, in nanometres.
-  static std::int64_t spacing_of(std::span<const Drawn> piece, const Run& run,
-                                 const fonts::Font& font) {
+  // What is to be added after most characters: of a few, the one that fits the most. A line of
+  // digits among Han characters has two.
+  static MilliPoint spacing_of(std::span<const Drawn> piece, MilliPoint size,
+                               const fonts::Font& font) {
+    constexpr std::size_t kAsked = 8;
+    constexpr MicroPoint kAlike = micro_points(2);
     if (piece.size() < 2) return 0;
-    // Of two neighbours in the middle, as good as any: lines are stretched evenly.
-    const auto difference = [&](std::size_t k) {
-      return std::int64_t{piece[k + 1].x - piece[k].x} * 1000 - width_of(piece[k], run, font);
+    const auto added = [&](std::size_t k) {
+      return micro_points(piece[k + 1].x - piece[k].x) - width_of(piece[k], size, font);
     };
-    // The most frequent of a few; a line of digits among Han characters has two.
-    std::int64_t best = difference(0);
+    const std::size_t step = (piece.size() - 2) / kAsked + 1;
+    MicroPoint best = 0;
     int best_votes = 0;
-    const std::size_t step = std::max<std::size_t>((piece.size() - 1) / 7, 1);
     for (std::size_t k = 0; k + 1 < piece.size(); k += step) {
       int votes = 0;
       for (std::size_t other = 0; other + 1 < piece.size(); other += step) {
-        if (std::llabs(difference(other) - difference(k)) <= 2000) ++votes;
+        if (std::llabs(added(other) - added(k)) <= kAlike) ++votes;
       }
       if (votes > best_votes) {
         best_votes = votes;
-        best = difference(k);
+        best = added(k);
       }
     }
-    return best;
+    return static_cast<MilliPoint>((best + (best < 0 ? -500 : 500)) / 1000);
   }
 
-  void show(std::span<const Drawn> piece, const Run& run, const fonts::Font& font,
-            std::int64_t spacing) {
-    std::int64_t pen = std::int64_t{piece.front().x} * 1000;
+  void show(std::span<const Drawn> piece, MilliPoint size, const fonts::Font& font,
+            MilliPoint spacing) {
+    const Um start = piece.front().x;
+    MicroPoint pen = 0;
     for (const Drawn& one : piece) {
-      const std::int64_t off = pen - std::int64_t{one.x} * 1000;
+      const MicroPoint off = pen - micro_points(one.x - start);
       if (std::llabs(off) > kTolerance) {
-        // Thousandths of an em, to the left.
-        const std::int64_t move = (off + (off < 0 ? -run.size / 2 : run.size / 2)) / run.size;
+        const MicroPoint move = (off + (off < 0 ? -size / 2 : size / 2)) / size;
         out_ += '>';
-        append_integer(move, out_);
+        append_integer(move, out_);  // thousandths of an em, to the left
         out_ += '<';
-        pen -= move * run.size;
+        pen -= move * size;
       }
       append_hex4(font.cid(one.glyph.gid), out_);
-      pen += width_of(one, run, font) + spacing;
+      pen += width_of(one, size, font) + MicroPoint{spacing} * 1000;
     }
   }
 

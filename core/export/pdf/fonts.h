@@ -19,7 +19,7 @@ class FontSet {
   [[nodiscard]] bool gives(fonts::Glyph glyph, char32_t c) const;
 
  private:
-  std::vector<int> objects_;                   // by font
+  std::vector<int> objects_;                    // by font
   std::vector<std::vector<char32_t>> unicode_;  // by font and glyph
 };
 

@@ -75,7 +75,7 @@ std::string profile() {
     std::size_t data;  // index in `parts`
   };
   const std::array<std::string, 7> parts{description(), copyright(), xyz(kWhite), xyz(kRed),
-                                   xyz(kGreen),   xyz(kBlue),  curve()};
+                                         xyz(kGreen),   xyz(kBlue),  curve()};
   constexpr std::array<Tag, 9> kTags{{{"desc", 0},
                                       {"cprt", 1},
                                       {"wtpt", 2},
@@ -94,14 +94,14 @@ std::string profile() {
   }
   std::string out;
   put(static_cast<std::uint32_t>(at), 4, out);
-  put(0, 4, out);             // no preferred engine
-  put(0x02100000, 4, out);    // version 2.1
-  put("mntrRGB XYZ ", out);   // a display's; from RGB to XYZ
-  put(0x07D00001, 4, out);    // a fixed date: 1 January 2000
+  put(0, 4, out);            // no preferred engine
+  put(0x02100000, 4, out);   // version 2.1
+  put("mntrRGB XYZ ", out);  // a display's; from RGB to XYZ
+  put(0x07D00001, 4, out);   // a fixed date: 1 January 2000
   put(0x00010000, 4, out);
   put(0, 4, out);
   put("acsp", out);
-  out.resize(68);             // no platform, flags, maker, model, attributes; perceptual
+  out.resize(68);  // no platform, flags, maker, model, attributes; perceptual
   for (const std::uint32_t part : kWhite) put(part, 4, out);
   out.resize(kHeader);
   put(std::uint32_t{kTags.size()}, 4, out);

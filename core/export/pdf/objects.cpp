@@ -31,9 +31,9 @@ std::string identity(const Bytes& file) {
 }
 
 struct Place {
-  std::uint8_t kind = 0;     // 1: at an offset; 2: in an object stream
-  std::uint32_t where = 0;   // the offset, or the stream's number
-  std::uint16_t index = 0;   // in the stream
+  std::uint8_t kind = 0;    // 1: at an offset; 2: in an object stream
+  std::uint32_t where = 0;  // the offset, or the stream's number
+  std::uint16_t index = 0;  // in the stream
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Structure: the tree of tags over the pages: Document → H1 (title) → H2 … → P; tables with rows and
-// cells. What the tree does not hold (page numbers, rules, repeated rows) is an artifact.
+// Structure: the tree of tags over the pages: Document → H1 (title) → H2 … → P; tables with rows
+// and cells. What the tree does not hold (page numbers, rules, repeated rows) is an artifact.
 #pragma once
 
 #include <cstdint>
@@ -53,10 +53,10 @@ class Structure {
 
   std::span<const Block> blocks_;
   std::unordered_map<BlockId, std::size_t> index_;
-  std::vector<Parts> parts_;                       // by block; of a row: its row and its table
-  std::unordered_map<std::uint64_t, int> cells_;   // by block and cell
-  std::vector<Element> elements_;                  // elements_[0] is the document
-  std::vector<std::vector<int>> marks_;            // by page: the element of each mark
+  std::vector<Parts> parts_;                      // by block; of a row: its row and its table
+  std::unordered_map<std::uint64_t, int> cells_;  // by block and cell
+  std::vector<Element> elements_;                 // elements_[0] is the document
+  std::vector<std::vector<int>> marks_;           // by page: the element of each mark
   unsigned last_level_ = 0;
 };
 

@@ -49,8 +49,8 @@ std::string ref(int object) {
 }
 
 void append_text(std::u16string_view text, std::string& out) {
-  const bool ascii = std::all_of(text.begin(), text.end(),
-                                 [](char16_t c) { return c >= 0x20 && c < 0x7F; });
+  const bool ascii =
+      std::all_of(text.begin(), text.end(), [](char16_t c) { return c >= 0x20 && c < 0x7F; });
   if (ascii) {
     out += '(';
     for (const char16_t c : text) {

@@ -38,8 +38,8 @@ Result<FontSource> FontSource::open(Bytes file, unsigned index) {
   auto held = std::make_shared<Held>();
   held->file = std::move(file);
   const Blob blob(hb_blob_create(reinterpret_cast<const char*>(held->file.data()),
-                                 static_cast<unsigned>(held->file.size()),
-                                 HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+                                 static_cast<unsigned>(held->file.size()), HB_MEMORY_MODE_READONLY,
+                                 nullptr, nullptr));
   if (index >= hb_face_count(blob.get())) return Error{Code::damaged, "font"};
   held->face.reset(hb_face_create(blob.get(), index));
   if (hb_face_get_glyph_count(held->face.get()) == 0) return Error{Code::damaged, "font"};

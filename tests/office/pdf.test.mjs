@@ -1,0 +1,183 @@
+// PDF files as other programs read them: sound, with every character at the place the preview has it,
+// with text that copies out right, and with the measures of GB/T 9704.
+//   node --test tests/office/pdf.test.mjs
+// Needs a native build, qpdf, mupdf-tools and poppler-utils; the reports of ../shared/seeds where they
+// lie beside the repository.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { firstDifference, linesOf, placedInPdf, placedInSvg } from './pages.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const wengao = join(root, 'build/native/wengao');
+const seeds = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'seeds');
+
+function missing() {
+  if (!existsSync(wengao)) return 'no native build (build/native/wengao)';
+  if (!existsSync(join(root, 'build/fonts/FandolFang-Regular.otf'))) return 'no fonts in build/fonts';
+  for (const tool of ['qpdf', 'mutool', 'pdftotext', 'pdffonts']) {
+    if (spawnSync(tool, ['-v']).error) return `no ${tool}`;
+  }
+  return false;
+}
+const skip = missing();
+const noSeeds = skip || (!existsSync(seeds) && 'no ../shared/seeds beside the repository');
+
+const work = mkdtempSync(join(tmpdir(), 'wengao-pdf-'));
+after(() => rmSync(work, { recursive: true, force: true }));
+
+function convert(input, name, ...more) {
+  const out = join(work, name);
+  const run = spawnSync(wengao, ['convert', input, '-o', out, '--date', '2026-01-05', ...more], { encoding: 'utf8' });
+  assert.equal(run.status, 0, run.stderr);
+  return { out, said: run.stderr };
+}
+
+// The files of one input: one, or numbered ones.
+const filesOf = (stem, kind) => readdirSync(work).filter((name) => name.startsWith(stem) && name.endsWith(kind))
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(work, name));
+
+const bare = (text) => text.replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD\f]/gu, '');
+const textOf = (pdf) => execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+function assertSound(pdf) {
+  const check = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
+  assert.equal(check.status, 0, check.stdout + check.stderr);
+  const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  assert.ok(fonts.length > 0);
+  for (const font of fonts) assert.match(font, /Identity-H +yes yes yes/, 'embedded, a subset, with a map to Unicode');
+}
+
+const sentence = '全镇坚持把农村道路养护作为民生实事来抓，逐段登记、按月更新，做到责任到人、经费到位、检查到边。';
+const report = `青石镇二〇二三年农村道路养护工作总结
+
+县交通运输局：
+今年以来，我镇坚持“建、管、养”并重——全年养护农村公路128.5公里，投入资金1,234.5万元，同比增长12.3%。现将有关情况总结如下：
+一、主要做法
+（一）压实责任。${sentence.repeat(3)}
+（二）加强巡查。${sentence.repeat(3)}
+村名\t里程（公里）\t负责人
+东河村\t12.5\t王某
+西河村\t8.25\t李某
+二、存在问题
+1.资金不足。${sentence.repeat(12)}
+三、下步打算
+${sentence.repeat(4)}
+青石镇人民政府
+2024年1月5日
+`;
+const made = join(work, 'made.txt');
+writeFileSync(made, report);
+
+test('a report becomes a sound PDF whose characters stand where the pages have them', { skip }, () => {
+  const { out } = convert(made, 'made.pdf');
+  assertSound(out);
+  const pages = placedInSvg(readFileSync(convert(made, 'made.svg').out, 'utf8'));
+  assert.equal(firstDifference(pages, placedInPdf(out), 0.02), undefined);
+});
+
+test('its text copies out whole, in order', { skip }, () => {
+  const numbers = /—\d+—/g;
+  const { out } = convert(made, 'text.pdf');
+  assert.equal(bare(textOf(out)).replace(numbers, ''), bare(report));
+});
+
+test('the same report and date give the same bytes', { skip }, () => {
+  const first = readFileSync(convert(made, 'first.pdf').out);
+  assert.ok(first.equals(readFileSync(convert(made, 'second.pdf').out)));
+});
+
+test('it says what it is: PDF/A-2u, tagged, with language, title, date and bookmarks', { skip }, () => {
+  const { out } = convert(made, 'about.pdf');
+  const json = JSON.parse(execFileSync('qpdf', ['--json=1', out], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  const objects = Object.values(json.objects);
+  const catalog = objects.find((each) => each?.['/Type'] === '/Catalog');
+  assert.equal(catalog['/Lang'], 'zh-CN');
+  assert.equal(catalog['/MarkInfo']['/Marked'], true);
+  assert.deepEqual(json.outlines.map(({ title }) => title), ['一、主要做法', '二、存在问题', '三、下步打算']);
+  assert.deepEqual(json.outlines[0].kids.map(({ title }) => title), ['（一）压实责任', '（二）加强巡查']);
+  const tags = objects.map((each) => each?.['/S']).filter(Boolean);
+  for (const tag of ['/Document', '/H1', '/H2', '/H3', '/P', '/Table', '/TR', '/TH', '/TD', '/GTS_PDFA1']) {
+    assert.ok(tags.includes(tag), tag);
+  }
+  const bytes = readFileSync(out).toString('latin1');
+  assert.match(bytes, /<pdfaid:part>2<.*<pdfaid:conformance>U</s);
+  assert.match(bytes, /<xmp:CreateDate>2026-01-05T00:00:00Z</);
+  assert.ok(objects.some((each) => each?.['/CreationDate'] === 'D:20260105000000Z'));
+});
+
+test('a character no font has is named to the user, drawn as 〓 and still copied out', { skip }, () => {
+  const rare = join(work, 'rare.txt');
+  writeFileSync(rare, '工作总结\n𠮷野村按时完成任务。\n');
+  const { out, said } = convert(rare, 'rare.pdf');
+  assert.match(said, /𠮷/);
+  assert.match(bare(textOf(out)), /𠮷野村按时完成任务。/);
+  assertSound(out);
+});
+
+test('without fonts there is a sentence that says which and what to do', { skip }, () => {
+  const folder = join(work, 'bin/alone');
+  mkdirSync(folder, { recursive: true });
+  const alone = join(folder, 'wengao');
+  copyFileSync(wengao, alone);
+  const run = spawnSync(alone, ['convert', made, '-o', join(work, 'alone.pdf')], { encoding: 'utf8' });
+  assert.equal(run.status, 2);
+  assert.match(run.stderr, /Fandol\S+\.otf.*--fonts/);
+  const helped = spawnSync(alone, ['convert', made, '-o', join(work, 'alone.pdf'), '--fonts', join(root, 'build/fonts')]);
+  assert.equal(helped.status, 0);
+});
+
+test('the measures of GB/T 9704 hold in the file within a tenth of a millimetre', { skip }, (t) => {
+  const { out } = convert(made, 'measures.pdf');
+  const pages = placedInPdf(out);
+  const lines = pages.map(linesOf);
+  const body = lines[0].filter((line) => Math.abs(line[0].size - 5.644) < 0.01);
+  const starts = (line) => line[0].x;
+  const full = lines.flat().find((line) => line.length === 28 && line.every(({ c }) => /\p{sc=Han}|，|、|。/u.test(c)));
+  const folio = pages.map((page) => linesOf(page).at(-1));
+  const width = (c) => (/\d/.test(c) ? 0.5 : 1);
+  const rightOf = (line) => line.at(-1).x + width(line.at(-1).c) * line.at(-1).size;
+  const title = lines[0][0];
+  const rows = [
+    ['5.2.1 left edge of the text', 28, Math.min(...body.map(starts))],
+    ['5.2.1 right edge of a line of 28', 184, full[27].x + 156 / 28],
+    ['5.2.3 pitch of 28 characters', 156 / 28, (full[27].x - full[0].x) / 27],
+    ['5.2.3 pitch of 22 rows', 225 / 22, (body[4][0].y - body[1][0].y) / 3],
+    ['5.2.2 size of the text, 16 pt', 5.644, body[0][0].size],
+    ['7.3.1 size of the title, 22 pt', 7.761, title[0].size],
+    ['7.3.1 title in the middle', 28 + 78, (title[0].x + rightOf(title)) / 2],
+    ['7.3.3 indent of a paragraph, two characters', 28 + 2 * 156 / 28, starts(lines[0].find((line) => line[0].c === '今'))],
+    ['7.5 size of the page number, 14 pt', 4.939, folio[0][0].size],
+    ['7.5 dash under the text, 7 mm', 262 + 7, folio[0][0].y - 0.29 * 4.939],
+    ['7.5 odd page: one character from the right', 184 - 4.939, rightOf(folio[0])],
+    ['7.5 even page: one character from the left', 28 + 4.939, folio[1][0].x],
+  ];
+  for (const [element, required, measured] of rows) {
+    t.diagnostic(`${element.padEnd(46)} ${required.toFixed(3).padStart(8)} ${measured.toFixed(3).padStart(8)}`);
+  }
+  for (const [element, required, measured] of rows) {
+    assert.ok(Math.abs(required - measured) <= 0.1, `${element}: ${required} required, ${measured} measured`);
+  }
+});
+
+test('every seed report: sound, small, each character in its place and in the text', { skip: noSeeds, timeout: 600_000 }, () => {
+  for (const name of readdirSync(seeds).filter((each) => each.endsWith('.txt'))) {
+    const stem = name.replace('.txt', '');
+    convert(join(seeds, name), `${stem}.pdf`);
+    convert(join(seeds, name), `${stem}.svg`);
+    const pdfs = filesOf(stem, '.pdf');
+    const svgs = filesOf(stem, '.svg');
+    assert.ok(pdfs.length > 0 && pdfs.length === svgs.length);
+    for (const [i, pdf] of pdfs.entries()) {
+      assertSound(pdf);
+      assert.ok(statSync(pdf).size <= 600_000, `${pdf}: ${statSync(pdf).size} bytes`);
+      const pages = placedInSvg(readFileSync(svgs[i], 'utf8'));
+      assert.equal(firstDifference(pages, placedInPdf(pdf), 0.02), undefined, pdf);
+      const drawn = (text) => [...bare(text)].sort().join('');
+      assert.equal(drawn(textOf(pdf)), drawn(pages.flat().map(({ c }) => c).join('')), pdf);
+    }
+  }
+});
