@@ -19,3 +19,19 @@ if(wengao_wasm_sources)
     -sINITIAL_MEMORY=8MB -sTOTAL_STACK=1MB -sSUPPORT_LONGJMP=0 -sMALLOC=dlmalloc
     -sEXPORTED_FUNCTIONS=${wengao_exports})
 endif()
+
+# build/wasm/wengao-subset.wasm: the font subsetter, fetched with the first PDF or OFD.
+set(wengao_subset_exports_file ${PROJECT_SOURCE_DIR}/wasm/subset/exports.txt)
+file(STRINGS ${wengao_subset_exports_file} wengao_subset_exports REGEX "^[a-z_]")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${wengao_subset_exports_file})
+list(TRANSFORM wengao_subset_exports PREPEND "_")
+list(JOIN wengao_subset_exports "," wengao_subset_exports)
+add_executable(wengao_subset_wasm ${PROJECT_SOURCE_DIR}/wasm/subset/api.cpp)
+set_target_properties(wengao_subset_wasm PROPERTIES
+  OUTPUT_NAME wengao-subset SUFFIX .wasm LINK_DEPENDS ${wengao_subset_exports_file})
+target_link_libraries(wengao_subset_wasm PRIVATE wengao_subset wengao_flags)
+target_link_options(wengao_subset_wasm PRIVATE
+  -O3 -flto --no-entry -fno-exceptions
+  -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1GB
+  -sINITIAL_MEMORY=16MB -sTOTAL_STACK=1MB -sSUPPORT_LONGJMP=0 -sMALLOC=dlmalloc
+  -sEXPORTED_FUNCTIONS=${wengao_subset_exports})

@@ -18,7 +18,7 @@ export const budgets = { wasm: 600_000, firstPage: 1_200_000 };
 
 const compressible = /\.(?:html|js|mjs|css|wasm|dat|json|svg|txt|webmanifest)$/;
 // Loaded only when a document or a command needs it; everything else belongs to the first page.
-const loadedLater = [/^data\//, /^parts\/(?!chunk-)/, /\.woff2$/, /\.txt$/, /\.map$/];
+const loadedLater = [/^data\//, /^parts\/(?!chunk-)/, /\.woff2$/, /\.otf$/, /^wengao-subset\.wasm$/, /\.txt$/, /\.map$/];
 // Another form of the product, not fetched by the page: everything in one file, whole faces beside it.
 const notThePage = [/^wengao\.html$/, /^wengao-fonts\.js$/];
 

@@ -1,4 +1,4 @@
-// Pages, files and answers.
+// Pages and answers.
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
@@ -10,6 +10,8 @@
 #include "core/engine/report_answer.h"
 #include "core/engine/similar_answer.h"
 #include "core/export/exporter.h"
+#include "core/export/fonts/names.h"
+#include "core/export/fonts/plan.h"
 #include "core/genres/genre.h"
 #include "core/import/import.h"
 #include "core/lint/rule.h"
@@ -20,63 +22,6 @@
 
 namespace wengao::wasm {
 namespace {
-
-struct ExportRequest {
-  std::string format;
-  std::uint32_t report = 0;
-  ExportOptions options;
-  Metadata metadata;
-};
-
-Result<ExportRequest> read_request(std::string_view text, const Metadata& known) {
-  const auto json = nlohmann::json::parse(text, nullptr, false);
-  if (!json.is_object()) return Error{Code::bad_option, "export"};
-  const auto words = [&](const char* key, std::u16string fallback) {
-    const auto at = json.find(key);
-    if (at == json.end() || !at->is_string()) return fallback;
-    return text::from_utf8(at->get_ref<const std::string&>());
-  };
-  ExportRequest request;
-  request.metadata.title = words("title", known.title);
-  request.metadata.author = words("author", known.author);
-  request.metadata.organisation = words("organisation", known.organisation);
-  request.format = text::to_utf8(words("format", {}));
-  const std::string date = text::to_utf8(words("date", {}));
-  if (!date.empty()) request.options.date = date;
-  const auto report = json.find("report");
-  if (report != json.end() && report->is_number_unsigned()) {
-    request.report = report->get<std::uint32_t>();
-  }
-  const auto keep = json.find("keepNoise");
-  request.options.keep_noise = keep != json.end() && keep->is_boolean() && keep->get<bool>();
-  return request;
-}
-
-Result<Bytes> write_file(OpenDocument& doc, ExportRequest request) {
-  const Exporter* exporter = exporter_for(request.format);
-  if (exporter == nullptr) return Error{Code::unknown_format, request.format};
-  const auto& reports = doc.session.reports();
-  const bool whole = exporter->whole_file || reports.empty();
-  if (!whole && request.report >= reports.size()) {
-    return Error{Code::not_found, "report " + std::to_string(request.report + 1)};
-  }
-  if (request.metadata.title.empty() && request.report < reports.size()) {
-    request.metadata.title = reports[request.report].title;
-  }
-  const std::vector<Block> blocks =
-      whole ? doc.session.blocks() : engine::blocks_of(doc.session, request.report);
-  std::vector<Page> pages;
-  if (exporter->needs_pages) {
-    pages = layout::lay_out(blocks, {.pictures = doc.session.document().pictures()});
-  }
-  std::vector<Attributes> attributes;  // only a file of the whole text keeps them
-  for (std::uint32_t line = 0; whole && line < doc.session.document().lines(); ++line) {
-    attributes.push_back(doc.session.document().line(line).attributes);
-  }
-  return exporter->write({blocks, pages, request.metadata, attributes,
-                          doc.session.document().pictures(), doc.session.document().intended()},
-                         request.options);
-}
 
 void write_reports(const OpenDocument& doc, std::span<const Block> blocks, std::string& into) {
   engine::JsonWriter json(into);
@@ -171,15 +116,6 @@ std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line) {
   put_word(place->report, out());
   put_word(place->page, out());
   return 0;
-}
-
-std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size) {
-  OpenDocument* open = find_document(doc);
-  if (open == nullptr) return no_document(doc);
-  auto request = read_request({options, size}, open->metadata);
-  if (!request) return fail(request.error(), open->lang);
-  const auto bytes = write_file(*open, std::move(*request));
-  return bytes ? answer(ByteView(*bytes)) : fail(bytes.error(), open->lang);
 }
 
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
@@ -308,8 +244,18 @@ std::int32_t wg_catalogue(std::int32_t lang) {
   json.end_array();
   json.key("formats");
   json.begin_array();
+  for (const Exporter& exporter : all_exporters()) json.value(exporter.extension);
+  json.end_array();
+  json.key("fontFormats");
+  json.begin_array();
   for (const Exporter& exporter : all_exporters()) {
-    if (!exporter.needs_fonts) json.value(exporter.extension);
+    if (exporter.needs_fonts) json.value(exporter.extension);
+  }
+  json.end_array();
+  json.key("fonts");
+  json.begin_array();
+  for (std::size_t face = 0; face < fonts::kFaces; ++face) {
+    json.value(fonts::shipped_file(static_cast<Face>(face)));
   }
   json.end_array();
   write_names("kinds", Kind::blank, json);

@@ -34,7 +34,8 @@ export interface LoadOptions {
   wasm?: ArrayBuffer | Uint8Array;
   /** How to start the worker where worker.js cannot be fetched (one-file build). */
   createWorker?: () => Worker;
-  /** Gives a heavy data pack ("icu-charset") where data/<name>.dat cannot be fetched. */
+  /** Gives a heavy data pack ("icu-charset", from data/<name>.dat) or file ("wengao-subset.wasm",
+   * "fonts/FandolFang-Regular.otf") where it cannot be fetched from the assets. */
   loadData?: (name: string) => Promise<ArrayBuffer | Uint8Array>;
 }
 
@@ -236,6 +237,14 @@ export interface FixPlan {
   readonly skipped: number;
 }
 
+export type Face = 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'xiaobiaosong';
+export interface Replaced {
+  face: Face;
+  character: string;
+  /** No font has it: 〓 is drawn. Otherwise another face draws it. */
+  missing: boolean;
+}
+
 export interface ExportOptions {
   /** Which report of the file (default 0). The JSON file format always holds the whole text. */
   report?: number;
@@ -246,6 +255,14 @@ export interface ExportOptions {
   organisation?: string;
   /** Write set-apart web residue too. */
   keepNoise?: boolean;
+  /** Fonts of your own for pdf and ofd, in place of those shipped: OpenType or TrueType files. */
+  fonts?: Partial<Record<Face, Uint8Array>>;
+  /** For pdf and ofd: how much is done, from 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** For pdf and ofd: characters not drawn in their own face. */
+  onReplaced?: (characters: Replaced[]) => void;
+  /** Gives up a pdf or ofd on its way; the promise is rejected with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 export type SpellingLevel = 'off' | 'errors' | 'suggestions';

@@ -80,6 +80,16 @@ std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line);
 // options: JSON {"format","report","date","title","author","organisation","keepNoise"}, UTF-8.
 // Out: the file. Errors: unknown_format, not_found, bad_option, and the exporter's.
 std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size);
+// The same in steps, for files of fixed pages (pdf, ofd), whose fonts come from outside the module.
+// First wg_export_plan, with the options of wg_export. Out: words: the font to be subset, an index
+// into the catalogue's fonts, and the characters wanted of it.
+std::int32_t wg_export_plan(std::int32_t doc, const char* options, std::uint32_t size);
+// Gives that subset; size 0: the font cannot be had. Out: the next font and its characters, or
+// 0xFFFFFFFF and what the faces lack: {face, character, 1 when no font has it}. Errors: stale (no
+// file is on its way).
+std::int32_t wg_export_give(const std::uint8_t* subset, std::uint32_t size);
+// Out: the file. Errors: stale, and the exporter's.
+std::int32_t wg_export_file();
 
 // question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look;
 // file: the name that stands in the answer.
@@ -95,7 +105,7 @@ std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std
 std::int32_t wg_similar(const char* request, std::uint32_t size);
 // Out: JSON, why the line is what it is taken for. Errors: not_found.
 std::int32_t wg_why(std::int32_t doc, std::uint32_t line);
-// Out: JSON {"version","maxBytes","rules","genres","formats","kinds","severities","categories"};
+// Out: JSON {"version","maxBytes","rules","genres","formats","fontFormats","fonts","kinds","severities","categories"};
 // those that patches name by numbers stand in the order of the numbers.
 std::int32_t wg_catalogue(std::int32_t lang);
 // Out: the text of a new report of a genre, UTF-16. Errors: not_found.

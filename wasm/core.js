@@ -224,6 +224,26 @@ export class Core {
     return this.#out().buffer;
   }
 
+  /** @param {number} doc @param {object} options @returns {Uint32Array} the font to be subset and its
+   * characters, or what was replaced, as in api.h */
+  exportPlan(doc, options) {
+    const json = encoder.encode(JSON.stringify(options));
+    this.#with(json, (at) => this.#wasm.wg_export_plan(doc, at, json.length));
+    return this.#words();
+  }
+
+  /** @param {Uint8Array} subset empty: that font cannot be had @returns {Uint32Array} the next */
+  exportGive(subset) {
+    this.#with(subset, (at) => this.#wasm.wg_export_give(at, subset.length));
+    return this.#words();
+  }
+
+  /** @returns {ArrayBuffer} */
+  exportFile() {
+    this.#checked(this.#wasm.wg_export_file());
+    return this.#out().buffer;
+  }
+
   /** @param {number} doc @param {number} question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts,
    * 5 decisions
    * @param {string} file @returns {string} JSON */

@@ -56,7 +56,7 @@ export class Doc extends Questions {
   /** @param {{ link: Link, catalogue: Catalogue, lang: import('./api.js').Lang, name: string,
    *   opened: Opened, profile: string, likeDecisions: string, pictures: string, forget: (doc: Doc) => void }} from */
   constructor({ link, catalogue, lang, name, opened, profile, likeDecisions, pictures, forget }) {
-    super(name, (verb, args) => this.#call(verb, args));
+    super(name, (verb, args, outside) => this.#call(verb, args, outside));
     this.#link = link;
     this.#catalogue = catalogue;
     this.#lang = lang;
@@ -222,9 +222,9 @@ export class Doc extends Questions {
   }
 
   /** @param {string} verb @param {object} args @returns {Promise<any>} */
-  async #call(verb, args) {
+  async #call(verb, args, outside) {
     this.#open();
-    return this.#link.call(verb, { doc: this.#handle, ...args });
+    return this.#link.call(verb, { doc: this.#handle, ...args }, outside);
   }
 
   #open() { if (this.#closed) throw errorOf('closed', this.#lang); }

@@ -3,14 +3,17 @@
 // In    { call, verb, args }        answered by { call, value } or { call, error }
 //       { doc, revision, changes }  an edit; { doc, revision, line, kind, level, like } a decision;
 //       { doc, revision, likeDecisions } those for lines of like look, as JSON
-//       { data: name, bytes }       a data pack asked for; no bytes: it cannot be had
+//       { data: name, bytes }       a data pack or file asked for; no bytes: it cannot be had
+//       { cancel: call }            the answer to that call is no longer wanted
 // Out   { doc, revision, patch }    or { doc, revision, error } when an edit was refused
 //       { doc, pages }              pages that look different now
 //       { doc, spelling }           what the spelling check does: off, loading, checking, done
-//       { need: name }              a data pack is wanted
+//       { need: name }              a data pack or file is wanted
+//       { call, progress }          how much of a long call is done, from 0 to 1
 //       { died: reason }            the module has failed; nothing more will be answered
 
 import { Core, CoreError } from './core.js';
+import { PageExport } from './export.js';
 import { instantiate } from './load.js';
 import { SpellingTurns } from './spelling-turns.js';
 
@@ -49,8 +52,19 @@ export class Host {
   #core = null;
   #dead = false;
   #lang = 0;
-  /** @type {Map<string, { promise: Promise<void>, done: (bytes?: Uint8Array) => void }>} */
+  /** What was asked for, by name.
+   * @type {Map<string, { promise: Promise<Uint8Array>, done: (bytes?: Uint8Array) => void }>} */
+  #asked = new Map();
+  /** @type {Map<string, Promise<void>>} */
   #packs = new Map();
+  /** @type {PageExport | null} */
+  #pages = null;
+  /** @type {Set<string>} formats whose fonts come from outside */
+  #fontFormats = new Set();
+  /** Files of fixed pages are written one after the other. @type {Promise<unknown>} */
+  #writing = Promise.resolve();
+  /** @type {Set<number>} */
+  #cancelled = new Set();
   /** What is known of each open document.
    * @type {Map<number, { revision: number, watched: Set<number>,
    *   idle?: ReturnType<typeof setTimeout> }>} */
@@ -68,19 +82,21 @@ export class Host {
   receive(message) {
     if (this.#dead) return;
     if (message.call !== undefined) void this.#answer(message);
-    else if (message.data !== undefined) this.#packs.get(message.data)?.done(message.bytes);
+    else if (message.data !== undefined) this.#asked.get(message.data)?.done(message.bytes);
+    else if (message.cancel !== undefined) this.#cancelled.add(message.cancel);
     else this.#change(message);
   }
 
   /** @param {{ call: number, verb: string, args: any }} message */
   async #answer({ call, verb, args }) {
     try {
-      const { value, transfer } = await this.#withData(() => this.#run(verb, args),
+      const { value, transfer } = await this.#withData(() => this.#run(verb, args, call),
         () => this.#post({ doc: args.doc, spelling: 'loading' }));
       if (!this.#dead) this.#post({ call, value }, transfer);
     } catch (error) {
       if (!this.#failed(error)) this.#post({ call, error: plain(error) });
     }
+    this.#cancelled.delete(call);
   }
 
   /** A trap leaves the module's state half changed: it is not called again.
@@ -95,9 +111,9 @@ export class Host {
 
   /** Runs; where a data pack turns out to be missing, gets it and runs again.
    * @template T @param {() => T | Promise<T>} run
-   * @param {() => void} waiting called before the data of the spelling check is got
+   * @param {() => void} [waiting] called before the data of the spelling check is got
    * @returns {Promise<T>} */
-  async #withData(run, waiting) {
+  async #withData(run, waiting = () => {}) {
     const tried = new Set();
     for (;;) {
       try {
@@ -107,32 +123,64 @@ export class Host {
         if (tried.has(error.detail)) throw error;
         tried.add(error.detail);
         if (error.detail === 'spelling') waiting();
-        await (this.#packs.get(error.detail)?.promise ?? this.#getPack(error));
+        await this.#getPack(error);
       }
     }
   }
 
-  /** @param {CoreError} missing */
+  /** @param {CoreError} missing @returns {Promise<void>} */
   #getPack(missing) {
     const name = missing.detail;
+    const known = this.#packs.get(name);
+    if (known !== undefined) return known;
+    const got = this.#fetch(name, missing).then((bytes) => {
+      if (name === 'spelling') this.#module().spellingData(bytes);
+      else this.#module().addData(bytes);
+    });
+    this.#packs.set(name, got);
+    got.catch(() => this.#packs.delete(name));
+    return got;
+  }
+
+  /** A file of the assets, from the side that can fetch.
+   * @param {string} name @param {CoreError} missing what to say when it cannot be had
+   * @returns {Promise<Uint8Array>} */
+  #fetch(name, missing) {
+    const asked = this.#asked.get(name);
+    if (asked !== undefined) return asked.promise;
     /** @type {(bytes?: Uint8Array) => void} */
     let done = () => {};
-    const promise = new Promise((/** @type {(v: void) => void} */ resolve, reject) => {
+    const promise = new Promise((/** @type {(v: Uint8Array) => void} */ resolve, reject) => {
       done = (bytes) => {
-        try {
-          if (bytes === undefined) throw missing;
-          if (name === 'spelling') this.#module().spellingData(bytes);
-          else this.#module().addData(bytes);
-          resolve();
-        } catch (error) {
-          this.#packs.delete(name);
-          reject(error);
-        }
+        this.#asked.delete(name);
+        if (bytes === undefined) reject(missing);
+        else resolve(bytes);
       };
     });
-    this.#packs.set(name, { promise, done });
+    this.#asked.set(name, { promise, done });
     this.#post({ need: name });
     return promise;
+  }
+
+  /** @param {any} args @param {number} call */
+  #writePages({ doc, options, fonts = {} }, call) {
+    const pages = this.#pages;
+    if (pages === null) throw new CoreError('internal', 'not started', '');
+    const missing = (/** @type {string} */ name) => new CoreError('data_missing',
+      this.#lang === 1 ? `${name} cannot be fetched; without it there is no file of fixed pages.`
+        : `取不到 ${name}，无法生成版式文件。请检查网络或程序文件是否齐全。`, name);
+    const outside = {
+      fetch: (/** @type {string} */ name) => this.#fetch(name, missing(name)),
+      progress: (/** @type {number} */ share) => this.#post({ call, progress: share }),
+      check: async () => {
+        await new Promise((resolve) => { setTimeout(resolve, 0); }); // lets a cancel come in
+        if (this.#cancelled.has(call)) throw new CoreError('cancelled', 'cancelled', '');
+      },
+    };
+    const write = () => pages.write(doc, options, fonts, outside);
+    const written = this.#writing.then(write, write);
+    this.#writing = written;
+    return written;
   }
 
   #module() {
@@ -140,13 +188,16 @@ export class Host {
     return this.#core;
   }
 
-  /** @param {string} verb @param {any} args
+  /** @param {string} verb @param {any} args @param {number} call
    * @returns {Promise<{ value: any, transfer?: Transferable[] }>} */
-  async #run(verb, args) {
+  async #run(verb, args, call) {
     if (verb === 'start') {
       this.#core = new Core(await instantiate(args.wasm));
       this.#lang = args.lang === 'en' ? 1 : 0;
-      return { value: this.#core.catalogue(this.#lang) };
+      const catalogue = this.#core.catalogue(this.#lang);
+      this.#pages = new PageExport(this.#core, catalogue.fonts);
+      this.#fontFormats = new Set(catalogue.fontFormats);
+      return { value: catalogue };
     }
     const core = this.#module();
     const state = this.#docs.get(args.doc);
@@ -201,8 +252,9 @@ export class Host {
       case 'pageOf':
         return { value: core.pageOf(args.doc, args.line) };
       case 'export': {
-        const bytes = core.export(args.doc, args.options);
-        return { value: bytes, transfer: [bytes] };
+        const value = this.#fontFormats.has(args.options.format) ? await this.#writePages(args, call)
+          : { bytes: core.export(args.doc, args.options), replaced: [] };
+        return { value, transfer: [value.bytes] };
       }
       case 'answer':
         if (args.question === 'check') await this.#checkAll(args.doc);

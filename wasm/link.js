@@ -51,7 +51,8 @@ export class Link {
   /** @type {Port | null} */
   #port = null;
   #nextCall = 1;
-  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void,
+   *   progress?: (share: number) => void }>} */
   #calls = new Map();
   #options;
   #assets;
@@ -87,13 +88,21 @@ export class Link {
       : new URL(wasmUrl, baseOf(wasmUrl)).href;
   }
 
-  /** @param {string} verb @param {object} args @returns {Promise<any>} */
-  call(verb, args) {
+  /** @param {string} verb @param {object} args
+   * @param {{ progress?: (share: number) => void, signal?: AbortSignal }} [with_]
+   * @returns {Promise<any>} */
+  call(verb, args, { progress, signal } = {}) {
     if (this.#over) return Promise.reject(errorOf('worker_died', this.#lang));
+    if (signal?.aborted) return Promise.reject(signal.reason);
     const call = this.#nextCall++;
     return new Promise((resolve, reject) => {
-      this.#calls.set(call, { resolve, reject });
+      this.#calls.set(call, { resolve, reject, progress });
       this.#port?.post({ call, verb, args });
+      signal?.addEventListener('abort', () => {
+        if (!this.#calls.delete(call)) return;
+        this.post({ cancel: call });
+        reject(signal.reason);
+      }, { once: true });
     });
   }
 
@@ -114,6 +123,10 @@ export class Link {
   #take(message) {
     if (message.call !== undefined) {
       const waiting = this.#calls.get(message.call);
+      if (message.progress !== undefined) {
+        waiting?.progress?.(message.progress);
+        return;
+      }
       this.#calls.delete(message.call);
       const { error } = message;
       if (error === undefined) waiting?.resolve(message.value);
@@ -131,7 +144,8 @@ export class Link {
   async #fetchPack(name) {
     try {
       const load = this.#options.loadData
-        ?? ((/** @type {string} */ n) => bytesOf(new URL(`data/${n}.dat`, this.#assets)));
+        ?? ((/** @type {string} */ n) =>
+          bytesOf(new URL(n.includes('.') ? n : `data/${n}.dat`, this.#assets)));
       const got = await load(name);
       this.post({ data: name, bytes: got instanceof Uint8Array ? got : new Uint8Array(got) });
     } catch {

@@ -7,7 +7,8 @@ export class Questions {
   #ask;
 
   /** @param {string} name of the document
-   * @param {(verb: string, args: object) => Promise<any>} ask */
+   * @param {(verb: string, args: object,
+   *   outside?: { progress?: (share: number) => void, signal?: AbortSignal }) => Promise<any>} ask */
   constructor(name, ask) {
     this.name = name;
     this.#ask = ask;
@@ -32,8 +33,11 @@ export class Questions {
 
   /** @param {import('./api.js').Format} format @param {import('./api.js').ExportOptions} [options]
    * @returns {Promise<Uint8Array>} */
-  async export(format, options = {}) {
-    return new Uint8Array(await this.#ask('export', { options: { ...options, format } }));
+  async export(format, { onProgress, onReplaced, signal, fonts, ...options } = {}) {
+    const { bytes, replaced } = await this.#ask('export',
+      { options: { ...options, format }, fonts }, { progress: onProgress, signal });
+    if (replaced.length > 0) onReplaced?.(replaced);
+    return new Uint8Array(bytes);
   }
 
   /** @returns {Promise<import('./api.js').Doubt[]>} */

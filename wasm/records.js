@@ -10,7 +10,8 @@
 /** What the numbers in records stand for.
  * @typedef {{ version: string, maxBytes: number, kinds: import('./api.js').Kind[],
  *   severities: import('./api.js').Severity[], categories: import('./api.js').Category[],
- *   rules: RuleInfo[], genres: { id: string, name: string }[], formats: string[] }} Catalogue */
+ *   rules: RuleInfo[], genres: { id: string, name: string }[], formats: string[],
+ *   fonts: string[], fontFormats: string[] }} Catalogue */
 
 /** A line as this side keeps it: its findings come and go.
  * @typedef {Omit<Line, 'findings'> & { findings: Finding[] }} HeldLine */

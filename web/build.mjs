@@ -31,11 +31,18 @@ const styles = {
   entryPoints: { app: at('web/css/app.css'), editor: at('web/css/editor.css'), dark: at('web/css/dark.css') },
 };
 
+/** The whole faces, for PDF and OFD; each is fetched with the first file that draws it. */
+function exportFonts() {
+  return existsSync(at('build/fonts')) ? readdirSync(at('build/fonts')).filter((name) => name.endsWith('.otf')) : [];
+}
+
 /** Copies what is not bundled. */
 function copyRest() {
   const copies = [
     ['web/index.html', 'index.html'], ['web/manifest.webmanifest', 'manifest.webmanifest'], ['web/icon.svg', 'icon.svg'],
     ['build/wasm/wengao-core.wasm', 'wengao-core.wasm'], ['build/wasm/data', 'data'],
+    ['build/wasm/wengao-subset.wasm', 'wengao-subset.wasm'],
+    ...exportFonts().map((name) => [`build/fonts/${name}`, `fonts/${name}`]),
     ['build/fonts/web', 'fonts'],
   ];
   for (const [from, to] of copies) {

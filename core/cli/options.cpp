@@ -181,7 +181,7 @@ std::string help(Lang lang) {
   wengao figures FILE…            the figures of a report; --format json|csv|text
   wengao similar FILE…            passages that reports share; --format text|json;
                                   last year's FILE first tells what is new since
-  wengao convert FILE -o OUT      by extension: docx pdf html txt md json svg;
+  wengao convert FILE -o OUT      by extension: docx pdf ofd html txt md json svg;
                                   several reports in FILE give OUT-1, OUT-2 …
   wengao normalise FILE -o OUT    numbers in order and in their standard forms, references
                                   (见第三部分) following; nothing else changes
@@ -195,7 +195,7 @@ FILE is .docx .txt .html .md or .json by its content, or - for standard input.
   --hidden drop|keep          hidden text of a Word file (drop)
   --date YYYY-MM-DD   the date written into files (today)
   --profile FILE      house rules (JSON)
-  --fonts DIR         fonts of your own for pdf, instead of those shipped
+  --fonts DIR         fonts of your own for pdf and ofd, instead of those shipped
   --lang zh|en        language of messages
   --quiet             no progress, no summary
 
@@ -213,7 +213,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
   wengao figures 文件…            列出文中数据；--format json|csv|text
   wengao similar 文件…            找出各篇之间和一篇之内相同的段落；
                                   --format text|json；去年的放在前面，可看出新写的比例
-  wengao convert 文件 -o 输出     按扩展名转换：docx pdf html txt md json svg；
+  wengao convert 文件 -o 输出     按扩展名转换：docx pdf ofd html txt md json svg；
                                   一个文件含多篇时写成 输出-1、输出-2……
   wengao normalise 文件 -o 输出   序号按次序和规范写法重编，“见第三部分”一类的引用随改，
                                   其余文字不动
@@ -227,7 +227,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
   --hidden drop|keep          Word 文件的隐藏文字：略去或保留（默认略去）
   --date 年-月-日     写入文件的日期（默认为今天）
   --profile 文件      单位规则（JSON）
-  --fonts 文件夹      生成 pdf 时改用其中的字体
+  --fonts 文件夹      生成 pdf、ofd 时改用其中的字体
   --lang zh|en        提示语言
   --quiet             不显示进度和汇总
 

@@ -6,6 +6,7 @@
 #include "core/export/html/html.h"
 #include "core/export/json/json.h"
 #include "core/export/markdown/markdown.h"
+#include "core/export/ofd/ofd.h"
 #include "core/export/pdf/pdf.h"
 #include "core/export/svg/svg.h"
 #include "core/export/text/text.h"
@@ -27,6 +28,12 @@ constexpr std::array kExporters{
              .whole_file = true,
              .write = write_json},
     Exporter{.id = "markdown", .mime = "text/markdown", .extension = "md", .write = write_markdown},
+    Exporter{.id = "ofd",
+             .mime = "application/ofd",
+             .extension = "ofd",
+             .needs_pages = true,
+             .needs_fonts = true,
+             .write = write_ofd},
     Exporter{.id = "pdf",
              .mime = "application/pdf",
              .extension = "pdf",

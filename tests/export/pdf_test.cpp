@@ -15,7 +15,7 @@ using namespace wengao;
 TEST_CASE("numbers are short and exact, texts escaped") {
   const auto milli = [](std::int64_t value) {
     std::string out;
-    pdf::append_milli(value, out);
+    append_milli(value, out);
     return out;
   };
   CHECK(milli(16000) == "16");

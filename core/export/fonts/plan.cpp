@@ -158,7 +158,10 @@ void Plan::give(Bytes subset) {
       found_[source_of(one.face)].emplace_back(one.character, Glyph{fonts_.size(), gid});
     }
   }
-  if (used) fonts_.push_back(std::move(*font));
+  if (used) {
+    fonts_.push_back(std::move(*font));
+    sources_.push_back(*source);
+  }
   for (Found& found : found_) {
     std::sort(found.begin(), found.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -53,6 +53,8 @@ class Plan {
   void give(Bytes subset);
 
   [[nodiscard]] const std::vector<Font>& fonts() const { return fonts_; }
+  // Which font each of them is a subset of.
+  [[nodiscard]] const std::vector<Source>& sources() const { return sources_; }
   [[nodiscard]] Glyph find(Face face, char32_t c) const;
   // 〓, drawn for a character that no font has; gid 0 when no font has 〓 either.
   [[nodiscard]] Glyph stand_in() const;
@@ -75,6 +77,7 @@ class Plan {
 
   std::vector<std::vector<Ask>> pending_;  // by source
   std::vector<Font> fonts_;
+  std::vector<Source> sources_;
   std::array<Found, kFaces> found_;  // by face
   std::vector<Replaced> replaced_;   // as they were met
   std::vector<Replaced> missing_;    // those of them that no font has

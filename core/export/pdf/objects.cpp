@@ -13,23 +13,6 @@ constexpr std::size_t kMaxBytes = 0xFFFF'FFFFu;
 
 void append(std::string_view text, Bytes& out) { out.insert(out.end(), text.begin(), text.end()); }
 
-// Two runs of FNV-1a: not secure, but the same for the same file and else practically unique.
-std::string identity(const Bytes& file) {
-  std::uint64_t a = 0xcbf29ce484222325u;
-  std::uint64_t b = 0x9ae16a3b2f90404fu;
-  for (const std::uint8_t byte : file) {
-    a = (a ^ byte) * 0x100000001b3u;
-    b = (b ^ byte) * 0x100000001b3u;
-  }
-  std::string out;
-  for (const std::uint64_t half : {a, b}) {
-    for (int shift = 48; shift >= 0; shift -= 16) {
-      append_hex4(static_cast<unsigned>(half >> shift & 0xFFFF), out);
-    }
-  }
-  return out;
-}
-
 struct Place {
   std::uint8_t kind = 0;    // 1: at an offset; 2: in an object stream
   std::uint32_t where = 0;  // the offset, or the stream's number

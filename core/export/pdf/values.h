@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/export/numbers.h"
 #include "core/layout/page.h"
 
 namespace wengao::pdf {
@@ -16,11 +17,6 @@ constexpr MilliPoint milli_points(Um um) {
   return static_cast<MilliPoint>((scaled + (scaled < 0 ? -127 : 127)) / 254);
 }
 
-void append_integer(std::int64_t value, std::string& out);
-// A number given in thousandths, without needless zeros: 16, −0.207.
-void append_milli(std::int64_t thousandths, std::string& out);
-// Four hexadecimal digits.
-void append_hex4(unsigned value, std::string& out);
 // “12 0 R”.
 void append_ref(int object, std::string& out);
 std::string ref(int object);

@@ -1,0 +1,51 @@
+#include "core/export/numbers.h"
+
+#include <charconv>
+#include <string_view>
+
+namespace wengao {
+
+void append_integer(std::int64_t value, std::string& out) {
+  char digits[24];
+  const auto [end, error] = std::to_chars(digits, digits + sizeof digits, value);
+  out.append(digits, end);
+}
+
+void append_milli(std::int64_t thousandths, std::string& out) {
+  if (thousandths < 0) {
+    out += '-';
+    thousandths = -thousandths;
+  }
+  append_integer(thousandths / 1000, out);
+  auto rest = static_cast<unsigned>(thousandths % 1000);
+  if (rest == 0) return;
+  out += '.';
+  for (unsigned place = 100; rest != 0; place /= 10) {
+    out += static_cast<char>('0' + rest / place);
+    rest %= place;
+  }
+}
+
+void append_hex4(unsigned value, std::string& out) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  for (int shift = 12; shift >= 0; shift -= 4) out += kHex[value >> shift & 15u];
+}
+
+std::string identity(ByteView bytes) {
+  // FNV-1a, twice.
+  std::uint64_t a = 0xcbf29ce484222325u;
+  std::uint64_t b = 0x9ae16a3b2f90404fu;
+  for (const std::uint8_t byte : bytes) {
+    a = (a ^ byte) * 0x100000001b3u;
+    b = (b ^ byte) * 0x100000001b3u;
+  }
+  std::string out;
+  for (const std::uint64_t half : {a, b}) {
+    for (int shift = 48; shift >= 0; shift -= 16) {
+      append_hex4(static_cast<unsigned>(half >> shift & 0xFFFF), out);
+    }
+  }
+  return out;
+}
+
+}  // namespace wengao
