@@ -11,6 +11,7 @@ const shippedPackages = Object.keys(lock.packages)
 const texts = [
   ['Wengao', 'LICENSE'],
   ['ICU', 'build/sources/icu-72.1/LICENSE'],
+  ['HarfBuzz', 'build/sources/harfbuzz-6.0.0/COPYING'],
   ['libdeflate', 'build/sources/libdeflate-1.14/COPYING'],
   ['pugixml', 'build/sources/pugixml-1.13/LICENSE.md'],
   ['nlohmann/json', '/usr/share/doc/nlohmann-json3-dev/copyright'],

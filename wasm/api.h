@@ -105,7 +105,8 @@ std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std
 std::int32_t wg_similar(const char* request, std::uint32_t size);
 // Out: JSON, why the line is what it is taken for. Errors: not_found.
 std::int32_t wg_why(std::int32_t doc, std::uint32_t line);
-// Out: JSON {"version","maxBytes","rules","genres","formats","fontFormats","fonts","kinds","severities","categories"};
+// Out: JSON
+// {"version","maxBytes","rules","genres","formats","fontFormats","fonts","kinds","severities","categories"};
 // those that patches name by numbers stand in the order of the numbers.
 std::int32_t wg_catalogue(std::int32_t lang);
 // Out: the text of a new report of a genre, UTF-16. Errors: not_found.

@@ -221,7 +221,9 @@ export class Doc extends Questions {
     return named(json, docs);
   }
 
-  /** @param {string} verb @param {object} args @returns {Promise<any>} */
+  /** @param {string} verb @param {object} args
+   * @param {{ progress?: (share: number) => void, signal?: AbortSignal }} [outside]
+   * @returns {Promise<any>} */
   async #call(verb, args, outside) {
     this.#open();
     return this.#link.call(verb, { doc: this.#handle, ...args }, outside);

@@ -74,3 +74,28 @@ export function linesOf(page) {
   }
   return lines;
 }
+
+/** @param {string} folder an OFD package, unpacked @returns {Placed[][]} by page */
+export function placedInOfd(folder) {
+  const document = readFileSync(join(folder, 'Doc_0/Document.xml'), 'utf8');
+  return [...document.matchAll(/BaseLoc="([^"]+)"/g)].map(([, place]) => {
+    const page = readFileSync(join(folder, 'Doc_0', place), 'utf8');
+    return [...page.matchAll(/<ofd:TextObject [^>]*Boundary="([^"]+)"[^>]*Size="([^"]+)".*?<ofd:TextCode ([^>]*)>([^<]*)</g)].flatMap(
+      ([, boundary, size, attributes, text]) => {
+        const [left, top] = boundary.split(' ').map(Number);
+        const list = /DeltaX="([^"]+)"/.exec(attributes)?.[1].split(' ') ?? [];
+        const steps = [];
+        for (let i = 0; i < list.length; i += 1) {
+          if (list[i] !== 'g') steps.push(Number(list[i]));
+          else { steps.push(...Array(Number(list[i + 1])).fill(Number(list[i + 2]))); i += 2; }
+        }
+        const y = top + Number(/Y="([^"]+)"/.exec(attributes)[1]);
+        let x = left;
+        return [...plainText(text)].map((c, i) => {
+          const placed = { c, x, y, size: Number(size) };
+          x += steps[i] ?? 0;
+          return placed;
+        });
+      }).filter(inked).sort(byPlace);
+  });
+}
