@@ -6,3 +6,5 @@ target_include_directories(test_fuzz SYSTEM PRIVATE ${NLOHMANN_INCLUDE})
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(test_fuzz PRIVATE -Wno-restrict)
 endif()
+# PDF and OFD are written with a font.
+target_link_libraries(test_fuzz PRIVATE wengao_subset)
