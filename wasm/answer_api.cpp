@@ -161,6 +161,10 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
       const std::string text = engine::decisions_json(known ? *known : LikeDecisions{});
       return answer(std::string_view(text));
     }
+    case 6: {
+      const std::string text = engine::intended_json(open->session.document().intended());
+      return answer(std::string_view(text));
+    }
     default:
       return fail(Error{Code::bad_option, std::to_string(question)}, open->lang);
   }

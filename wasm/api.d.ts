@@ -56,6 +56,8 @@ export interface OpenOptions {
   likeDecisions?: LikeDecisions;
   /** The house's word on rules, JSON. */
   profile?: string;
+  /** What intended() gave of the document that a kept text comes from; without it, what the file holds. */
+  intended?: readonly string[];
   /** What pictures() gave of the document that a kept text comes from (with a string only). */
   pictures?: string;
   /** Gives up: the promise is rejected with the signal's reason. */
@@ -324,6 +326,11 @@ export interface Doc {
   /** The house's word on rules (JSON) in place of the one before. Rejects with code "bad_profile",
    *  and the one before stays. */
   setProfile(profile: string): Promise<void>;
+  /** The marks of relations that the writer said are as they should be. */
+  intended(): Promise<string[]>;
+  /** Puts these in place of all of intended(): they make no findings, wherever the text moves, until
+   *  one of their numbers changes. Rejects with code "bad_option". */
+  setIntended(marks: readonly string[]): Promise<void>;
 
   /** The spelling check: rules "spelling.error" and, with "suggestions", "spelling.suggestion". Its
    *  data (data/spelling.dat, 3 MB) is got when it is first wanted; findings then come by "change"
@@ -447,6 +454,8 @@ export interface FiguresFile {
            subject: string; approximate: boolean }[];
   relations: { line: number; column: number; kind: string; total: number; parts: number[];
                computed: number; unit: string; holds: boolean; working: string; evidence: string;
+               /** Names the relation for setIntended(). */
+               mark: string; intended: boolean;
                /** All numbers of the relation; the one that is checked comes first. */
                places: TextPlace[] }[];
 }

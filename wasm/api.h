@@ -53,6 +53,9 @@ std::int32_t wg_spelling(std::int32_t doc, std::int32_t level, const char16_t* w
                          std::uint32_t units);
 // Looks at about `units` more characters. Out: a patch; status 1: nothing is left to look at.
 std::int32_t wg_spelling_run(std::int32_t doc, std::uint32_t units);
+// marks: JSON as wg_answer gives it for question 6, in place of those known. Out: a patch. Errors:
+// bad_option.
+std::int32_t wg_set_intended(std::int32_t doc, const char* marks, std::uint32_t size);
 // Out: a patch that brings a new view everything.
 std::int32_t wg_everything(std::int32_t doc);
 // Out: the text, UTF-16.
@@ -91,8 +94,8 @@ std::int32_t wg_export_give(const std::uint8_t* subset, std::uint32_t size);
 // Out: the file. Errors: stale, and the exporter's.
 std::int32_t wg_export_file();
 
-// question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look;
-// file: the name that stands in the answer.
+// question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look,
+// 6 the relations of figures marked as intended; file: the name that stands in the answer.
 // Out: JSON; 0–2 are those of the command line tool, byte for byte (1 after wg_check_pages).
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);

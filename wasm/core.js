@@ -150,6 +150,13 @@ export class Core {
     return this.#out().buffer;
   }
 
+  /** @param {number} doc @param {string} marks JSON @returns {ArrayBuffer} a patch */
+  setIntended(doc, marks) {
+    const json = encoder.encode(marks);
+    this.#with(json, (at) => this.#wasm.wg_set_intended(doc, at, json.length));
+    return this.#out().buffer;
+  }
+
   /** @param {number} doc @returns {ArrayBuffer} a patch */
   everything(doc) {
     this.#checked(this.#wasm.wg_everything(doc));

@@ -46,6 +46,8 @@ export class Doc extends Questions {
   #profile = '';
   /** What is wanted of the spelling check: −1 is nothing. */
   #spelling = { level: -1, words: '' };
+  /** JSON of the relations marked as intended; empty: those of the file. */
+  #intended = '';
   #listeners = new Listeners();
   /** @type {{ revision: number, resolve: () => void, reject: (error: Error) => void }[]} */
   #waiting = [];
@@ -54,8 +56,8 @@ export class Doc extends Questions {
   #forget;
 
   /** @param {{ link: Link, catalogue: Catalogue, lang: import('./api.js').Lang, name: string,
-   *   opened: Opened, profile: string, likeDecisions: string, pictures: string, forget: (doc: Doc) => void }} from */
-  constructor({ link, catalogue, lang, name, opened, profile, likeDecisions, pictures, forget }) {
+   *   opened: Opened, profile: string, intended: string, likeDecisions: string, pictures: string, forget: (doc: Doc) => void }} from */
+  constructor({ link, catalogue, lang, name, opened, profile, intended, likeDecisions, pictures, forget }) {
     super(name, (verb, args, outside) => this.#call(verb, args, outside));
     this.#link = link;
     this.#catalogue = catalogue;
@@ -65,6 +67,7 @@ export class Doc extends Questions {
     this.imported = opened.info;
     this.notes = opened.info.notes.map(({ message }) => message);
     this.#profile = profile;
+    this.#intended = intended;
     this.#likeDecisions = likeDecisions;
     this.#handle = opened.doc;
     this.#held = new Held(opened.text);
@@ -130,6 +133,13 @@ export class Doc extends Questions {
       this.#listeners.emit('spelling', { state: 'off' });
       throw error;
     }
+  }
+
+  /** @param {readonly string[]} marks @returns {Promise<void>} */
+  async setIntended(marks) {
+    const json = JSON.stringify(marks);
+    await this.#call('setIntended', { marks: json });
+    this.#intended = json;
   }
 
   /** @param {Kind | null} kind @returns {number} */
@@ -308,7 +318,7 @@ export class Doc extends Questions {
     const { revision } = this;
     /** @type {Opened} */
     const opened = await link.call('open', { source: sourceWith(this.text, pictures), revision, decisions,
-      profile: this.#profile, likeDecisions: this.#likeDecisions });
+      profile: this.#profile, intended: this.#intended, likeDecisions: this.#likeDecisions });
     if (this.#closed) return;
     this.#handle = opened.doc;
     this.#held.answeredWhole(opened.text, steps);

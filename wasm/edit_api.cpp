@@ -167,6 +167,14 @@ std::int32_t wg_set_profile(std::int32_t doc, const char* profile, std::uint32_t
   return patched(*open, open->session.set_profile(std::move(*read)));
 }
 
+std::int32_t wg_set_intended(std::int32_t doc, const char* marks, std::uint32_t size) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  auto read = engine::read_intended({marks, size});
+  if (!read) return fail(read.error(), open->lang);
+  return patched(*open, open->session.set_intended(std::move(*read)));
+}
+
 std::int32_t wg_everything(std::int32_t doc) {
   OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);

@@ -42,10 +42,11 @@ function saysSomething(patch) {
   const [removed, added] = new Uint32Array(patch, 36, 2);
   return removed + added > 0;
 }
+
 // How long nothing may have changed before the layout rules look at the pages.
 const idle = 400;
 
-const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions'];
+const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions', 'intended'];
 
 export class Host {
   /** @type {Core | null} */
@@ -208,6 +209,7 @@ export class Host {
         this.#docs.set(doc, { revision: args.revision, watched: new Set() });
         // What is kept from another version may not be understood: the text opens all the same.
         if (args.profile) ifUnderstood(() => core.setProfile(doc, args.profile));
+        if (args.intended) ifUnderstood(() => core.setIntended(doc, args.intended));
         if (args.likeDecisions) ifUnderstood(() => core.remember(doc, args.likeDecisions));
         for (const { line, kind, level } of args.decisions ?? []) {
           ifUnderstood(() => core.setKind(doc, line, kind, level));
@@ -235,6 +237,11 @@ export class Host {
         this.#post({ doc: args.doc, spelling: args.level < 0 ? 'off' : 'checking' });
         if (args.level < 0) this.#spelling.end(args.doc);
         else this.#spelling.begin(args.doc);
+        return { value: null };
+      }
+      case 'setIntended': {
+        const patch = core.setIntended(args.doc, args.marks);
+        this.#post({ doc: args.doc, revision, patch }, [patch]);
         return { value: null };
       }
       case 'planFix':

@@ -45,10 +45,13 @@ export class Questions {
   /** @param {number} line @returns {Promise<import('./api.js').Why>} */
   async why(line) { return JSON.parse(await this.#ask('why', { line })); }
   /** @returns {Promise<import('./api.js').LikeDecisions>} */
+  /** @returns {Promise<string[]>} */
+  async intended() { return JSON.parse(await this.answer('intended')); }
+
   async likeDecisions() { return JSON.parse(await this.answer('decisions')); }
 
   /** The core's JSON as it is.
-   * @param {'reports' | 'doubts' | 'decisions' | 'outline' | 'check' | 'figures'} question
+   * @param {'reports' | 'doubts' | 'decisions' | 'intended' | 'outline' | 'check' | 'figures'} question
    * @returns {Promise<string>} */
   answer(question) { return this.#ask('answer', { question, name: this.name }); }
   /** @returns {Promise<import('./api.js').OutlineFile>} */

@@ -61,7 +61,7 @@ class Core {
   /** @param {string | ArrayBuffer | Uint8Array | Blob} source
    * @param {import('./api.js').OpenOptions} [options] @returns {Promise<Doc>} */
   async open(source, { name = '', charset, revisions = 'accept', hiddenText = false, pasted = false,
-    decisions = [], likeDecisions, profile = '', pictures = '', signal } = {}) {
+    decisions = [], likeDecisions, profile = '', intended, pictures = '', signal } = {}) {
     const catalogue = this.#known();
     const link = this.#link;
     // Told before anything is copied.
@@ -70,11 +70,12 @@ class Core {
     const kept = decisions.map(({ line, kind, level }) => (
       { line, kind: catalogue.kinds.indexOf(kind), level })).filter(({ kind }) => kind >= 0);
     const choices = (revisions === 'reject' ? 1 : 0) + (hiddenText ? 2 : 0) + (pasted ? 4 : 0);
+    const marks = intended ? JSON.stringify(intended) : '';
     const like = likeDecisions ? JSON.stringify(likeDecisions) : '';
     const opened = await this.#untilAborted(signal, link.call('open',
-      { source: plain, charset, choices, revision: 1, decisions: kept, likeDecisions: like, profile }));
+      { source: plain, charset, choices, revision: 1, decisions: kept, likeDecisions: like, profile, intended: marks }));
     const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened, profile,
-      likeDecisions: like, pictures,
+      intended: marks, likeDecisions: like, pictures,
       forget: (one) => { this.#docs.delete(one); } });
     this.#docs.add(doc);
     // The worker may have died between its answer and now.

@@ -344,3 +344,33 @@ test('pictures are kept beside the text, and through the death of a worker', asy
   assert.equal(await bytesIn(kept), png);
   core.close();
 });
+
+for (const { name, worker } of modes) {
+  test(`${name}: a relation marked as intended makes no finding, is kept in the file and survives a death`, async () => {
+    const core = await Wengao.load({ worker, assets });
+    const text = '青石镇工作总结\n全年共收到来信57件，其中投诉38件、建议18件。';
+    const doc = await core.open(text);
+    const says = (one = doc) => one.findings().some(({ rule }) => rule === 'fact.sum');
+    assert.ok(says());
+    const [{ mark, intended }] = (await doc.figures()).relations;
+    assert.equal(intended, false);
+    await doc.setIntended([mark]);
+    assert.ok(!says());
+    assert.deepEqual(await doc.intended(), [mark]);
+    await assert.rejects(doc.setIntended(['?']), { code: 'bad_option' });
+    doc.edit(0, 0, '说明\n');
+    await doc.settled();
+    assert.ok(!says());
+    assert.ok((await doc.figures()).relations[0].intended);
+
+    const again = await core.open(await doc.export('json', {}));
+    assert.deepEqual(await again.intended(), [mark]);
+    assert.ok(!says(again));
+    const kept = await core.open(text, { intended: [mark] });
+    assert.ok(!says(kept));
+    kept.edit(text.indexOf('38件'), text.indexOf('38件') + 2, '37');
+    await kept.settled();
+    assert.ok(says(kept));
+    core.close();
+  });
+}

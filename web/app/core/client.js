@@ -2,6 +2,7 @@
 // before the core is there, and goes on when the core is gone.
 
 import { answered, linesField } from '../editor/lines.js';
+import { hiddenField, hideFindings, marksIn, withMarks } from '../editor/marks.js';
 import { t } from '../strings.js';
 
 /** @typedef {import('../../../wasm/api.js').Core} Core */
@@ -90,8 +91,12 @@ export class CoreClient {
 
   #house() {
     const likeDecisions = this.like ?? this.house.remembered();
-    return { profile: this.house.profile(), ...(likeDecisions ? { likeDecisions } : {}) };
+    return { profile: this.house.profile(), ...(likeDecisions ? { likeDecisions } : {}),
+      intended: marksIn(this.view.state.field(hiddenField)) };
   }
+
+  /** What is hidden has changed: the core is told which relations are intended. */
+  async tellIntended() { await this.doc?.setIntended(marksIn(this.view.state.field(hiddenField))); }
 
   /**
    * Reads a file or text beside the one on the desk; to be taken or closed.
@@ -115,6 +120,8 @@ export class CoreClient {
     put();
     this.unsent = null;
     await this.#adopt(doc, this.view.state.field(linesField).serial);
+    const marks = await doc.intended();
+    if (doc === this.doc && marks.length) this.view.dispatch({ effects: hideFindings.of(withMarks(this.view.state.field(hiddenField), marks)) });
     const pictures = await doc.pictures();
     if (doc === this.doc) this.pictures = pictures;
   }

@@ -44,6 +44,22 @@ export function placeKey(finding, text) {
   return `${finding.rule}\n${before}\n${text.slice(finding.from, finding.to)}`;
 }
 
+// Relations that are as they should be are kept among the hidden places, by their marks: the core
+// leaves them out by itself.
+const kRelation = 'relation:';
+
+/** @param {Hidden} hidden */
+export const marksIn = ({ places }) => [...places].filter((place) => place.startsWith(kRelation))
+  .map((place) => place.slice(kRelation.length));
+
+/** @param {Hidden} hidden @param {readonly string[]} marks @returns {Hidden} */
+export const withMarks = ({ rules, places }, marks) =>
+  ({ rules, places: new Set([...places, ...marks.map((mark) => kRelation + mark)]) });
+
+/** @param {Hidden} hidden @param {string} mark @returns {Hidden} */
+export const withoutMark = ({ rules, places }, mark) =>
+  ({ rules, places: new Set([...places].filter((place) => place !== kRelation + mark)) });
+
 /** @param {EditorState} state @param {Finding} finding @param {number} line 0-based */
 export function isHidden(state, finding, line) {
   const hidden = state.field(hiddenField);

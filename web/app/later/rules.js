@@ -160,7 +160,7 @@ export function openRules(page, at = {}) {
     const line = (/** @type {string} */ name, /** @type {string} */ more, /** @type {() => void} */ run) => h('li', {},
       h('span', { class: 'name', text: name }), h('span', { class: 'words', text: more }),
       h('button', { class: 'link', type: 'button', text: w.ignoredBack, on: { click: () => { run(); draw(); } } }));
-    const places = [...hidden.places].map((key) => {
+    const places = [...hidden.places].filter((key) => key.includes('\n')).map((key) => {
       const [rule, before, found] = key.split('\n');
       return line(nameOf(rule), `…${before}【${found}】`, () => page.hide({ rules: hidden.rules, places: less(hidden.places, key) }));
     });

@@ -2,7 +2,7 @@
 
 import { EditorView } from '@codemirror/view';
 import { byId, h } from '../dom.js';
-import { hiddenField, placedFindings, placeKey } from '../editor/marks.js';
+import { hiddenField, placedFindings, withMarks, withoutMark } from '../editor/marks.js';
 import { lightUp, rangeOf } from '../editor/together.js';
 import { download, fileName } from '../files/save.js';
 import { t } from '../strings.js';
@@ -70,16 +70,6 @@ export class FiguresPanel {
     this.page.leave();
   }
 
-  /** Names a relation by its words, so that it stays confirmed when it moves. @param {Relation} relation */
-  #key(relation) {
-    const { doc } = this.page.view.state;
-    const range = relation.places[0] && rangeOf(doc, relation.places[0]);
-    if (!range) return '';
-    const row = doc.lineAt(range.from);
-    const words = row.text.slice(range.from - row.from, range.to - row.from);
-    return `relation.${relation.kind}\n${row.text.slice(Math.max(0, range.from - row.from - 6), range.from - row.from)}\n${words}\n${relation.working}`;
-  }
-
   /** The findings that say the same as a relation. @param {Relation} relation */
   #findings(relation) {
     const { state } = this.page.view;
@@ -89,30 +79,18 @@ export class FiguresPanel {
   }
 
   /** @param {Relation} relation @param {boolean} intended */
-  #confirm(relation, intended) {
-    const { view, commands } = this.page;
+  async #confirm(relation, intended) {
+    const { view, commands, client } = this.page;
     const hidden = view.state.field(hiddenField);
-    const places = new Set(hidden.places);
-    const key = this.#key(relation);
-    if (intended) {
-      places.add(key);
-      for (const { finding, from } of this.#findings(relation)) places.add(placeKey(finding, view.state.doc.lineAt(from).text));
-    } else {
-      // The findings hidden with it begin with a rule and end with the same words.
-      const words = key.split('\n')[2];
-      for (const place of places) {
-        if (place === key || (/^(?:fact|unit)\./u.test(place) && place.endsWith(`\n${words}`))) places.delete(place);
-      }
-    }
-    commands.hide({ rules: new Set(hidden.rules), places });
-    this.#drawRelations();
+    commands.hide(intended ? withMarks(hidden, [relation.mark]) : withoutMark(hidden, relation.mark));
+    await client.tellIntended();
+    if (client.doc) this.show(await client.doc.figures());
   }
 
   #drawRelations() {
     const relations = this.figures?.relations ?? [];
-    const { places } = this.page.view.state.field(hiddenField);
-    const quiet = relations.filter((r) => !r.holds && places.has(this.#key(r)));
-    const broken = relations.filter((r) => !r.holds && !quiet.includes(r));
+    const quiet = relations.filter((r) => !r.holds && r.intended);
+    const broken = relations.filter((r) => !r.holds && !r.intended);
     const holding = relations.filter((r) => r.holds);
     const list = (/** @type {readonly Relation[]} */ some, /** @type {string} */ state) =>
       h('ul', { class: 'relations' }, ...some.slice(0, kAtMost).map((r) => this.#row(r, state)));
@@ -148,7 +126,7 @@ export class FiguresPanel {
     }
     acts.append(h('button', {
       type: 'button', class: 'tool quiet', title: f.intendedHint, text: state === 'broken' ? f.intended : f.takeBack,
-      on: { click: () => this.#confirm(r, state === 'broken') },
+      on: { click: () => void this.#confirm(r, state === 'broken').catch((error) => console.warn(error)) },
     }));
     row.append(acts);
     return row;
