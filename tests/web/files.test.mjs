@@ -244,6 +244,20 @@ describe('files', { skip }, () => {
     assert.deepEqual(page.record.violations, []);
   });
 
+  it('are saved as fixed pages, PDF and OFD, whose faces are fetched when first needed', async () => {
+    for (const [label, extension, proof] of [['PDF', 'pdf', '%PDF-'], ['OFD', 'ofd', 'PK']]) {
+      await page.locator('#export').click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 120_000 }), page.getByRole('menuitem', { name: label }).click(),
+      ]);
+      assert.equal(download.suggestedFilename(), `云溪街道总工会2024年工作总结.${extension}`);
+      const chunks = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+      assert.equal(Buffer.concat(chunks).subarray(0, proof.length).toString(), proof);
+      await page.locator('.progress').waitFor({ state: 'detached' });
+    }
+  });
+
   it('are saved in several forms at once, named by a pattern, as one ZIP', async () => {
     await page.locator('#export').click();
     await page.getByRole('menuitem', { name: '多种格式' }).click();

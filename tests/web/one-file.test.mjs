@@ -1,6 +1,6 @@
 // The whole page as one file, opened from a disk: no server, no address, everything inside.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { open, report, root, saved, skip, visit } from './harness.mjs';
 
 const built = path.join(root, 'build/web/wengao.html');
+const fonts = path.join(root, 'build/web/wengao-fonts.js');
 const reason = skip || (!existsSync(built) && 'build/web/wengao.html is not built');
 
 describe('wengao.html from a disk', { skip: reason }, () => {
@@ -77,10 +78,25 @@ describe('wengao.html from a disk', { skip: reason }, () => {
     await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => /Wengao FangSong/.test(family) && status === 'loaded'));
   });
 
+  it('says that PDF needs the second file, and writes it with that beside', { skip: !existsSync(fonts) && 'wengao-fonts.js is not built' }, async () => {
+    await page.locator('#export').click();
+    await page.getByRole('menuitem', { name: 'PDF' }).click();
+    await page.locator('#toast', { hasText: 'wengao-fonts.js' }).waitFor();
+    symlinkSync(fonts, path.join(folder, 'wengao-fonts.js'));
+    await page.locator('#export').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 120_000 }), page.getByRole('menuitem', { name: 'PDF' }).click(),
+    ]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    assert.equal(Buffer.concat(chunks).subarray(0, 5).toString(), '%PDF-');
+  });
+
   it('asked for nothing, broke no policy, threw nothing', () => {
     assert.deepEqual(page.record.requests.filter((url) => !/^(?:file|blob|data):/.test(url)), []);
-    assert.deepEqual(page.record.requests.filter((url) => url.startsWith('file:') && !url.endsWith('/wengao.html')), []);
+    assert.deepEqual(page.record.requests.filter((url) => url.startsWith('file:') && !/\/wengao(?:\.html|-fonts\.js)$/.test(url)), []);
     assert.deepEqual(page.record.violations, []);
-    assert.deepEqual(page.record.errors, []);
+    // The second file that was not there is asked for in vain.
+    assert.deepEqual(page.record.errors.filter((text) => !/ERR_FILE_NOT_FOUND|wengao-fonts/.test(text)), []);
   });
 });

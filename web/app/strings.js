@@ -33,6 +33,8 @@ const zh = {
   exporting: (/** @type {string} */ name) => `正在生成“${name}”…`,
   exportCancelled: '已取消导出。',
   exported: (/** @type {string} */ name) => `已生成“${name}”`,
+  exportedMissing: (/** @type {string} */ name, /** @type {string} */ characters) => `已生成“${name}”；字库里没有的字以“〓”代替：${characters}`,
+  secondFile: '缺少字库文件。请把 wengao-fonts.js 和本文件放在同一个文件夹里。',
   exportFailed: (/** @type {string} */ why) => `没有导出：${why}`,
   proposedTitle: '（拟）',
   noTitle: '（无标题）',

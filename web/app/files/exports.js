@@ -55,17 +55,25 @@ export function exportsOf({ view, client, title, notice, report }) {
       }
       const name = `${fileName(title())}.${format}`;
       byId('export').setAttribute('aria-busy', 'true');
-      const { signal, done } = longWork(t.exporting(name));
+      const { signal, step, done } = longWork(t.exporting(name));
+      /** @type {import('../../../wasm/api.js').Replaced[]} */
+      let replaced = [];
       try {
         await doc.settled();
-        const bytes = await doc.export(format, { date: today(), report: report() });
-        if (signal.aborted) { notice(t.exportCancelled); return; }
+        const bytes = await doc.export(format, {
+          date: today(), report: report(), signal, onProgress: (share) => step(share, 1), onReplaced: (list) => { replaced = list; },
+        });
+        signal.throwIfAborted();
         download(bytes, name, format);
         prefer('format', format);
-        notice(t.exported(name));
+        const missing = [...new Set(replaced.filter((one) => one.missing).map(({ character }) => character))];
+        notice(missing.length ? t.exportedMissing(name, missing.slice(0, 12).join('、')) : t.exported(name));
       } catch (error) {
-        console.error(error);
-        notice(t.exportFailed(reasonOf(error)));
+        if (signal.aborted) { notice(t.exportCancelled); return; }
+        console.warn(error);
+        // From a disk only the second file of the one-file form can be missing.
+        const alone = location.protocol === 'file:' && /** @type {any} */ (error)?.code === 'data_missing';
+        notice(t.exportFailed(alone ? t.secondFile : reasonOf(error)));
       } finally {
         done();
         byId('export').removeAttribute('aria-busy');

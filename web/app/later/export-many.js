@@ -54,7 +54,7 @@ export async function openExportMany({ doc, formats, last, report }) {
           step(files.length, which.length * chosen.length);
           files.push({
             name: free(`${nameFor(pattern.value, reports[index]?.title ?? '', index)}.${format}`, files),
-            bytes: await doc.export(format, { date: today(), report: index }),
+            bytes: await doc.export(format, { date: today(), report: index, signal }),
           });
         }
       }
@@ -62,6 +62,7 @@ export async function openExportMany({ doc, formats, last, report }) {
       else download(zip(files, new Date()), w.manyFile(fileName(reports[which[0]]?.title ?? ''), files.length), 'zip');
       notice(w.manyDone(files.length));
     } catch (error) {
+      if (signal.aborted) { notice(w.manyCancelled); return; }
       console.error(error);
       notice(w.manyFailed(reasonOf(error)));
     } finally {
