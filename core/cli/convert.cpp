@@ -27,8 +27,8 @@ Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> bloc
                            const Document& document, const Options& options) {
   std::vector<Page> pages;
   if (exporter.needs_pages) pages = layout::lay_out(blocks, {.pictures = document.pictures()});
-  ExportInput input{blocks, pages, std::move(metadata), attributes, document.pictures(),
-                    document.intended()};
+  ExportInput input{
+      blocks, pages, std::move(metadata), attributes, document.pictures(), document.intended()};
   if (!exporter.needs_fonts) return exporter.write(input, {.date = options.date});
   const auto fonts = prepare_fonts(pages, options);
   if (!fonts) return fonts.error();

@@ -12,8 +12,8 @@
 
 namespace wengao::engine {
 
-// One JSON object. Values are as written (3.5 of 万元), those of relations in base units. `intended`:
-// the document's, told of each relation beside its mark.
+// One JSON object. Values are as written (3.5 of 万元), those of relations in base units.
+// `intended`: the document's, told of each relation beside its mark.
 std::string figures_json(std::string_view file, std::span<const Block> blocks,
                          const RelationMarks& intended = {});
 // With a header row; RFC 4180.
