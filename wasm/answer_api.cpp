@@ -87,12 +87,11 @@ std::int32_t wg_pages(std::int32_t doc, std::uint32_t report) {
   return 0;
 }
 
-std::int32_t wg_check_pages(std::int32_t doc, std::int32_t words) {
+std::int32_t wg_check_pages(std::int32_t doc) {
   OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);
-  const auto patch = engine::check_pages(open->session, open->pager, words != 0);
-  if (!patch) return fail(patch.error(), open->lang);
-  write_patch(open->session, *patch, open->lang, out());
+  const Patch patch = engine::check_pages(open->session, open->pager);
+  write_patch(open->session, patch, open->lang, out());
   return 0;
 }
 

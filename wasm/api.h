@@ -71,10 +71,9 @@ std::int32_t wg_plan_fix_all(std::int32_t doc, std::int32_t safe, std::int32_t c
 
 // Brings a report's pages up to date. Out: {first, last, count} of the pages that differ.
 std::int32_t wg_pages(std::int32_t doc, std::uint32_t report);
-// Looks at the pages of all reports with the layout rules, and, unless words is 0, at words that
-// stand twice. Out: a patch of what they show, which wg_answer and wg_check_report list from then
-// on. Errors: data_missing (words is not 0 and the dictionary is wanted).
-std::int32_t wg_check_pages(std::int32_t doc, std::int32_t words);
+// Looks at the pages of all reports with the layout rules. Out: a patch of what they show, which
+// wg_answer and wg_check_report list from then on.
+std::int32_t wg_check_pages(std::int32_t doc);
 // Out: one page as SVG. Errors: not_found.
 std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t page);
 // Out: {report, page}. Errors: not_found.

@@ -201,10 +201,10 @@ export class Core {
   }
 
   /** What the pages of all reports show.
-   * @param {number} doc @param {boolean} words whether words that stand twice are judged, too
+   * @param {number} doc
    * @returns {ArrayBuffer | null} a patch; null: nothing new */
-  checkPages(doc, words) {
-    this.#checked(this.#wasm.wg_check_pages(doc, words ? 1 : 0));
+  checkPages(doc) {
+    this.#checked(this.#wasm.wg_check_pages(doc));
     const { buffer } = this.#out();
     // The counts of findings that went and came: records.h.
     const [removed, added] = new Uint32Array(buffer, 9 * 4, 2);

@@ -264,10 +264,10 @@ export class Host {
         return { value, transfer: [value.bytes] };
       }
       case 'answer':
-        if (args.question === 'check') await this.#checkAll(args.doc);
+        if (args.question === 'check') this.#checkPages(args.doc);
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
       case 'checkReport':
-        await this.#checkAll(args.doc);
+        this.#checkPages(args.doc);
         return { value: core.checkReport(args.doc, args.ignored, args.name) };
       case 'similar':
         return { value: core.similar(args.docs) };
@@ -324,29 +324,22 @@ export class Host {
     if (state === undefined) return;
     clearTimeout(state.idle);
     state.idle = setTimeout(() => {
-      this.#checkAll(doc).catch((error) => this.#failed(error));
+      try {
+        this.#checkPages(doc);
+      } catch (error) {
+        this.#failed(error);
+      }
     }, idle);
   }
 
-  /** What no keystroke waits for: pages, and words that stand twice where the dictionary that judges
-   * them can be had. @param {number} doc */
-  async #checkAll(doc) {
-    try {
-      await this.#withData(() => this.#checkPages(doc, true));
-    } catch (error) {
-      if (!(error instanceof CoreError) || error.code !== 'data_missing') throw error;
-      this.#checkPages(doc, false);
-    }
-  }
-
-  /** Tells what the pages show. @param {number} doc @param {boolean} words */
-  #checkPages(doc, words) {
+  /** Tells what the pages show. @param {number} doc */
+  #checkPages(doc) {
     // The pages that differ are told first: once looked at, they differ no more.
     if (this.#turned.has(doc)) this.#turnPages();
     const state = this.#docs.get(doc);
     if (state === undefined || this.#dead) return;
     clearTimeout(state.idle);
-    const patch = this.#module().checkPages(doc, words);
+    const patch = this.#module().checkPages(doc);
     if (patch !== null) this.#post({ doc, revision: state.revision, patch }, [patch]);
   }
 

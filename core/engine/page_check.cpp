@@ -5,15 +5,10 @@
 
 #include "core/layout/layout.h"
 #include "core/lint/pages.h"
-#include "core/text/segment.h"
 
 namespace wengao::engine {
 
-Result<Patch> check_pages(Session& session, Pager& pager, bool with_words) {
-  if (with_words && lint::wants_words(session.blocks())) {
-    const auto words = text::Segmenter::open();
-    if (!words) return words.error();
-  }
+Patch check_pages(Session& session, Pager& pager) {
   std::vector<Finding> found;
   const auto reports = static_cast<std::uint32_t>(session.reports().size());
   for (std::uint32_t report = 0; report < reports; ++report) {

@@ -10,10 +10,8 @@
 
 namespace wengao::engine {
 
-// Looks at the pages and hands the session what they show; the patch says what is new. Errors:
-// data_missing (words stand twice, and the dictionary that judges them is not loaded; only with
-// `with_words`, else they are passed over).
-Result<Patch> check_pages(Session& session, Pager& pager, bool with_words = true);
+// Looks at the pages and hands the session what they show; the patch says what is new.
+Patch check_pages(Session& session, Pager& pager);
 
 // Every finding of a file from scratch, with what the pages show: what a session says after
 // check_pages, in the same order.

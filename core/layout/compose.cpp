@@ -201,6 +201,9 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
   Pen width = 0;
   int gaps = 0;
   char32_t last = 0;
+  // Remembered rather than asked again of `last`: Clang 14 loses that question (a Han character
+  // before a digit), and pages would differ by compiler.
+  bool opened = false;
   for (Off at = part.begin; at < part.end;) {
     const auto [c, units] = text::code_point(block.text, at);
     Pen step = 0;
@@ -209,13 +212,15 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
       step = c >= 0x4E00 && c <= 0x9FFF ? han : pen_of(frame.size, advance(face, c));
     }
     const bool whole = c == last && (c == 0x2014 || c == 0x2026);  // —— and …… stay one stroke
-    if (at < inked && !places.empty() && !whole && (stretches(c) || stretches(last))) {
+    const bool opens = stretches(c);
+    if (at < inked && !places.empty() && !whole && (opens || opened)) {
       places.back().gap = true;
       ++gaps;
     }
     places.push_back({at, units, step, false});
     width += step;
     last = c;
+    opened = opens;
     at += units;
   }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "core/lint/doubled.h"
-
 namespace wengao::lint {
 
 std::vector<LinesOfPage> lines_of_pages(std::span<const Block> blocks,
@@ -38,13 +36,6 @@ std::vector<LinesOfPage> lines_of_pages(std::span<const Block> blocks,
     }
   }
   return out;
-}
-
-bool wants_words(std::span<const Block> blocks) {
-  return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
-    return (bit(block.info.kind) & kProse) != 0 &&
-           !doubled_places(block.text, block.info.content).empty();
-  });
 }
 
 void check_pages(std::span<const Block> blocks, std::span<const Page> pages,

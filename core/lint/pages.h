@@ -10,10 +10,6 @@
 
 namespace wengao::lint {
 
-// True when some rule will want the dictionary of words (core/text/segment.h): then whoever runs
-// them sees to it that it is there. Without it that rule is silent.
-bool wants_words(std::span<const Block> blocks);
-
 // Appends the findings of all layout rules on the pages of one report, whose lines `blocks` are.
 // Their order is that of the pages.
 void check_pages(std::span<const Block> blocks, std::span<const Page> pages,
