@@ -90,7 +90,7 @@ std::int32_t wg_pages(std::int32_t doc, std::uint32_t report) {
 std::int32_t wg_check_pages(std::int32_t doc) {
   OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);
-  const Patch patch = engine::check_pages(open->session, open->pager);
+  const engine::Patch patch = engine::check_pages(open->session, open->pager);
   write_patch(open->session, patch, open->lang, out());
   return 0;
 }

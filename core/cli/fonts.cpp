@@ -119,9 +119,10 @@ Result<fonts::Plan> prepare_fonts(std::span<const Page> pages, const Options& op
       const auto file = shipped(face);
       if (!file) {
         const std::string name(fonts::shipped_file(face));
-        return Error{Code::data_missing, "字体 " + name + "（可用 --fonts 指定所在文件夹）" +
-                                             kBetweenLanguages + "font " + name +
-                                             " (--fonts names the folder it is in)"};
+        std::string detail = "字体 ";
+        detail.append(name).append("（可用 --fonts 指定所在文件夹）").append(1, kBetweenLanguages);
+        detail.append("font ").append(name).append(" (--fonts names the folder it is in)");
+        return Error{Code::data_missing, std::move(detail)};
       }
       place = Place{*file, 0};
     }

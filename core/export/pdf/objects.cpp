@@ -36,21 +36,22 @@ int Objects::add(std::string body) {
   return object;
 }
 
-int Objects::add_stream(std::string entries, std::string_view data) {
-  return add_stream(std::move(entries),
+int Objects::add_stream(std::string_view entries, std::string_view data) {
+  return add_stream(entries,
                     ByteView(reinterpret_cast<const std::uint8_t*>(data.data()), data.size()));
 }
 
-int Objects::add_stream(std::string entries, ByteView data) {
+int Objects::add_stream(std::string_view entries, ByteView data) {
   const Bytes packed = packer_.zlib(data);
-  if (packed.empty()) return add_plain_stream(std::move(entries), data);
-  return add_plain_stream(entries + "/Filter/FlateDecode", packed);
+  if (packed.empty()) return add_plain_stream(entries, data);
+  return add_plain_stream(std::string(entries).append("/Filter/FlateDecode"), packed);
 }
 
-int Objects::add_plain_stream(std::string entries, ByteView data) {
+int Objects::add_plain_stream(std::string_view entries, ByteView data) {
   Object object;
   object.is_stream = true;
-  object.body = "<<" + entries + "/Length ";
+  object.body = "<<";
+  object.body.append(entries).append("/Length ");
   append_integer(static_cast<std::int64_t>(data.size()), object.body);
   object.body += ">>";
   object.data.assign(data.begin(), data.end());

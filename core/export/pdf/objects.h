@@ -18,10 +18,10 @@ class Objects {
   void put(int object, std::string body);
   int add(std::string body);
   // `entries` are those of its dictionary besides Length and Filter. Packed when that is smaller.
-  int add_stream(std::string entries, ByteView data);
-  int add_stream(std::string entries, std::string_view data);
+  int add_stream(std::string_view entries, ByteView data);
+  int add_stream(std::string_view entries, std::string_view data);
   // As it is: XMP must stay readable for programs that do not know PDF, and pictures are packed.
-  int add_plain_stream(std::string entries, ByteView data);
+  int add_plain_stream(std::string_view entries, ByteView data);
 
   // The whole file. Errors: too_large (PDF offsets end at 4 GiB).
   Result<Bytes> finish(int catalog, int info) &&;

@@ -10,8 +10,8 @@ void check(std::span<const FactAt> facts, Sink& out) {
   constexpr std::size_t kLongest = 55;  // 2 号字 takes 20 to the line
   if (frame.title == nullptr || frame.title_text.size() <= kLongest) return;
   // A notice that passes a paper on repeats its title.
-  if (frame.title_text.find(u"发") != std::u16string::npos &&
-      frame.title_text.find(u"《") != std::u16string::npos)
+  if (frame.title_text.find(u'发') != std::u16string::npos &&
+      frame.title_text.find(u'《') != std::u16string::npos)
     return;
   out.at(frame.title->block, frame.title->fact->span)
       .args.push_back(lint::decimal_text(static_cast<std::int64_t>(frame.title_text.size())));
