@@ -2,6 +2,12 @@
 file(GLOB_RECURSE wengao_core_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/*.cpp)
 list(FILTER wengao_core_sources EXCLUDE REGEX "/core/(cli|export/subset)/")
 add_library(wengao_core STATIC ${wengao_core_sources})
+if(EMSCRIPTEN)
+  # What no keystroke waits for is made small rather than fast.
+  set(wengao_small_sources ${wengao_core_sources})
+  list(FILTER wengao_small_sources INCLUDE REGEX "/core/(export|import|engine|genres|normalise|similar)/")
+  set_source_files_properties(${wengao_small_sources} PROPERTIES COMPILE_OPTIONS -Oz)
+endif()
 target_include_directories(wengao_core PUBLIC ${PROJECT_SOURCE_DIR})
 target_link_libraries(wengao_core PRIVATE wengao_flags)
 if(EMSCRIPTEN)
