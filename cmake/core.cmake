@@ -5,7 +5,8 @@ add_library(wengao_core STATIC ${wengao_core_sources})
 if(EMSCRIPTEN)
   # What no keystroke waits for is made small rather than fast.
   set(wengao_small_sources ${wengao_core_sources})
-  list(FILTER wengao_small_sources INCLUDE REGEX "/core/(export|import|engine|genres|normalise|similar)/")
+  list(FILTER wengao_small_sources INCLUDE REGEX
+    "/core/((export|import|engine|genres|normalise|similar|doc)/|lint/(rules/(structure|layout|spelling|heading|numbering|word)_|profile|read_profile|house|renumber|fix_all|pages|parts|sequences))")
   set_source_files_properties(${wengao_small_sources} PROPERTIES COMPILE_OPTIONS -Oz)
 endif()
 target_include_directories(wengao_core PUBLIC ${PROJECT_SOURCE_DIR})
