@@ -143,7 +143,8 @@ TEST_CASE("a check says by whose rules: in JSON, and in the report to print") {
       R"({"wengaoProfile":1,"name":"长河镇","rules":{"word.typo":"off","date.weekday":"hint"},
           "layout":[{"item":"body-size","value":"四号"}]})");
   REQUIRE(profile);
-  const auto recognised = recognise::recognise(Document::from_text(u"作出布署。"));
+  const Document document = Document::from_text(u"作出布署。");
+  const auto recognised = recognise::recognise(document);
   const auto ignored = lint::check_blocks(recognised);
   REQUIRE(ignored.size() == 1);
   Reading reading{"甲.txt", recognised.blocks, recognised.reports, {}};
