@@ -97,7 +97,8 @@ const modes = {
         out[`${format}Bytes`] = first.value.byteLength;
         out[`${format}Warm`] = best(() => core.export(doc, { ...options, format }));
       } catch (error) {
-        if (error.code !== 'unknown_format') throw error;
+        // Formats of fixed pages want fonts, which are not given here.
+        if (error.code !== 'unknown_format' && error.code !== 'data_missing') throw error;
       }
     }
     core.close(doc);
