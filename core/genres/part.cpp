@@ -1,8 +1,8 @@
 #include "core/genres/part.h"
 
+#include <algorithm>
 #include <array>
-
-#include "core/genres/pairs.h"
+#include <vector>
 
 namespace wengao::genres {
 namespace {
@@ -83,6 +83,45 @@ constexpr std::array<Named, static_cast<std::size_t>(Part::count_)> kParts{{
     {u"廉洁自律情况", kIntegrity},
 }};
 
+// All words by their first two characters, so that a heading is walked once, whatever the number of
+// words.
+class Index {
+ public:
+  Index() {
+    for (std::size_t part = 1; part < kParts.size(); ++part) {
+      for (const Word word : kParts[part].words) {
+        entries_.push_back({slot_of(word[0], word[1]), static_cast<Part>(part), word});
+      }
+    }
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const Entry& a, const Entry& b) { return a.slot < b.slot; });
+    for (std::size_t i = entries_.size(); i > 0; --i) {
+      first_[entries_[i - 1].slot] = static_cast<std::uint16_t>(i);
+    }
+  }
+
+  // The parts whose words stand at the start of `text`, which has two characters or more.
+  void add_those_at_start(Word text, PartSet& out) const {
+    const std::uint16_t slot = slot_of(text[0], text[1]);
+    if (first_[slot] == 0) return;
+    for (std::size_t i = first_[slot] - 1U; i < entries_.size() && entries_[i].slot == slot; ++i) {
+      if (text.starts_with(entries_[i].word)) out.add(entries_[i].part);
+    }
+  }
+
+ private:
+  struct Entry {
+    std::uint16_t slot;
+    Part part;
+    Word word;
+  };
+  static constexpr std::uint16_t slot_of(char16_t a, char16_t b) {
+    return static_cast<std::uint16_t>((a * 37U + b) & 1023U);
+  }
+  std::vector<Entry> entries_;
+  std::array<std::uint16_t, 1024> first_{};  // of a slot, counted from 1; 0: none
+};
+
 // 问题, 不足 … alone make a heading of their own.
 bool is_bare_problem(Word heading) {
   return heading == u"问题" || heading == u"不足" || heading == u"困难" ||
@@ -100,14 +139,9 @@ PartSet parts_named_by(Word heading) {
   constexpr std::size_t kLongest = 40;
   PartSet out;
   if (heading.size() > kLongest) return out;
-  Pairs pairs;
-  pairs.add(heading);
-  for (std::size_t part = 1; part < kParts.size(); ++part) {
-    for (const Word word : kParts[part].words) {
-      if (!pairs.may_hold(word) || heading.find(word) == heading.npos) continue;
-      out.add(static_cast<Part>(part));
-      break;
-    }
+  static const Index index;
+  for (std::size_t at = 0; at + 1 < heading.size(); ++at) {
+    index.add_those_at_start(heading.substr(at), out);
   }
   if (is_bare_problem(heading)) out.add(Part::problems);
   return out;
