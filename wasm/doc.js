@@ -1,16 +1,17 @@
 // Doc: one document on the page's side. Holds the text, so that a worker that dies takes nothing
 // along; sends edits; keeps a mirror of the answers.
 import { WengaoError, errorOf } from './error.js';
+import { Fixes } from './fixes.js';
 import { Held, fitting } from './held.js';
 import { Listeners } from './listeners.js';
 import { Mirror } from './mirror.js';
 import { mayShowPictures, picturesIn, sourceWith } from './pictures.js';
-import { Questions } from './questions.js';
-import { readPatch, readPlan } from './records.js';
+import { readPatch } from './records.js';
+import { Settling } from './settling.js';
 import { named, numbered } from './similar.js';
+import { Standing } from './standing.js';
 
 /** @typedef {import('./api.js').Change} Change */
-/** @typedef {import('./api.js').FixPlan} FixPlan */
 /** @typedef {import('./api.js').Kind} Kind */
 /** @typedef {import('./link.js').Link} Link */
 /** @typedef {import('./records.js').Catalogue} Catalogue */
@@ -23,7 +24,7 @@ import { named, numbered } from './similar.js';
 /** In the order of wg_spelling's numbers, from −1 on. */
 const spellingLevels = ['off', 'errors', 'suggestions'];
 
-export class Doc extends Questions {
+export class Doc extends Fixes {
   /** @type {string} */
   charset;
   /** @type {string[]} */
@@ -38,27 +39,24 @@ export class Doc extends Questions {
   #handle;
   #mirror = new Mirror();
   #held;
-  #answered = 1;
   #closed = false;
-  /** JSON of the decisions for lines of like look; empty while there is none. */
-  #likeDecisions = '';
-  /** JSON of the house's word on rules; empty: none. */
-  #profile = '';
-  /** What is wanted of the spelling check: −1 is nothing. */
-  #spelling = { level: -1, words: '' };
-  /** JSON of the relations marked as intended; empty: those of the file. */
-  #intended = '';
+  #standing;
+  #settling = new Settling();
   #listeners = new Listeners();
-  /** @type {{ revision: number, resolve: () => void, reject: (error: Error) => void }[]} */
-  #waiting = [];
   /** JSON of the pictures; empty: none. @type {Promise<string>} */
   #pictures;
   #forget;
 
   /** @param {{ link: Link, catalogue: Catalogue, lang: import('./api.js').Lang, name: string,
-   *   opened: Opened, profile: string, intended: string, likeDecisions: string, pictures: string, forget: (doc: Doc) => void }} from */
-  constructor({ link, catalogue, lang, name, opened, profile, intended, likeDecisions, pictures, forget }) {
-    super(name, (verb, args, outside) => this.#call(verb, args, outside));
+   *   opened: Opened, standing: Standing, pictures: string, forget: (doc: Doc) => void }} from */
+  constructor({ link, catalogue, lang, name, opened, standing, pictures, forget }) {
+    const desk = {
+      revision: () => this.revision,
+      change: (/** @type {readonly Change[]} */ changes) => {
+        this.#listeners.emit('edits', { revision: this.editAll(changes), changes });
+      },
+    };
+    super(name, (verb, args, outside) => this.#call(verb, args, outside), desk, catalogue, lang);
     this.#link = link;
     this.#catalogue = catalogue;
     this.#lang = lang;
@@ -66,9 +64,7 @@ export class Doc extends Questions {
     this.charset = opened.info.charset;
     this.imported = opened.info;
     this.notes = opened.info.notes.map(({ message }) => message);
-    this.#profile = profile;
-    this.#intended = intended;
-    this.#likeDecisions = likeDecisions;
+    this.#standing = standing;
     this.#handle = opened.doc;
     this.#held = new Held(opened.text);
     this.#mirror.apply(readPatch(opened.patch, catalogue));
@@ -110,14 +106,15 @@ export class Doc extends Questions {
   /** @param {import('./api.js').LikeDecisions} decisions @returns {number} */
   remember(decisions) {
     this.#open();
-    this.#likeDecisions = JSON.stringify(decisions);
-    return this.#take({ revision: this.revision + 1, likeDecisions: this.#likeDecisions });
+    const likeDecisions = JSON.stringify(decisions);
+    this.#standing.likeDecisions = likeDecisions;
+    return this.#take({ revision: this.revision + 1, likeDecisions });
   }
 
   /** @param {string} profile JSON @returns {Promise<void>} */
   async setProfile(profile) {
     await this.#call('setProfile', { profile });
-    this.#profile = profile;
+    this.#standing.profile = profile;
   }
 
   /** @param {import('./api.js').SpellingLevel} level @param {{ words?: readonly string[] }} [options]
@@ -125,11 +122,12 @@ export class Doc extends Questions {
   async spelling(level, { words = [] } = {}) {
     const number = spellingLevels.indexOf(level) - 1;
     if (number < -1) throw new WengaoError('bad_option', level, level);
-    this.#spelling = { level: number, words: words.join('\n') };
+    const wanted = { level: number, words: words.join('\n') };
+    this.#standing.spelling = wanted;
     try {
-      await this.#call('spelling', this.#spelling);
+      await this.#call('spelling', wanted);
     } catch (error) {
-      this.#spelling = { level: -1, words: '' };
+      this.#standing.spelling = { level: -1, words: '' };
       this.#listeners.emit('spelling', { state: 'off' });
       throw error;
     }
@@ -139,7 +137,7 @@ export class Doc extends Questions {
   async setIntended(marks) {
     const json = JSON.stringify(marks);
     await this.#call('setIntended', { marks: json });
-    this.#intended = json;
+    this.#standing.intended = json;
   }
 
   /** @param {Kind | null} kind @returns {number} */
@@ -161,54 +159,13 @@ export class Doc extends Questions {
   on(event, listener) { return this.#listeners.on(event, listener); }
 
   /** @param {number} [revision] @returns {Promise<void>} */
-  settled(revision = this.revision) {
-    if (this.#answered >= revision) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ revision, resolve, reject });
-    });
-  }
+  settled(revision = this.revision) { return this.#settling.until(revision); }
 
   /** @param {number} block */
   lineOf(block) { return this.#mirror.lineOf(block); }
   findings() { return this.#mirror.findings(); }
   /** @param {number} id */
   finding(id) { return this.#mirror.finding(id); }
-
-  /** @param {number} finding @param {number} fix @returns {Promise<FixPlan>} */
-  async planFix(finding, fix) { return this.#plan('planFix', { finding, fix }); }
-
-  /** @param {import('./api.js').FixFilter} [filter] @returns {Promise<FixPlan>} */
-  async planFixAll({ safe = true, rule = '', category } = {}) {
-    const number = category === undefined ? -1 : this.#catalogue.categories.indexOf(category);
-    return this.#plan('planFixAll', { safe, rule, category: number });
-  }
-
-  /** @returns {Promise<FixPlan>} */
-  async planNormalise() { return this.#plan('planNormalise', {}); }
-  /** @returns {Promise<FixPlan>} */
-  async normalise() { return this.#apply(await this.planNormalise()); }
-
-  /** @param {string} verb @param {object} args @returns {Promise<FixPlan>} */
-  async #plan(verb, args) {
-    const asked = this.revision;
-    const { revision, plan } = await this.#call(verb, args);
-    if (this.revision !== asked || revision !== asked) throw errorOf('stale', this.#lang);
-    return { revision, ...readPlan(plan) };
-  }
-
-  /** @param {number} finding @param {number} fix @returns {Promise<FixPlan>} */
-  async applyFix(finding, fix) { return this.#apply(await this.planFix(finding, fix)); }
-
-  /** @param {import('./api.js').FixFilter} [filter] @returns {Promise<FixPlan>} */
-  async fixAll(filter) { return this.#apply(await this.planFixAll(filter)); }
-
-  /** @param {FixPlan} plan @returns {FixPlan} */
-  #apply(plan) {
-    if (plan.changes.length === 0) return plan;
-    const revision = this.editAll(plan.changes);
-    this.#listeners.emit('edits', { revision, changes: plan.changes });
-    return plan;
-  }
 
   /** @returns {Promise<string>} */
   pictures() { return this.#pictures; }
@@ -244,7 +201,7 @@ export class Doc extends Questions {
   close() {
     if (this.#closed) return;
     this.#closed = true;
-    for (const { reject } of this.#waiting.splice(0)) reject(errorOf('closed', this.#lang));
+    this.#settling.fail(errorOf('closed', this.#lang));
     if (this.#handle > 0) this.#link.call('close', { doc: this.#handle }).catch(() => {});
     this.#forget(this);
   }
@@ -270,23 +227,14 @@ export class Doc extends Questions {
     if (this.#held.answered(revision)) this.#keepDecisions();
     const read = readPatch(patch, this.#catalogue);
     this.#mirror.apply(read);
-    this.#settle(revision);
+    this.#settling.reached(revision);
     this.#listeners.emit('change', { revision, blocks: read.changes,
       findings: { removed: read.removed, added: read.added }, pages: [], counts: read.counts });
   }
 
   /** Decisions for lines of like look live in the core: a copy for when it dies. */
   #keepDecisions() {
-    this.answer('decisions').then((json) => { this.#likeDecisions = json; }, () => {});
-  }
-
-  /** @param {number} revision */
-  #settle(revision) {
-    this.#answered = revision;
-    this.#waiting = this.#waiting.filter((one) => {
-      if (one.revision <= revision) one.resolve();
-      return one.revision > revision;
-    });
+    this.answer('decisions').then((json) => { this.#standing.likeDecisions = json; }, () => {});
   }
 
   /** The core refused an edit (half a surrogate pair, from a view that computes such edits): it is
@@ -318,7 +266,7 @@ export class Doc extends Questions {
     const { revision } = this;
     /** @type {Opened} */
     const opened = await link.call('open', { source: sourceWith(this.text, pictures), revision, decisions,
-      profile: this.#profile, intended: this.#intended, likeDecisions: this.#likeDecisions });
+      ...this.#standing.withText });
     if (this.#closed) return;
     this.#handle = opened.doc;
     this.#held.answeredWhole(opened.text, steps);
@@ -327,13 +275,14 @@ export class Doc extends Questions {
     this.#mirror = new Mirror();
     const read = readPatch(opened.patch, catalogue);
     this.#mirror.apply(read);
-    this.#settle(revision);
+    this.#settling.reached(revision);
     const [{ inserted }] = read.changes;
     this.#listeners.emit('change', { revision, blocks: [{ first: 0, removed: before, inserted }],
       findings: { removed, added: read.added }, pages: [], counts: read.counts });
     for (const step of this.#held.steps) link.post({ doc: this.#handle, ...step });
-    if (this.#spelling.level >= 0) {
-      link.call('spelling', { doc: this.#handle, ...this.#spelling })
+    const { spelling } = this.#standing;
+    if (spelling.level >= 0) {
+      link.call('spelling', { doc: this.#handle, ...spelling })
         .catch(() => { this.#listeners.emit('spelling', { state: 'off' }); });
     }
   }
@@ -343,7 +292,7 @@ export class Doc extends Questions {
   /** @param {WengaoError} error */
   failed(error) {
     this.#listeners.emit('error', error);
-    for (const { reject } of this.#waiting.splice(0)) reject(error);
+    this.#settling.fail(error);
   }
   /** The worker is gone; edits wait until there is another. */
   detached() { this.#handle = 0; }

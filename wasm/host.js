@@ -15,7 +15,9 @@
 import { Core, CoreError } from './core.js';
 import { PageExport } from './export.js';
 import { instantiate } from './load.js';
+import { PageTurns } from './page-turns.js';
 import { SpellingTurns } from './spelling-turns.js';
+import { Supplies } from './supplies.js';
 
 /** @typedef {{ code: string, message: string, detail: string }} PlainError */
 
@@ -43,9 +45,6 @@ function saysSomething(patch) {
   return removed + added > 0;
 }
 
-// How long nothing may have changed before the layout rules look at the pages.
-const idle = 400;
-
 const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions', 'intended'];
 
 export class Host {
@@ -53,11 +52,6 @@ export class Host {
   #core = null;
   #dead = false;
   #lang = 0;
-  /** What was asked for, by name.
-   * @type {Map<string, { promise: Promise<Uint8Array>, done: (bytes?: Uint8Array) => void }>} */
-  #asked = new Map();
-  /** @type {Map<string, Promise<void>>} */
-  #packs = new Map();
   /** @type {PageExport | null} */
   #pages = null;
   /** @type {Set<string>} formats whose fonts come from outside */
@@ -66,14 +60,20 @@ export class Host {
   #writing = Promise.resolve();
   /** @type {Set<number>} */
   #cancelled = new Set();
-  /** What is known of each open document.
-   * @type {Map<number, { revision: number, watched: Set<number>,
-   *   idle?: ReturnType<typeof setTimeout> }>} */
-  #docs = new Map();
-  /** Documents whose pages are to be looked at when nothing else is to do.
-   * @type {Set<number>} */
-  #turned = new Set();
+  /** Of each open document: the answers so far are true for it.
+   * @type {Map<number, number>} */
+  #revisions = new Map();
   #spelling = new SpellingTurns((doc, units) => this.#spell(doc, units));
+  #turns = new PageTurns({
+    pages: (doc, report) => this.#module().pages(doc, report),
+    tell: (doc, pages) => this.#post({ doc, revision: this.#revisions.get(doc), pages }),
+    check: (doc) => this.#patched(doc, this.#module().checkPages(doc)),
+    failed: (error) => this.#failed(error),
+  });
+  #supplies = new Supplies((name) => this.#post({ need: name }), (name, bytes) => {
+    if (name === 'spelling') this.#module().spellingData(bytes);
+    else this.#module().addData(bytes);
+  });
   #post;
 
   /** @param {(message: any, transfer?: Transferable[]) => void} post */
@@ -83,7 +83,7 @@ export class Host {
   receive(message) {
     if (this.#dead) return;
     if (message.call !== undefined) void this.#answer(message);
-    else if (message.data !== undefined) this.#asked.get(message.data)?.done(message.bytes);
+    else if (message.data !== undefined) this.#supplies.given(message.data, message.bytes);
     else if (message.cancel !== undefined) this.#cancelled.add(message.cancel);
     else this.#change(message);
   }
@@ -91,8 +91,8 @@ export class Host {
   /** @param {{ call: number, verb: string, args: any }} message */
   async #answer({ call, verb, args }) {
     try {
-      const { value, transfer } = await this.#withData(() => this.#run(verb, args, call),
-        () => this.#post({ doc: args.doc, spelling: 'loading' }));
+      const { value, transfer } = await this.#supplies.withData(() => this.#run(verb, args, call),
+        (pack) => { if (pack === 'spelling') this.#post({ doc: args.doc, spelling: 'loading' }); });
       if (!this.#dead) this.#post({ call, value }, transfer);
     } catch (error) {
       if (!this.#failed(error)) this.#post({ call, error: plain(error) });
@@ -106,61 +106,14 @@ export class Host {
     if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
       if (!this.#dead) this.#post({ died: String(error) });
       this.#dead = true;
+      this.#turns.stop();
     }
     return this.#dead;
   }
 
-  /** Runs; where a data pack turns out to be missing, gets it and runs again.
-   * @template T @param {() => T | Promise<T>} run
-   * @param {() => void} [waiting] called before the data of the spelling check is got
-   * @returns {Promise<T>} */
-  async #withData(run, waiting = () => {}) {
-    const tried = new Set();
-    for (;;) {
-      try {
-        return await run();
-      } catch (error) {
-        if (!(error instanceof CoreError) || error.code !== 'data_missing') throw error;
-        if (tried.has(error.detail)) throw error;
-        tried.add(error.detail);
-        if (error.detail === 'spelling') waiting();
-        await this.#getPack(error);
-      }
-    }
-  }
-
-  /** @param {CoreError} missing @returns {Promise<void>} */
-  #getPack(missing) {
-    const name = missing.detail;
-    const known = this.#packs.get(name);
-    if (known !== undefined) return known;
-    const got = this.#fetch(name, missing).then((bytes) => {
-      if (name === 'spelling') this.#module().spellingData(bytes);
-      else this.#module().addData(bytes);
-    });
-    this.#packs.set(name, got);
-    got.catch(() => this.#packs.delete(name));
-    return got;
-  }
-
-  /** A file of the assets, from the side that can fetch.
-   * @param {string} name @param {CoreError} missing what to say when it cannot be had
-   * @returns {Promise<Uint8Array>} */
-  #fetch(name, missing) {
-    const asked = this.#asked.get(name);
-    if (asked !== undefined) return asked.promise;
-    /** @type {(bytes?: Uint8Array) => void} */
-    let done = () => {};
-    const promise = new Promise((/** @type {(v: Uint8Array) => void} */ resolve, reject) => {
-      done = (bytes) => {
-        this.#asked.delete(name);
-        if (bytes === undefined) reject(missing);
-        else resolve(bytes);
-      };
-    });
-    this.#asked.set(name, { promise, done });
-    this.#post({ need: name });
-    return promise;
+  /** @param {number} doc @param {ArrayBuffer | null} patch null: nothing has changed */
+  #patched(doc, patch) {
+    if (patch !== null) this.#post({ doc, revision: this.#revisions.get(doc), patch }, [patch]);
   }
 
   /** @param {any} args @param {number} call */
@@ -171,7 +124,7 @@ export class Host {
       this.#lang === 1 ? `${name} cannot be fetched; without it there is no file of fixed pages.`
         : `取不到 ${name}，无法生成版式文件。请检查网络或程序文件是否齐全。`, name);
     const outside = {
-      fetch: (/** @type {string} */ name) => this.#fetch(name, missing(name)),
+      fetch: (/** @type {string} */ name) => this.#supplies.file(name, missing(name)),
       progress: (/** @type {number} */ share) => this.#post({ call, progress: share }),
       check: async () => {
         await new Promise((resolve) => { setTimeout(resolve, 0); }); // lets a cancel come in
@@ -201,12 +154,11 @@ export class Host {
       return { value: catalogue };
     }
     const core = this.#module();
-    const state = this.#docs.get(args.doc);
-    const revision = state?.revision;
+    const revision = this.#revisions.get(args.doc);
     switch (verb) {
       case 'open': {
         const { doc, info } = core.open(args.source, args.charset, args.choices ?? 0, this.#lang);
-        this.#docs.set(doc, { revision: args.revision, watched: new Set() });
+        this.#revisions.set(doc, args.revision);
         // What is kept from another version may not be understood: the text opens all the same.
         if (args.profile) ifUnderstood(() => core.setProfile(doc, args.profile));
         if (args.intended) ifUnderstood(() => core.setIntended(doc, args.intended));
@@ -214,36 +166,30 @@ export class Host {
         for (const { line, kind, level } of args.decisions ?? []) {
           ifUnderstood(() => core.setKind(doc, line, kind, level));
         }
-        this.#checkPagesSoon(doc);
+        this.#turns.begin(doc);
         const patch = core.everything(doc);
         return { value: { doc, info, text: core.text(doc), patch }, transfer: [patch] };
       }
       case 'close':
-        clearTimeout(state?.idle);
-        this.#docs.delete(args.doc);
+        this.#revisions.delete(args.doc);
+        this.#turns.end(args.doc);
         this.#spelling.end(args.doc);
         core.close(args.doc);
         return { value: null };
-      case 'setProfile': {
-        const patch = core.setProfile(args.doc, args.profile);
-        this.#post({ doc: args.doc, revision, patch }, [patch]);
+      case 'setProfile':
+        this.#patched(args.doc, core.setProfile(args.doc, args.profile));
         if (this.#spelling.changed(args.doc)) this.#post({ doc: args.doc, spelling: 'checking' });
-        this.#checkPagesSoon(args.doc);
+        this.#turns.checkSoon(args.doc);
         return { value: null };
-      }
-      case 'spelling': {
-        const patch = core.spelling(args.doc, args.level, args.words);
-        this.#post({ doc: args.doc, revision, patch }, [patch]);
+      case 'spelling':
+        this.#patched(args.doc, core.spelling(args.doc, args.level, args.words));
         this.#post({ doc: args.doc, spelling: args.level < 0 ? 'off' : 'checking' });
         if (args.level < 0) this.#spelling.end(args.doc);
         else this.#spelling.begin(args.doc);
         return { value: null };
-      }
-      case 'setIntended': {
-        const patch = core.setIntended(args.doc, args.marks);
-        this.#post({ doc: args.doc, revision, patch }, [patch]);
+      case 'setIntended':
+        this.#patched(args.doc, core.setIntended(args.doc, args.marks));
         return { value: null };
-      }
       case 'planFix':
         return { value: { revision, plan: core.planFix(args.doc, args.finding, args.fix) } };
       case 'planNormalise':
@@ -252,7 +198,7 @@ export class Host {
         return { value: { revision,
           plan: core.planFixAll(args.doc, args.safe, args.category, args.rule) } };
       case 'pages':
-        state?.watched.add(args.report);
+        this.#turns.watch(args.doc, args.report);
         return { value: core.pages(args.doc, args.report).count };
       case 'pageSvg':
         return { value: core.pageSvg(args.doc, args.report, args.page) };
@@ -264,10 +210,10 @@ export class Host {
         return { value, transfer: [value.bytes] };
       }
       case 'answer':
-        if (args.question === 'check') this.#checkPages(args.doc);
+        if (args.question === 'check') this.#turns.checkNow(args.doc);
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
       case 'checkReport':
-        this.#checkPages(args.doc);
+        this.#turns.checkNow(args.doc);
         return { value: core.checkReport(args.doc, args.ignored, args.name) };
       case 'similar':
         return { value: core.similar(args.docs) };
@@ -282,86 +228,34 @@ export class Host {
 
   /** @param {any} message an edit or a decision */
   #change({ doc, revision, changes, line, kind, level, like, likeDecisions }) {
-    const state = this.#docs.get(doc);
-    if (state === undefined) return;
+    if (!this.#revisions.has(doc)) return;
     try {
       const core = this.#module();
       const patch = changes !== undefined ? core.edit(doc, changes)
         : likeDecisions !== undefined ? core.remember(doc, likeDecisions)
           : like ? core.decideLike(doc, line, kind, level)
             : core.setKind(doc, line, kind, level);
-      state.revision = revision;
-      this.#post({ doc, revision, patch }, [patch]);
+      this.#revisions.set(doc, revision);
+      this.#patched(doc, patch);
     } catch (error) {
       if (!this.#failed(error)) this.#post({ doc, revision, error: plain(error) });
       return;
     }
     if (this.#spelling.changed(doc)) this.#post({ doc, spelling: 'checking' });
-    this.#checkPagesSoon(doc);
-    if (state.watched.size === 0) return;
-    if (this.#turned.size === 0) setTimeout(() => this.#turnPages(), 0);
-    this.#turned.add(doc);
+    this.#turns.changed(doc);
   }
 
   /** @param {number} doc @param {number} units @returns {boolean} true when nothing is left */
   #spell(doc, units) {
-    const state = this.#docs.get(doc);
-    if (state === undefined || this.#dead) return true;
+    if (!this.#revisions.has(doc) || this.#dead) return true;
     try {
       const { done, patch } = this.#module().spellingRun(doc, units);
-      if (saysSomething(patch)) this.#post({ doc, revision: state.revision, patch }, [patch]);
+      if (saysSomething(patch)) this.#patched(doc, patch);
       if (done) this.#post({ doc, spelling: 'done' });
       return done;
     } catch (error) {
       if (!this.#failed(error)) this.#post({ doc, spelling: 'off' });
       return true;
-    }
-  }
-
-  /** @param {number} doc */
-  #checkPagesSoon(doc) {
-    const state = this.#docs.get(doc);
-    if (state === undefined) return;
-    clearTimeout(state.idle);
-    state.idle = setTimeout(() => {
-      try {
-        this.#checkPages(doc);
-      } catch (error) {
-        this.#failed(error);
-      }
-    }, idle);
-  }
-
-  /** Tells what the pages show. @param {number} doc */
-  #checkPages(doc) {
-    // The pages that differ are told first: once looked at, they differ no more.
-    if (this.#turned.has(doc)) this.#turnPages();
-    const state = this.#docs.get(doc);
-    if (state === undefined || this.#dead) return;
-    clearTimeout(state.idle);
-    const patch = this.#module().checkPages(doc);
-    if (patch !== null) this.#post({ doc, revision: state.revision, patch }, [patch]);
-  }
-
-  // Pages come after findings: in a turn of their own, so that edits waiting in line go first.
-  #turnPages() {
-    const docs = [...this.#turned];
-    this.#turned.clear();
-    for (const doc of docs) {
-      const state = this.#docs.get(doc);
-      if (state === undefined || this.#dead) continue;
-      const pages = [];
-      for (const report of state.watched) {
-        try {
-          const { first, last, count } = this.#module().pages(doc, report);
-          if (last > first) pages.push({ report, first, last, count });
-        } catch (error) {
-          if (this.#failed(error)) return;
-          state.watched.delete(report); // the report is gone
-          pages.push({ report, first: 0, last: 0, count: 0 });
-        }
-      }
-      if (pages.length > 0) this.#post({ doc, revision: state.revision, pages });
     }
   }
 }

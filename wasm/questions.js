@@ -1,14 +1,16 @@
 // Questions: what can be asked about a document, each one call of the core.
 import { WengaoError } from './error.js';
 
+/** How the core is asked.
+ * @typedef {(verb: string, args: object,
+ *   outside?: { progress?: (share: number) => void, signal?: AbortSignal }) => Promise<any>} Ask */
+
 export class Questions {
   /** @type {string} */
   name;
   #ask;
 
-  /** @param {string} name of the document
-   * @param {(verb: string, args: object,
-   *   outside?: { progress?: (share: number) => void, signal?: AbortSignal }) => Promise<any>} ask */
+  /** @param {string} name of the document @param {Ask} ask */
   constructor(name, ask) {
     this.name = name;
     this.#ask = ask;
@@ -44,10 +46,9 @@ export class Questions {
   async doubts() { return JSON.parse(await this.answer('doubts')); }
   /** @param {number} line @returns {Promise<import('./api.js').Why>} */
   async why(line) { return JSON.parse(await this.#ask('why', { line })); }
-  /** @returns {Promise<import('./api.js').LikeDecisions>} */
   /** @returns {Promise<string[]>} */
   async intended() { return JSON.parse(await this.answer('intended')); }
-
+  /** @returns {Promise<import('./api.js').LikeDecisions>} */
   async likeDecisions() { return JSON.parse(await this.answer('decisions')); }
 
   /** The core's JSON as it is.

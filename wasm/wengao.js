@@ -3,6 +3,7 @@ import { Doc } from './doc.js';
 import { WengaoError, errorOf } from './error.js';
 import { Link } from './link.js';
 import { sourceWith } from './pictures.js';
+import { Standing } from './standing.js';
 
 export { WengaoError };
 
@@ -70,12 +71,11 @@ class Core {
     const kept = decisions.map(({ line, kind, level }) => (
       { line, kind: catalogue.kinds.indexOf(kind), level })).filter(({ kind }) => kind >= 0);
     const choices = (revisions === 'reject' ? 1 : 0) + (hiddenText ? 2 : 0) + (pasted ? 4 : 0);
-    const marks = intended ? JSON.stringify(intended) : '';
-    const like = likeDecisions ? JSON.stringify(likeDecisions) : '';
+    const standing = new Standing({ profile, intended: intended ? JSON.stringify(intended) : '',
+      likeDecisions: likeDecisions ? JSON.stringify(likeDecisions) : '' });
     const opened = await this.#untilAborted(signal, link.call('open',
-      { source: plain, charset, choices, revision: 1, decisions: kept, likeDecisions: like, profile, intended: marks }));
-    const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened, profile,
-      intended: marks, likeDecisions: like, pictures,
+      { source: plain, charset, choices, revision: 1, decisions: kept, ...standing.withText }));
+    const doc = new Doc({ link, catalogue, lang: this.#lang, name, opened, standing, pictures,
       forget: (one) => { this.#docs.delete(one); } });
     this.#docs.add(doc);
     // The worker may have died between its answer and now.

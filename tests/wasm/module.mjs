@@ -9,6 +9,9 @@ export const binary = process.env.WENGAO_BIN ?? join(root, 'build/native/wengao'
 export const wasm = readFileSync(new URL('wengao-core.wasm', assets));
 export const text = (path) => readFileSync(join(root, path), 'utf8');
 
+/** The two ways to run the core. */
+export const modes = [{ name: 'in a worker', worker: true }, { name: 'beside the page', worker: false }];
+
 /** Files with one of these endings below a folder of the project, or beside it. */
 export function filesBelow(folder, endings) {
   const start = join(root, folder);

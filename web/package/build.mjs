@@ -40,6 +40,9 @@ const bundles = [
 const copies = {
   'build/wasm/wengao-core.wasm': 'wengao-core.wasm',
   'wasm/api.d.ts': 'wengao.d.ts',
+  'wasm/answers.d.ts': 'answers.d.ts',
+  'wasm/files.d.ts': 'files.d.ts',
+  'wasm/lines.d.ts': 'lines.d.ts',
   'web/component/editor.d.ts': 'editor.d.ts',
   'web/frame/client.d.ts': 'frame-client.d.ts',
   'web/frame/frame.html': 'frame.html',
