@@ -14,13 +14,14 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const webFolder = path.join(root, 'build/web');
 
 /** Bytes after Brotli. */
-export const budgets = { wasm: 600_000, firstPage: 1_200_000 };
+export const budgets = { wasm: 600_000, firstPage: 1_200_000, spelling: 3_200_000 };
 
 const compressible = /\.(?:html|js|mjs|css|wasm|dat|json|svg|txt|webmanifest)$/;
 // Loaded only when a document or a command needs it; everything else belongs to the first page.
 const loadedLater = [/^data\//, /^parts\/(?!chunk-)/, /\.woff2$/, /\.otf$/, /^wengao-subset\.wasm$/, /\.txt$/, /\.map$/];
-// Another form of the product, not fetched by the page: everything in one file, whole faces beside it.
-const notThePage = [/^wengao\.html$/, /^wengao-fonts\.js$/];
+// Another form of the product, not fetched by the page: everything in one file, beside it whole faces and
+// the data of the spelling check.
+const notThePage = [/^wengao\.html$/, /^wengao-(?:fonts|spelling)\.js$/];
 
 function filesUnder(folder, below = '') {
   return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {

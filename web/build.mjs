@@ -42,12 +42,16 @@ function copyRest() {
     ['web/index.html', 'index.html'], ['web/manifest.webmanifest', 'manifest.webmanifest'], ['web/icon.svg', 'icon.svg'],
     ['build/wasm/wengao-core.wasm', 'wengao-core.wasm'], ['build/wasm/data', 'data'],
     ['build/wasm/wengao-subset.wasm', 'wengao-subset.wasm'],
+    ['build/spelling/wengao-spelling.dat', 'data/spelling.dat'], ['build/spelling/wengao-spelling.NOTICE.txt', 'data/spelling.NOTICE.txt'],
     ...exportFonts().map((name) => [`build/fonts/${name}`, `fonts/${name}`]),
     ['build/fonts/web', 'fonts'],
   ];
   for (const [from, to] of copies) {
     if (existsSync(at(from))) cpSync(at(from), path.join(out, to), { recursive: true, preserveTimestamps: true });
-    else console.warn(`web/build.mjs: ${from} is not there yet`);
+    else {
+      rmSync(path.join(out, to), { recursive: true, force: true });
+      console.warn(`web/build.mjs: ${from} is not there yet`);
+    }
   }
 }
 

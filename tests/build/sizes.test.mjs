@@ -16,6 +16,13 @@ test('the first page keeps its budget', () => {
   assert.ok(sizes.firstPage <= budgets.firstPage, `${sizes.firstPage} bytes`);
 });
 
+test('the data of the spelling check is loaded later and keeps its budget', { skip: !row(/^data\/spelling\.dat$/) && 'the data of the spelling check is not built' }, () => {
+  const data = row(/^data\/spelling\.dat$/);
+  assert.equal(data.first, false);
+  assert.ok(data.sent > 1_000_000 && data.sent <= budgets.spelling, `${data.sent} bytes`);
+  assert.equal(row(/^data\/spelling\.NOTICE\.txt$/)?.first, false, 'its licence goes with it');
+});
+
 test('data packs and font slices are loaded later', () => {
   for (const pattern of [/icu-charset\.dat$/, /icu-segment\.dat$/, /\.woff2$/]) {
     assert.equal(row(pattern)?.first, false, `${pattern} is shipped, but not in the first page`);

@@ -5,10 +5,10 @@ import { EditorView } from '@codemirror/view';
 import { isolateHistory, undo } from '@codemirror/commands';
 import { h } from './dom.js';
 import { t } from './strings.js';
-import { findingAt, focusField, focusFinding, hiddenField, hiddenSpans, hideFindings, neighbour, placedFindings, placeKey, without } from './editor/marks.js';
+import { findingAt, focusField, focusFinding, hiddenField, hiddenSpans, hideFindings, neighbour, placedFindings, placeKey, without, wordOf } from './editor/marks.js';
 import { drawChanges } from './panels/card.js';
 import { openDialog, notice } from './ui/dialog.js';
-import { profileWith } from './house.js';
+import { names, profileWith, profileWithNames } from './house.js';
 
 /** @typedef {import('../../wasm/api.js').Finding} Finding */
 /** @typedef {import('../../wasm/api.js').FixPlan} FixPlan */
@@ -21,7 +21,7 @@ export class Commands {
   /**
    * @param {EditorView} view @param {CoreClient} client
    * @param {{ focused: (finding: Finding | null) => void, hidden: () => void,
-   *   profile: (next: import('./house.js').Profile) => Promise<void> }} listener
+   *   profile: (next: import('./house.js').Profile, said: string) => Promise<void> }} listener
    */
   constructor(view, client, listener) {
     this.view = view;
@@ -172,7 +172,7 @@ export class Commands {
     const places = new Set(hidden.places);
     if (scope === 'always') {
       this.unfocus();
-      void this.listener.profile(profileWith(placed.finding.rule, 'off'));
+      void this.listener.profile(profileWith(placed.finding.rule, 'off'), t.ruleOff);
       return;
     }
     if (scope === 'one') {
@@ -183,6 +183,15 @@ export class Commands {
       rules.add(placed.finding.rule);
     }
     this.hide({ rules, places });
+  }
+
+  /** The words of a finding are right: here and in every text to come. @param {Placed} placed */
+  refuse(placed) {
+    const now = this.where(placed.finding);
+    if (!now) return;
+    const word = wordOf(now, this.view.state.doc);
+    this.unfocus();
+    void this.listener.profile(profileWithNames([...names(), word]), t.refused(word));
   }
 
   /** @param {import('./editor/marks.js').Hidden} hidden */

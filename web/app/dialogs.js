@@ -49,7 +49,7 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
         },
       });
     },
-    /** @param {{ tab?: 'rules' | 'ignored', rule?: string }} [at] */
+    /** @param {{ tab?: 'rules' | 'dictionary' | 'ignored', rule?: string }} [at] */
     async rules(at) {
       const [{ openRules }, rules] = await Promise.all([import('./later/rules.js'), client.core?.rules() ?? []]);
       openRules({

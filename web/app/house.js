@@ -33,6 +33,25 @@ export function profileWith(rule, to) {
   return { ...now, rules };
 }
 
+/** The writer's dictionary: words and names that are right as they are. @returns {string[]} */
+export function names() {
+  const kept = profile().names;
+  return Array.isArray(kept) ? kept.map(String) : [];
+}
+
+/** Another profile, and the dictionary with it: that is the writer's own. @param {Profile} next @returns {Profile} */
+export function withOwnNames(next) {
+  const own = names();
+  if (own.length === 0) return next;
+  return { ...next, names: [...new Set([...own, ...Array.isArray(next.names) ? next.names : []])] };
+}
+
+/** The profile with this dictionary, each word once. @param {readonly string[]} words @returns {Profile} */
+export function profileWithNames(words) {
+  const { names: _, ...rest } = profile();
+  return words.length ? { ...rest, names: [...new Set(words)] } : rest;
+}
+
 /**
  * What the profile says of a rule: by its id, or by the longest pattern ("layout.*") that fits.
  * @param {Profile['rules']} rules @param {string} id @returns {'off' | Severity | undefined}

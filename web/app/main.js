@@ -27,6 +27,7 @@ import { PageBreaks } from './page-breaks.js';
 import { PreviewPanel } from './panels/preview.js';
 import { pointing } from './pointing.js';
 import { preference } from './prefs.js';
+import { installSpelling } from './spelling.js';
 import { status } from './status.js';
 import { paperOf } from './paper.js';
 import { openDesk } from './store/desk.js';
@@ -69,11 +70,12 @@ const view = makeView(byId('editor'), editorStyle, stateFor('', wiring));
 
 // The core, and what the panels ask of it.
 const client = new CoreClient(view, {
-  opened: () => { findings.forget(); preview.current = -1; overview.refreshPages(); },
+  opened: (doc) => { findings.forget(); preview.current = -1; overview.refreshPages(); spelling.opened(doc); },
   changed: (event) => {
     if (event.pages.length) preview.take(event.pages);
     overview.refresh();
     if (event.blocks.length) overview.refreshPages();
+    spelling.changed();
   },
   phase: (phase) => {
     document.body.dataset.core = phase;
@@ -86,10 +88,10 @@ const client = new CoreClient(view, {
   remembered,
 });
 const commands = new Commands(view, client, {
-  profile: async (next) => {
+  profile: async (next, said) => {
     const before = profile();
     await house(next);
-    notice(t.ruleOff, { label: t.undo, run: () => void house(before) });
+    notice(said, { label: t.undo, run: () => void house(before) });
   },
   focused: (finding) => { findings.focus(finding?.id ?? null); if (!finding) wordCard.close(false); },
   hidden: () => { overview.refresh(); desk.changed(); },
@@ -100,6 +102,7 @@ const actions = {
   show: (placed) => { commands.show(placed); layout.leaveDrawer(); },
   fix: (placed, index) => { wordCard.close(false); void commands.fix(placed, index); },
   ignore: (placed, scope) => { wordCard.close(true); commands.ignore(placed, scope); },
+  refuse: (placed) => { wordCard.close(true); commands.refuse(placed); },
   lineOf: (block) => lineIndexOf(view.state, block, overview.cursorLine()),
   goTo: (block, from) => {
     const line = lineIndexOf(view.state, block, overview.cursorLine());
@@ -154,6 +157,10 @@ async function house(next) {
 }
 
 const dialogs = dialogsOf({ view, client, commands, layout, point, actions, house, title: overview.title, tally: overview.tally, changed: () => desk.changed() });
+
+const spelling = installSpelling({
+  view, client, dictionary: () => void dialogs.rules({ tab: 'dictionary' }), explain: () => void dialogs.rules({ rule: 'spelling.error' }),
+});
 
 // What is kept in the browser.
 const paper = paperOf({
@@ -238,6 +245,7 @@ layout.more([
   { label: t.insertMenu, hint: 'Alt+I', run: () => void dialogs.insert(), narrow: false },
   { label: t.handInMenu, run: () => void dialogs.handIn(), narrow: false },
   { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
+  { label: t.spellingMore, run: () => spelling.open(byId('more')), narrow: false },
   { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
   { label: t.themeMenu, run: chooseTheme, narrow: false },
   { label: t.help, hint: 'F1', run: openHelp, narrow: false },

@@ -4,7 +4,7 @@
 import { byId, later } from './dom.js';
 import { linesOf, upToDate } from './editor/lines.js';
 import { kindName } from './editor/kinds.js';
-import { isHidden, placedFindings } from './editor/marks.js';
+import { isHidden, isQuiet, placedFindings } from './editor/marks.js';
 import { outlineOf } from './panels/outline.js';
 import { countWords, status } from './status.js';
 import { t } from './strings.js';
@@ -61,7 +61,7 @@ export function overviewOf({ view, client, layout, findings, outline, preview, f
     outline.show(entries, cursorLine());
     drawDoubts();
     const errors = placed.filter((p) => p.finding.severity === 'error').length;
-    const shownCount = placed.filter((p) => p.finding.severity !== 'hint').length;
+    const shownCount = placed.filter((p) => !isQuiet(p.finding)).length;
     layout.counts(client.phase === 'ready' ? errors : 0, shownCount, state.doc.length > 0 && client.phase === 'ready');
     const name = titleIn(entries);
     byId('doc-title').textContent = preview.reports[preview.report]?.titleProposed ? `${name}${t.proposedTitle}` : name;

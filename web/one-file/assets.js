@@ -12,11 +12,15 @@ function bytesOf(base64) {
   return out;
 }
 
+/** @param {string} base64 @returns {Promise<ArrayBuffer>} */
+const inflated = (base64) =>
+  new Response(new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+
 /** @param {string} name @returns {Promise<ArrayBuffer>} */
 async function unpacked(name) {
   const text = packed(name);
   if (text === null) throw new Error(`${name} is not in this file`);
-  return new Response(new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  return inflated(text);
 }
 
 /** @param {string} text @param {string} type */
@@ -35,23 +39,34 @@ export async function coreOptions() {
   };
 }
 
-/** @type {Promise<void> | null} */
-let second = null;
+/** Files beside this one, by name. @type {Map<string, Promise<void>>} */
+const others = new Map();
+
+/** Runs a script that lies beside this file; it need not be there. @param {string} file @returns {Promise<void>} */
+function ran(file) {
+  const running = others.get(file) ?? new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(file, location.href).href;
+    script.onload = () => resolve();
+    script.onerror = () => { others.delete(file); reject(new Error(`${file} is not beside this file`)); };
+    document.head.append(script);
+  });
+  others.set(file, running);
+  return running;
+}
 
 /**
- * From wengao-fonts.js, the second file: whole faces for PDF and OFD. It need not be there.
+ * From a second file: whole faces for PDF and OFD, or the data of the spelling check.
  * @param {string} name @returns {Promise<ArrayBuffer>}
  */
 async function beside(name) {
-  second ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL('wengao-fonts.js', location.href).href;
-    script.onload = () => resolve();
-    script.onerror = () => { second = null; reject(new Error('wengao-fonts.js is not beside this file')); };
-    document.head.append(script);
-  });
-  await second;
-  const text = /** @type {any} */ (globalThis).wengaoFonts?.[name];
+  const own = /** @type {any} */ (globalThis);
+  if (name === 'spelling') {
+    await ran('wengao-spelling.js');
+    return inflated(own.wengaoSpelling);
+  }
+  await ran('wengao-fonts.js');
+  const text = own.wengaoFonts?.[name];
   if (typeof text !== 'string') throw new Error(`${name} is in neither file`);
   return bytesOf(text).buffer;
 }

@@ -1,10 +1,11 @@
 // Writes build/web/wengao.html: the whole page in one file that is opened by a double click, from a
 // disk or a stick, without a server. It holds what build/web holds, packed; as many slices of the
 // fallback faces as there is room for, the most frequent characters first; and no address at all. Beside
-// it wengao-fonts.js, which need not go along: the whole faces, for PDF and OFD.
+// it what need not go along: wengao-fonts.js, the whole faces for PDF and OFD, and wengao-spelling.js,
+// the data of the spelling check.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -78,6 +79,7 @@ export async function buildOneFile(root, out, scripts) {
   if (Buffer.byteLength(file) > kMost) throw new Error(`wengao.html has ${Buffer.byteLength(file)} bytes, ${kMost} are allowed`);
   writeFileSync(path.join(out, 'wengao.html'), file);
   writeFonts(out);
+  writeSpelling(out);
 }
 
 /** The second file: a script, because a page on a disk may fetch nothing. @param {string} out */
@@ -87,6 +89,17 @@ function writeFonts(out) {
   if (names.length === 0) return;
   const fonts = names.map((name) => `${JSON.stringify(`fonts/${name}`)}:"${readFileSync(path.join(folder, name)).toString('base64')}"`);
   writeFileSync(path.join(out, 'wengao-fonts.js'), `globalThis.wengaoFonts={${fonts.join(',')}};\n`);
+}
+
+/** The data of the spelling check, under its own licence. @param {string} out */
+function writeSpelling(out) {
+  const data = path.join(out, 'data/spelling.dat');
+  const file = path.join(out, 'wengao-spelling.js');
+  rmSync(file, { force: true });
+  if (!existsSync(data)) return;
+  const notice = readFileSync(path.join(out, 'data/spelling.NOTICE.txt'), 'utf8');
+  const packed = gzipSync(readFileSync(data), { level: 9 }).toString('base64');
+  writeFileSync(file, `/*\n${notice.replaceAll('*/', '* /')}*/\nglobalThis.wengaoSpelling="${packed}";\n`);
 }
 
 /** Slices of all faces, those of the most frequent characters first. @param {string} out */

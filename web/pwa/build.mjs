@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const leftOut = [/\.br$/, /\.map$/, /^sw\.js$/, /^wengao(?:-fonts\.js|\.html)$/];
+const leftOut = [/\.br$/, /\.map$/, /^sw\.js$/, /^wengao(?:-fonts\.js|-spelling\.js|\.html)$/];
 const kLarge = 2_500_000;  // bytes
 
 /** @param {string} root of the project @param {string} out build/web @param {import('esbuild').BuildOptions} scripts */

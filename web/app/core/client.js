@@ -282,8 +282,10 @@ export class CoreClient {
   /** @param {ChangeEvent[]} events */
   #tellAll(events) {
     if (!this.doc || events.length === 0) return;
-    // Pages come in events of their own, which say nothing new of lines.
-    const lines = events.some((e) => e.blocks.length || e.revision > this.told);
+    // Pages come in events of their own, which say nothing new of lines; what is found late (pages,
+    // spelling) comes at a revision that was told before.
+    const lines = events.some(({ blocks, findings, revision }) =>
+      blocks.length || findings.added.length || findings.removed.length || revision > this.told);
     if (lines) this.#tell(this.doc.lines, this.#serialAt(this.arrived));
     this.told = this.arrived;
     for (const event of events) this.listener.changed(event);

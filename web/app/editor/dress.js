@@ -5,7 +5,7 @@ import { RangeSetBuilder } from '@codemirror/state';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import { t } from '../strings.js';
 import { answered, decideKind, lineIndexOf, linesOf } from './lines.js';
-import { focusField, focusFinding, hideFindings, isHidden } from './marks.js';
+import { focusField, focusFinding, hideFindings, isHidden, isQuiet } from './marks.js';
 
 /** @typedef {import('../../../wasm/api.js').Line} Line */
 /** @typedef {import('../../../wasm/api.js').Finding} Finding */
@@ -134,7 +134,7 @@ function piecesOf(view, line, row, focus, focusLines) {
   for (const finding of line.findings) {
     // A line may be longer than what is in view.
     if (!view.visibleRanges.some(({ from, to }) => row.from + finding.to >= from && row.from + finding.from <= to)) continue;
-    if (finding.severity === 'hint' || isHidden(view.state, finding, row.number - 1)) continue;
+    if (isQuiet(finding) || isHidden(view.state, finding, row.number - 1)) continue;
     marks.push({
       from: finding.from, to: Math.min(finding.to, row.length), class: findingClass(finding, false),
       rank: finding.severity === 'error' ? 0 : 1,

@@ -60,6 +60,26 @@ export const withMarks = ({ rules, places }, marks) =>
 export const withoutMark = ({ rules, places }, mark) =>
   ({ rules, places: new Set([...places].filter((place) => place !== kRelation + mark)) });
 
+/**
+ * Hints stay out of sight until they are asked for; who wants the suggestions of the spelling check has
+ * asked for those. @param {Finding} finding
+ */
+export const isQuiet = (finding) => finding.severity === 'hint' && finding.rule !== 'spelling.suggestion';
+
+/**
+ * The word a finding speaks of, as the dictionary would keep it: one character alone says too little, so
+ * its neighbours go with it.
+ * @param {Placed} placed @param {import('@codemirror/state').Text} doc
+ */
+export function wordOf({ from, to }, doc) {
+  const word = doc.sliceString(from, to);
+  if (to - from > 1) return word;
+  const { text, from: start } = doc.lineAt(from);
+  const [, before] = /(\p{Script=Han}?)$/u.exec(text.slice(0, from - start)) ?? [];
+  const [, after] = /^(\p{Script=Han}?)/u.exec(text.slice(to - start)) ?? [];
+  return `${before}${word}${after}`;
+}
+
 /** @param {EditorState} state @param {Finding} finding @param {number} line 0-based */
 export function isHidden(state, finding, line) {
   const hidden = state.field(hiddenField);
@@ -113,7 +133,7 @@ export function findingAt(state, at, hints) {
     const from = line.from + finding.from;
     const to = line.from + finding.to;
     if (at < from || at > to || isHidden(state, finding, line.number - 1)) continue;
-    if (finding.severity === 'hint' && !hints) continue;
+    if (!hints && isQuiet(finding)) continue;
     if (!best || rank[finding.severity] < rank[best.finding.severity]) {
       best = { finding, line: line.number - 1, from, to };
     }
@@ -127,7 +147,7 @@ export function findingAt(state, at, hints) {
  * @returns {Placed | null}
  */
 export function neighbour(state, at, direction) {
-  const all = placedFindings(state).filter((p) => p.finding.severity !== 'hint');
+  const all = placedFindings(state).filter((p) => !isQuiet(p.finding));
   if (all.length === 0) return null;
   if (direction > 0) return all.find((p) => p.from > at) ?? all[0];
   return all.findLast((p) => p.from < at) ?? all[all.length - 1];

@@ -1,5 +1,5 @@
-// What the house has laid down beside the rules: words it does not use, names that are right as they
-// are, and the points in which its papers differ from GB/T 9704 on purpose.
+// What the house has laid down beside the rules: words it does not use, and the points in which its
+// papers differ from GB/T 9704 on purpose.
 
 import { h } from '../dom.js';
 import { profile } from '../house.js';
@@ -27,7 +27,6 @@ export function houseRules(change) {
   const box = h('div', { class: 'house-rules' });
   const words = h('input', { class: 'text', 'aria-label': w.houseWords, placeholder: w.houseWords });
   const instead = h('input', { class: 'text', 'aria-label': w.houseInstead, placeholder: w.houseInstead });
-  const name = h('input', { class: 'text', 'aria-label': w.houseName, placeholder: w.houseName });
   const put = async (/** @type {Partial<Profile>} */ more) => { await change({ ...profile(), ...more }); draw(); };
   const form = (/** @type {(Node | string)[]} */ fields, /** @type {() => void} */ run) => h('form', {
     class: 'house-add', on: { submit: (event) => { event.preventDefault(); run(); } },
@@ -41,15 +40,7 @@ export function houseRules(change) {
     words.value = instead.value = '';
     words.focus();
   }
-  async function addName() {
-    const value = name.value.trim();
-    if (!value) return;
-    await put({ names: [...new Set([...list(profile().names), value])] });
-    name.value = '';
-    name.focus();
-  }
   const termForm = form([words, instead], () => void addTerm());
-  const nameForm = form([name], () => void addName());
 
   function draw() {
     const now = profile();
@@ -62,7 +53,6 @@ export function houseRules(change) {
       return item([h('del', { text: one.words }), one.instead && h('ins', { text: one.instead })], one.why ?? '', without(key, index));
     });
     const all = [...terms('preferred'), ...terms('forbidden')];
-    const names = list(now.names).map((each, index) => item([String(each)], '', without('names', index)));
     const layout = list(now.layout).map(({ item: id, value, why = '' }) => {
       const [label, clause, standard] = items[id] ?? [id, '', ''];
       return h('tr', {}, h('th', { scope: 'row', text: label }), h('td', { text: value }),
@@ -71,7 +61,6 @@ export function houseRules(change) {
     box.replaceChildren(
       ...(now.name ? [h('p', { class: 'lead', text: w.houseProfile(String(now.name)) })] : []),
       h('h3', {}, w.houseTerms, h('span', { class: 'count', text: all.length || '' })), termForm, h('ul', { class: 'ignored-list' }, ...all),
-      h('h3', {}, w.houseNames, h('span', { class: 'count', text: names.length || '' })), nameForm, h('ul', { class: 'ignored-list' }, ...names),
       h('h3', {}, w.houseLayout, h('span', { class: 'count', text: layout.length || '' })),
       layout.length ? h('table', { class: 'deviations' }, h('thead', {}, h('tr', {}, ...w.houseLayoutColumns.map((text) => h('th', { scope: 'col', text })))), h('tbody', {}, ...layout))
         : h('p', { class: 'quiet-line', text: w.houseLayoutNone }));

@@ -3,10 +3,11 @@
 
 import { h } from '../dom.js';
 import { download } from '../files/save.js';
-import { profile, profileWith, weightIn } from '../house.js';
+import { profile, profileWith, weightIn, withOwnNames } from '../house.js';
 import { t } from '../strings.js';
 import { notice, openDialog } from '../ui/dialog.js';
 import { openMenu } from '../ui/menu.js';
+import { dictionaryBox } from './dictionary.js';
 import { houseRules } from './house-rules.js';
 import { w } from './words.js';
 
@@ -24,7 +25,9 @@ import { w } from './words.js';
  * @property {(next: Profile) => Promise<void>} keep rejects with the reason
  */
 
-/** @param {Page} page @param {{ tab?: 'rules' | 'house' | 'ignored', rule?: string }} [at] */
+/** @typedef {'rules' | 'house' | 'dictionary' | 'ignored'} Tab */
+
+/** @param {Page} page @param {{ tab?: Tab, rule?: string }} [at] */
 export function openRules(page, at = {}) {
   const { rules } = page;
   let words = '';
@@ -51,28 +54,30 @@ export function openRules(page, at = {}) {
   const ignored = h('div', { class: 'ignored' });
   const tools = h('div', { class: 'rules-tools' }, search, families, count);
   const tabs = h('div', { class: 'segments', role: 'group', 'aria-label': w.rulesTitle },
-    ...(/** @type {const} */ ([['rules', w.rulesList], ['house', w.rulesHouse], ['ignored', w.rulesIgnored]])).map(([id, label]) => h('button', {
+    ...(/** @type {const} */ ([['rules', w.rulesList], ['house', w.rulesHouse], ['dictionary', w.dictionary], ['ignored', w.rulesIgnored]])).map(([id, label]) => h('button', {
       type: 'button', 'data-tab': id, text: label, on: { click: () => choose(id) },
     })));
   const house = houseRules(change);
+  const dictionary = dictionaryBox(change);
   const file = h('input', { type: 'file', accept: '.json', hidden: true, on: { change: () => void take() } });
 
-  const dialog = openDialog(w.rulesTitle, [tabs, tools, list, house.box, ignored, file], [
+  const dialog = openDialog(w.rulesTitle, [tabs, tools, list, house.box, dictionary.box, ignored, file], [
     { label: w.rulesImport, start: true, stay: true, run: () => file.click() },
     { label: w.rulesExport, start: true, stay: true, run: save },
-    { label: w.rulesReset, start: true, stay: true, run: () => void change({ wengaoProfile: 1 }) },
+    { label: w.rulesReset, start: true, stay: true, run: () => void change(withOwnNames({ wengaoProfile: 1 })) },
     { label: w.close, primary: true },
   ], { wide: true, focus: false });
   choose(at.tab ?? 'rules');
   void page.pages.then((pages) => { said = pages; draw(); }).catch((error) => console.warn(error));
   list.querySelector('.open')?.scrollIntoView({ block: 'center' });
 
-  /** @param {'rules' | 'house' | 'ignored'} tab */
+  /** @param {Tab} tab */
   function choose(tab) {
     for (const button of tabs.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.tab === tab));
     tools.hidden = tab !== 'rules';
     list.hidden = tab !== 'rules';
     house.box.hidden = tab !== 'house';
+    dictionary.box.hidden = tab !== 'dictionary';
     ignored.hidden = tab !== 'ignored';
     draw();
   }
@@ -94,7 +99,7 @@ export function openRules(page, at = {}) {
     try {
       if (chosen.size > 1 << 20) throw new Error(t.tooLarge);
       const next = JSON.parse(await chosen.text());
-      await page.keep(next);
+      await page.keep(withOwnNames(next));
       notice(w.rulesImported(Object.keys(next.rules ?? {}).length));
     } catch (error) {
       notice(w.rulesBadProfile(error instanceof Error ? error.message : String(error)));
@@ -115,6 +120,7 @@ export function openRules(page, at = {}) {
     list.replaceChildren(...shown.map((rule) => row(rule, weightIn(own, rule.id))));
     if (!shown.length) list.append(h('li', { class: 'quiet-line', text: w.rulesNone }));
     house.draw();
+    dictionary.draw();
     drawIgnored(own);
   }
 

@@ -14,6 +14,7 @@ import { openMenu } from '../ui/menu.js';
  * @property {(placed: Placed) => void} show
  * @property {(placed: Placed, fix: number) => void} fix
  * @property {(placed: Placed, scope: 'one' | 'rule' | 'always') => void} ignore
+ * @property {(placed: Placed) => void} refuse its words are right, here and everywhere
  * @property {(rule: string) => number} fixable how many findings of the rule have a fix
  * @property {(placed: Placed) => void} fixRule
  * @property {(rule: string) => void} explain
@@ -106,6 +107,7 @@ function buttons(placed, actions) {
     on: {
       click: () => openMenu(ignore, [
         ...others(placed, actions),
+        ...(placed.finding.category === 'word' ? [{ label: t.refuse, run: () => actions.refuse(placed) }] : []),
         { label: t.ignoreOne, run: () => actions.ignore(placed, 'one') },
         { label: t.ignoreRule, run: () => actions.ignore(placed, 'rule') },
         { label: t.ignoreAlways, run: () => actions.ignore(placed, 'always') },

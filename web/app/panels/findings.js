@@ -1,6 +1,7 @@
 // The list of findings: grouped, worst groups first, a group fixed whole where that is safe.
 
 import { byId, h } from '../dom.js';
+import { isQuiet } from '../editor/marks.js';
 import { t } from '../strings.js';
 import { findingCard, moveCard } from './card.js';
 
@@ -82,8 +83,8 @@ export class FindingsPanel {
 
   /** @param {Shown} shown */
   #drawList({ placed, ignored, empty, phase, doc }) {
-    const hints = placed.filter((p) => p.finding.severity === 'hint').length;
-    const groups = grouped(this.hints ? placed : placed.filter((p) => p.finding.severity !== 'hint'));
+    const hints = placed.filter((p) => isQuiet(p.finding)).length;
+    const groups = grouped(this.hints ? placed : placed.filter((p) => !isQuiet(p.finding)));
     // Typing changes no card most of the time: then only their places are told anew.
     const shown = groups.map(([category, members]) => members.slice(0, this.limits.get(category) ?? kAtOnce));
     const drawn = [phase, empty, ignored, hints, this.hints, ...groups.map(([category, members], index) =>
