@@ -1,19 +1,18 @@
 // Link: the way to a host, in a worker or beside us. Calls are promises; the rest are messages.
 import { WengaoError, errorOf } from './error.js';
 import { bytesOf } from './load.js';
+import { placeOf } from './places.js';
 
 /** @typedef {import('./api.js').LoadOptions} LoadOptions */
 /** @typedef {{ post: (message: any, transfer?: Transferable[]) => void, stop: () => void }} Port */
 
 /** A port to a new worker.
- * @param {LoadOptions} options @param {URL} assets
- * @param {(message: any) => void} receive @param {(reason: string) => void} died
+ * @param {LoadOptions} options @param {(message: any) => void} receive @param {(reason: string) => void} died
  * @returns {Promise<Port>} */
-async function openWorker(options, assets, receive, died) {
+async function openWorker(options, receive, died) {
   if (options.createWorker !== undefined || typeof Worker !== 'undefined') {
-    const address = options.workerUrl === undefined ? new URL('worker.js', assets)
-      : new URL(options.workerUrl, baseOf(options.workerUrl));
-    const worker = options.createWorker?.() ?? new Worker(scriptAddress(address), { type: 'module' });
+    const worker = options.createWorker?.() ?? new Worker(
+      scriptAddress(placeOf('worker.js', { assets: options.assets, own: options.workerUrl })), { type: 'module' });
     worker.addEventListener('message', (event) => receive(event.data));
     worker.addEventListener('error', (event) => died(event.message || 'worker error'));
     worker.addEventListener('messageerror', () => died('message could not be read'));
@@ -24,8 +23,7 @@ async function openWorker(options, assets, receive, died) {
   }
   const name = 'node:worker_threads'; // a variable, so that bundlers for browsers leave it alone
   const threads = await import(name);
-  const worker = new threads.Worker(
-    new URL(options.workerUrl ?? './worker.js', import.meta.url));
+  const worker = new threads.Worker(placeOf('worker.js', { own: options.workerUrl }));
   worker.on('message', receive);
   worker.on('error', (/** @type {unknown} */ error) => died(String(error)));
   worker.on('exit', () => died('worker exited'));
@@ -55,7 +53,6 @@ export class Link {
    *   progress?: (share: number) => void }>} */
   #calls = new Map();
   #options;
-  #assets;
   #lang;
   #receive;
   #died;
@@ -65,7 +62,6 @@ export class Link {
    * @param {(reason: string) => void} died called once, when the host is no more */
   constructor(options, receive, died) {
     this.#options = options;
-    this.#assets = new URL(options.assets ?? './', baseOf(options.assets));
     this.#lang = options.lang ?? 'zh';
     this.#receive = receive;
     this.#died = died;
@@ -76,16 +72,10 @@ export class Link {
     const receive = (/** @type {any} */ message) => this.#take(message);
     const died = (/** @type {string} */ reason) => this.#end(reason);
     const apart = this.#options.worker ?? true;
-    this.#port = apart ? await openWorker(this.#options, this.#assets, receive, died)
+    this.#port = apart ? await openWorker(this.#options, receive, died)
       : await openHere(receive);
-    const { wasm = this.#wasmAddress() } = this.#options;
+    const { assets, wasmUrl, wasm = placeOf('wengao-core.wasm', { assets, own: wasmUrl }).href } = this.#options;
     return await this.call('start', { wasm, lang: this.#lang });
-  }
-
-  #wasmAddress() {
-    const { wasmUrl } = this.#options;
-    return wasmUrl === undefined ? new URL('wengao-core.wasm', this.#assets).href
-      : new URL(wasmUrl, baseOf(wasmUrl)).href;
   }
 
   /** @param {string} verb @param {object} args
@@ -143,10 +133,9 @@ export class Link {
   /** @param {string} name */
   async #fetchPack(name) {
     try {
-      const load = this.#options.loadData
-        ?? ((/** @type {string} */ n) =>
-          bytesOf(new URL(n.includes('.') ? n : `data/${n}.dat`, this.#assets)));
-      const got = await load(name);
+      const { assets, loadData } = this.#options;
+      const got = loadData ? await loadData(name)
+        : await bytesOf(placeOf(name.includes('.') ? name : `data/${name}.dat`, { assets }));
       this.post({ data: name, bytes: got instanceof Uint8Array ? got : new Uint8Array(got) });
     } catch {
       this.post({ data: name }); // the host then rejects the call with data_missing
@@ -181,11 +170,4 @@ function scriptAddress(address) {
     createScriptURL: (/** @type {string} */ href) => href,
   });
   return /** @type {NonNullable<typeof policy>} */ (policy).createScriptURL(address.href);
-}
-
-/** Relative folders are meant from the page, or from this file where there is no page.
- * @param {string | URL | undefined} assets @returns {string} */
-function baseOf(assets) {
-  return assets !== undefined && typeof document !== 'undefined' ? document.baseURI
-    : import.meta.url;
 }

@@ -1,17 +1,40 @@
 // Type declarations of the editor element (editor.js). Importing it defines <wengao-editor>.
 import type {
-  Category, CheckFile, ExportOptions, FixFilter, FixInfo, Format, OpenOptions, Severity,
+  Category, CheckFile, ExportOptions, Face, FixFilter, FixInfo, Format, OpenOptions, Severity,
 } from './wengao.js';
 
 export { Wengao, WengaoError } from './wengao.js';
 
+/** Which of the host's documents; "" until one of list() was opened. */
+export interface Which {
+  readonly id: string;
+  /** One of versions(); without it the latest. */
+  readonly version?: string;
+}
+/** One of the host's documents, or of a document's versions. */
+export interface Kept {
+  readonly id: string;
+  readonly title: string;
+}
+/** What the page around the editor does for it. Each may be left out; one that fails, or has not
+ *  answered after 15 seconds, costs an `error` event. */
 export interface Services {
-  /** The text that was kept, for an editor that begins empty (storage="host"). */
-  load?(): Promise<string | Uint8Array | null>;
+  /** The text that was kept (storage="host"), another document, or a version. null: nothing is kept. */
+  load?(which: Which): Promise<string | Uint8Array | null>;
   /** Keeps the text (storage="host"); called after pauses and when the page is left. */
-  save?(text: string): Promise<void>;
+  save?(text: string, which: Which): Promise<void>;
+  /** The host's documents, for a menu to open them from. */
+  list?(): Promise<readonly Kept[]>;
+  /** Earlier versions of a document, for a menu to bring one back from. */
+  versions?(id: string): Promise<readonly Kept[]>;
   /** The house's word on rules; instead of the attribute `profile`. */
   profile?(): Promise<object>;
+  /** Names of people, places and bodies that are right: nothing is found within them. */
+  names?(): Promise<readonly string[]>;
+  /** Words to put in where the writer is, from a menu. */
+  phrases?(): Promise<readonly string[]>;
+  /** A font that PDF and OFD draw in: an OpenType or TrueType file, or null. */
+  font?(face: Face): Promise<Uint8Array | null>;
   /** Takes what the toolbar exports, instead of a download. */
   takeExport?(file: ExportedFile): Promise<void>;
 }
@@ -64,6 +87,8 @@ export class WengaoEditor extends HTMLElement {
   name: string;
   readOnly: boolean;
   services: Services;
+  /** Which of the host's documents is here; given to `load` and `save`. */
+  documentId: string;
   readonly type: string;
   readonly form: HTMLFormElement | null;
   readonly validity: ValidityState;

@@ -1,89 +1,73 @@
 // <wengao-editor>: the editor as one element of a form. Attributes, events and methods are described in
-// README.md and declared in editor.d.ts; `paper.js` is the text, `list.js` the findings.
+// README.md and declared in editor.d.ts; `paper.js` is the text, `shell.js` and `list.js` what stands
+// around it.
 
 import { Wengao, WengaoError } from '../../wasm/wengao.js';
 import { h } from '../app/dom.js';
 import { download, fileName, today } from '../app/files/save.js';
 import { useCore } from './cores.js';
+import { Field } from './field.js';
+import { firstCheck } from './first-check.js';
+import { Host } from './host.js';
+import { House } from './house.js';
 import { FindingsList } from './list.js';
 import { Paper } from './paper.js';
+import { sheetAddress } from './places.js';
 import { printPages } from './print.js';
-import { inTime, storeFor } from './storage.js';
+import { Shelf } from './shelf.js';
+import { buildTools, fit } from './shell.js';
+import { Keeper } from './storage.js';
+import { Voice } from './voice.js';
 import { wordsOf } from './words.js';
 
 export { Wengao, WengaoError };
 
-/** @typedef {import('../../wasm/api.js').Doc} Doc */
 /** @typedef {import('../../wasm/api.js').Format} Format */
-/**
- * @typedef {object} Services what the page around the editor can do for it
- * @property {() => Promise<string | Uint8Array | null>} [load]
- * @property {(text: string) => Promise<void>} [save]
- * @property {() => Promise<object>} [profile]
- * @property {(file: { format: Format, bytes: Uint8Array, name: string }) => Promise<void>} [takeExport]
- */
+/** @typedef {import('../../wasm/api.js').Core} Core */
+/** @typedef {import('./host.js').Services} Services */
 
-const kPause = 400;  // ms of quiet before the text is saved
-const kNarrow = 640;  // px below which the margins are left out
+/** How long the first check waits for what the host keeps. ms */
+const kSoon = 2000;
 
-export class WengaoEditor extends HTMLElement {
-  static formAssociated = true;
-  static observedAttributes = ['value', 'readonly', 'profile', 'strict', 'required', 'theme', 'toolbar'];
+export class WengaoEditor extends Field {
+  static observedAttributes = ['value', 'readonly', 'profile', 'strict', 'required', 'spelling'];
 
   /** @type {Services} */
   services = {};
-  #internals = this.attachInternals();
+  /** Which of the host's documents is here. */
+  documentId = '';
   /** @type {Paper | null} */
   #paper = null;
-  /** @type {FindingsList | null} */
-  #list = null;
   /** @type {{ leave: () => void } | null} */
   #core = null;
   /** What the element holds while it is not in a page, and before its paper is there. */
   #text = '';
   #dirty = false;
   #disabled = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #saving;
-  #drawing = 0;
-  /** JSON; empty: none. */
-  #profile = '';
-  #reported = false;
-  /** The findings told of last. @type {string | null} */
-  #told = null;
   /** @type {(() => void)[]} */
   #cleanup = [];
-  /** @type {Promise<void>} */
-  #ready = Promise.resolve();
-  #isReady = () => {};
-  /** @type {(error: unknown) => void} */
-  #isNotReady = () => {};
+  #first = firstCheck();
+
+  #voice = new Voice(this, () => this.#words);
+  #host = new Host(() => this.services, () => this.#words);
+  #house = new House(() => this.getAttribute('profile') ?? '', this.#host, {
+    doc: () => this.#paper?.client.doc ?? null, failed: (error) => this.#voice.fail(error), words: () => this.#words,
+  });
+  #keeper = new Keeper({
+    kind: () => this.getAttribute('storage'), key: () => this.name || this.id || 'editor',
+    text: () => this.value, which: () => ({ id: this.documentId }),
+  }, this.#host, {
+    saved: () => void this.#shelf?.offerVersions(), failed: (error) => this.#voice.fail(error), words: () => this.#words,
+  });
+  /** @type {Shelf | null} */
+  #shelf = null;
 
   constructor() {
     super();
     this.attachShadow({ mode: 'open', delegatesFocus: true });
-    this.#newReady();
   }
 
-  #newReady() {
-    this.#ready = new Promise((resolve, reject) => { this.#isReady = resolve; this.#isNotReady = reject; });
-    this.#ready.catch(() => {});  // told by an `error` event
-  }
-
-  // Form.
-
-  get form() { return this.#internals.form; }
-  get name() { return this.getAttribute('name') ?? ''; }
-  set name(name) { this.setAttribute('name', name); }
-  get type() { return 'wengao-editor'; }
-  get validity() { return this.#internals.validity; }
-  get validationMessage() { return this.#internals.validationMessage; }
-  get willValidate() { return this.#internals.willValidate; }
-  checkValidity() { return this.#internals.checkValidity(); }
-  reportValidity() { return this.#internals.reportValidity(); }
-
-  get defaultValue() { return this.getAttribute('value') ?? ''; }
-  set defaultValue(text) { this.setAttribute('value', text); }
+  get #words() { return wordsOf(this.lang); }
   get value() { return this.#paper ? this.#paper.text : this.#text; }
   set value(text) { this.#dirty = true; this.#set(String(text ?? '')); }
 
@@ -91,7 +75,7 @@ export class WengaoEditor extends HTMLElement {
   #set(text) {
     this.#text = text.replaceAll(/\r\n?/g, '\n');
     this.#paper?.replace(this.#text);
-    this.#changed();
+    this.#voice.changed();
   }
 
   formResetCallback() { this.#dirty = false; this.#set(this.defaultValue); }
@@ -99,14 +83,8 @@ export class WengaoEditor extends HTMLElement {
   formDisabledCallback(disabled) { this.#disabled = disabled; this.#applyReadOnly(); }
   /** @param {unknown} state */
   formStateRestoreCallback(state) { if (typeof state === 'string') this.value = state; }
-
-  get readOnly() { return this.hasAttribute('readonly'); }
-  set readOnly(on) { this.toggleAttribute('readonly', on); }
+  #spell() { this.#paper?.spell(this.getAttribute('spelling') ?? 'off', this.#house.names); }
   #applyReadOnly() { this.#paper?.setReadOnly(this.readOnly || this.#disabled); }
-
-  get lang() { return this.getAttribute('lang') === 'en' ? 'en' : 'zh'; }
-  set lang(lang) { this.setAttribute('lang', lang); }
-  get #words() { return wordsOf(this.lang); }
 
   // Life.
 
@@ -118,240 +96,117 @@ export class WengaoEditor extends HTMLElement {
 
   /** An element that is only moved is connected again before this turn ends, and keeps everything. */
   disconnectedCallback() {
-    this.#saveNow();
+    void this.#keeper.now();
     queueMicrotask(() => { if (!this.isConnected) this.#tearDown(); });
   }
 
   #build() {
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     const words = this.#words;
-    const assets = new URL(this.getAttribute('assets') ?? './', this.hasAttribute('assets') ? document.baseURI : import.meta.url);
+    const given = this.getAttribute('assets');
+    const assets = given === null ? undefined : new URL(given, document.baseURI).href;
     const desk = h('div', { class: 'desk', part: 'desk' });
-    this.#list = new FindingsList(words, {
+    const tried = (/** @type {Promise<unknown> | undefined} */ work) => void work?.catch((error) => this.#voice.fail(error));
+    const list = new FindingsList(words, {
       show: (placed) => this.#paper?.focus(placed),
-      fix: (placed, index) => void this.applyFix(placed.finding.id, index).catch((error) => this.#fail(error)),
+      fix: (placed, index) => tried(this.applyFix(placed.finding.id, index)),
       ignore: (placed) => this.#paper?.ignore(placed),
     });
-    const tally = h('span', { class: 'tally', role: 'status' });
-    const button = (/** @type {string} */ name, /** @type {string} */ text, /** @type {() => Promise<unknown>} */ run) => h('button', {
-      class: 'tool small', type: 'button', 'data-tool': name, text,
-      on: { click: () => void run().catch((error) => this.#fail(error)) },
+    const tools = buildTools(words, {
+      fixAll: () => tried(this.fixAll()), print: () => tried(this.print()),
+      export: (format) => tried(this.#export(/** @type {Format} */ (format))),
+      open: (id) => tried(this.#shelf?.open(id)), version: (id) => tried(this.#shelf?.bringBack(id)),
+      phrase: (phrase) => this.#paper?.insert(phrase),
     });
-    const style = h('link', { rel: 'stylesheet', href: new URL('css/element.css', assets).href });
-    root.replaceChildren(style,
-      h('div', { class: 'tools', part: 'toolbar', role: 'toolbar', 'aria-label': words.tools },
-        button('fix-all', words.fixAll, () => this.fixAll()), button('export', words.exportDocx, () => this.#export('docx')),
-        button('print', words.print, () => this.print()), h('slot', { name: 'toolbar' }), h('span', { class: 'spring' }), tally),
-      h('div', { class: 'work' }, desk, this.#list.box), h('slot', { name: 'footer' }));
-    this.#paper = new Paper(desk, new URL('css/text.css', assets).href, words, () => this.#profile, {
-      changed: () => { this.#dirty = true; this.#changed(); this.#saveSoon(); this.#emit('change', {}); },
-      told: () => this.#draw(), phase: (phase) => this.#phase(phase),
-      focused: (id) => this.#list?.focus(id),
-      save: () => { this.#saveNow(); this.#emit('save', { text: this.value }); },
-      error: (error) => this.#fail(error),
+    this.shadowRoot?.replaceChildren(h('link', { rel: 'stylesheet', href: sheetAddress('css/element.css', assets) }),
+      tools.box, h('div', { class: 'work' }, desk, list.box), h('slot', { name: 'footer' }));
+    const paper = new Paper(desk, sheetAddress('css/text.css', assets), words, () => this.#house.profile, {
+      changed: () => { this.#dirty = true; this.#voice.changed(); this.#keeper.soon(); this.#voice.emit('change', {}); },
+      told: () => this.#voice.draw(), phase: (phase) => this.#phase(phase),
+      focused: (id) => list.focus(id),
+      save: () => { void this.#keeper.now(); this.#voice.emit('save', { text: this.value }); },
+      error: (error) => this.#voice.fail(error),
     });
-    this.#fit(desk);
+    this.#paper = paper;
+    this.#voice.speakOf({ paper, list, tally: tools.tally });
+    this.#shelf = new Shelf(this.#host, tools.menus, {
+      paper: () => this.#paper, keeper: this.#keeper, id: () => this.documentId,
+      put: (text, id) => this.#putKept(text, id), failed: (error) => this.#voice.fail(error),
+    });
     this.#applyReadOnly();
     const core = useCore({
-      assets: assets.href, lang: this.lang,
+      assets, lang: this.lang,
       wasmUrl: this.getAttribute('wasm-url') ?? undefined, workerUrl: this.getAttribute('worker-url') ?? undefined,
     });
     this.#core = core;
-    if (this.#text) this.#paper.replace(this.#text);
-    const left = () => this.#saveNow();
+    if (this.#text) paper.replace(this.#text);
+    const left = () => void this.#keeper.now();
     addEventListener('pagehide', left);
-    this.#cleanup.push(() => removeEventListener('pagehide', left));
-    void this.#begin(core.loading, this.#paper);
-    this.#changed();
+    this.#cleanup.push(fit(desk, () => this.#paper?.view.requestMeasure()), () => removeEventListener('pagehide', left));
+    void this.#begin(core.loading, paper);
+    this.#voice.changed();
   }
 
-  /** What was kept and the house's rules come before the first check; neither may hold it up for ever.
-   * @param {Promise<import('../../wasm/api.js').Core>} loading @param {Paper} paper */
+  /** What was kept and the house's rules come before the first check; neither holds it up for long.
+   * @param {Promise<Core>} loading @param {Paper} paper */
   async #begin(loading, paper) {
-    if (this.#text === '') {
-      try {
-        const kept = await this.#store()?.load();
-        if (kept && paper === this.#paper && paper.text === '') {
-          if (typeof kept === 'string') paper.replace(kept);
-          else { void paper.start(loading); await loading; await paper.open(kept, {}); }
-        }
-      } catch (error) {
-        this.#fail(error);
-      }
-    }
-    await this.#readProfile();
+    loading.catch((error) => this.#voice.fail(error));
+    const prepared = Promise.all([this.#fill(loading, paper), this.#house.read()]);
+    await Promise.race([prepared, new Promise((resolve) => { setTimeout(resolve, kSoon); })]);
     if (paper !== this.#paper) return;
-    const genre = this.getAttribute('genre');
-    if (genre && paper.text === '') {
-      const core = await loading.catch(() => null);
-      const text = await core?.skeleton(genre).catch((error) => { this.#fail(error); return ''; });
-      if (text && paper === this.#paper && paper.text === '') paper.replace(text);
-    }
-    if (paper !== this.#paper) return;
-    this.#changed();
+    this.#spell();
+    this.#voice.changed();
     void paper.start(loading);
-    loading.catch((error) => this.#fail(error));
+    await this.#shelf?.offer();
+  }
+
+  /** An editor that begins empty gets what was kept, or the skeleton of its genre.
+   * @param {Promise<Core>} loading @param {Paper} paper */
+  async #fill(loading, paper) {
+    const empty = () => paper === this.#paper && paper.text === '';
+    if (!empty()) return;
+    try {
+      const kept = await this.#keeper.load();
+      if (kept && empty()) {
+        if (typeof kept === 'string') paper.replace(kept);
+        else { void paper.start(loading); await loading; await paper.open(kept, {}); }
+      }
+      const genre = this.getAttribute('genre');
+      const text = genre && empty() ? await (await loading).skeleton(genre) : '';
+      if (text && empty()) paper.replace(text);
+    } catch (error) {
+      this.#voice.fail(error);
+    }
   }
 
   #tearDown() {
-    clearTimeout(this.#saving);
-    cancelAnimationFrame(this.#drawing);
     this.#text = this.value;
+    this.#voice.speakOf(null);
     for (const end of this.#cleanup.splice(0)) end();
     this.#paper?.destroy();
-    this.#paper = null;
-    this.#list = null;
     this.#core?.leave();
-    this.#core = null;
-    this.#reported = false;
-    this.#told = null;
+    this.#paper = this.#shelf = this.#core = null;
+    this.#first = firstCheck();
     this.shadowRoot?.replaceChildren();
-    this.#newReady();
-  }
-
-  /** The paper is as wide as there is room for. @param {HTMLElement} desk */
-  #fit(desk) {
-    const observer = new ResizeObserver(() => {
-      const width = desk.clientWidth;
-      if (width === 0) return;
-      const narrow = width < kNarrow;
-      desk.classList.toggle('narrow', narrow);
-      desk.style.setProperty('--u', `${Math.min((width - 16) / (narrow ? 168 : 210), 3.2)}px`);
-      this.#paper?.view.requestMeasure();
-    });
-    observer.observe(desk);
-    this.#cleanup.push(() => observer.disconnect());
-  }
-
-  /** The house's word on rules, at once. @param {string} profile JSON */
-  async setProfile(profile) {
-    await this.#ready;
-    await (await this.#here().document()).setProfile(profile);
-    this.#profile = profile;
   }
 
   /** @param {string} name @param {string | null} _before @param {string | null} now */
   attributeChangedCallback(name, _before, now) {
     if (name === 'value' && !this.#dirty) this.#set(now ?? '');
     else if (name === 'readonly') this.#applyReadOnly();
-    else if (name === 'profile' && this.#paper) void this.#readProfile();
-    else if (name === 'strict' || name === 'required') this.#validate();
-  }
-
-  // What it says.
-
-  /** @param {string} name @param {object} detail @param {boolean} [cancelable] */
-  #emit(name, detail, cancelable = false) {
-    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: name !== 'error' }));
-  }
-
-  /** @param {unknown} error */
-  #fail(error) {
-    const plain = error instanceof WengaoError ? error : new WengaoError('internal', String(error));
-    this.#emit('error', { code: plain.code, message: plain.message });
-  }
-
-  #changed() {
-    this.#internals.setFormValue(this.value);
-    this.#draw();
+    else if (name === 'profile' && this.#paper) void this.#house.read();
+    else if (name === 'spelling') this.#spell();
+    else if (name === 'strict' || name === 'required') this.#voice.validate();
   }
 
   /** @param {import('../app/core/client.js').Phase} phase */
   #phase(phase) {
-    if (phase === 'failed') this.#isNotReady(new WengaoError('cannot_start', this.#words.notReady));
-    if (phase === 'ready' && !this.#reported) {
-      this.#reported = true;
-      this.#tryProfile();
-      this.#isReady();
-      this.#emit('ready', {});
+    if (phase === 'failed') this.#first.failed(new WengaoError('cannot_start', this.#words.notReady));
+    if (phase === 'ready' && !this.#first.over) {
+      this.#house.tryOut();
+      this.#first.done();
+      this.#voice.emit('ready', {});
     }
-    this.#draw();
-  }
-
-  #draw() {
-    this.#validate();
-    if (this.#drawing !== 0) return;
-    this.#drawing = requestAnimationFrame(() => {
-      this.#drawing = 0;
-      this.#drawNow();
-    });
-  }
-
-  #drawNow() {
-    const paper = this.#paper;
-    if (!paper || !this.#list) return;
-    const placed = paper.findings();
-    this.#list.show(placed, paper.view.state.doc, paper.phase);
-    const { error, warning } = counted(placed);
-    const tally = this.shadowRoot?.querySelector('.tally');
-    if (tally) tally.textContent = paper.phase === 'loading' ? this.#words.loading : this.#words.tally(error, warning);
-    const told = placed.map(({ finding: { id }, from }) => `${id} ${from}`).join();
-    if (paper.settled && told !== this.#told) {
-      this.#told = told;
-      this.#emit('findings', {
-        counts: counted(placed),
-        findings: placed.map(({ finding: { id, rule, category, severity, message, fixes }, line, from, to }) =>
-          ({ id, rule, category, severity, message, fixes, line, from, to })),
-      });
-    }
-  }
-
-  #validate() {
-    const words = this.#words;
-    const anchor = this.shadowRoot?.querySelector('.desk') ?? undefined;
-    const set = (/** @type {ValidityStateFlags} */ flags, /** @type {string} */ message) =>
-      this.#internals.setValidity(flags, message, anchor instanceof HTMLElement ? anchor : undefined);
-    if (this.hasAttribute('required') && this.value.trim() === '') { set({ valueMissing: true }, words.missing); return; }
-    if (this.hasAttribute('strict') && this.value !== '') {
-      if (!this.#paper?.settled) { set({ customError: true }, words.stillChecking); return; }
-      const { error } = counted(this.#paper.findings());
-      if (error > 0) { set({ customError: true }, words.mustFix(error)); return; }
-    }
-    this.#internals.setValidity({});
-  }
-
-  // Keeping, and the house's rules.
-
-  #store() {
-    return storeFor(this.getAttribute('storage'), this.name || this.id || 'editor', this.services, this.#words);
-  }
-
-  #saveSoon() {
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => this.#saveNow(), kPause);
-  }
-
-  #saveNow() {
-    clearTimeout(this.#saving);
-    const store = this.#store();
-    if (!store || !this.#dirty) return;
-    store.save(this.value).catch((error) =>
-      this.#fail(error instanceof WengaoError ? error : new WengaoError('not_saved', this.#words.storeFailed)));
-  }
-
-  async #readProfile() {
-    try {
-      const given = this.getAttribute('profile') ?? '';
-      const json = given.trimStart().startsWith('{') ? given
-        : given ? await (await fetch(new URL(given, document.baseURI))).text()
-          : this.services.profile ? JSON.stringify(await inTime(this.services.profile(), this.#words.tooSlow)) : '';
-      const doc = this.#paper?.client.doc;
-      if (json === this.#profile) return;
-      if (doc) await doc.setProfile(json || '{"wengaoProfile":1}');
-      this.#profile = json;
-    } catch (error) {
-      this.#fail(error instanceof WengaoError ? error : new WengaoError('bad_profile', this.#words.badProfile));
-    }
-  }
-
-  /** A document opens whatever the rules say; that they cannot be read is told once it is open. */
-  #tryProfile() {
-    const json = this.#profile;
-    if (json === '') return;
-    this.#paper?.client.doc?.setProfile(json).catch((error) => {
-      if (this.#profile === json) this.#profile = '';
-      this.#fail(error);
-    });
+    this.#voice.draw();
   }
 
   // Methods.
@@ -363,26 +218,42 @@ export class WengaoEditor extends HTMLElement {
   }
 
   /** @returns {Promise<void>} */
-  get ready() { return this.#ready; }
+  get ready() { return this.#first.promise; }
 
   /** @param {string | Uint8Array | ArrayBuffer | Blob} source @param {import('../../wasm/api.js').OpenOptions} [options] */
   async open(source, options = {}) {
     const bytes = typeof source === 'string' || source instanceof Uint8Array ? source
       : new Uint8Array(source instanceof Blob ? await source.arrayBuffer() : source);
-    await this.#ready;
+    await this.#first.promise;
     const doc = await this.#here().open(bytes, options);
     this.#dirty = true;
-    this.#changed();
-    this.#saveSoon();
-    this.#emit('change', {});
+    this.#voice.changed();
+    this.#keeper.soon();
+    this.#voice.emit('change', {});
     return { format: doc.imported.format, notes: doc.notes };
+  }
+
+  /** Another of the host's documents. @param {string | Uint8Array} kept @param {string} id */
+  async #putKept(kept, id) {
+    this.documentId = id;
+    if (typeof kept === 'string') this.#set(kept);
+    else await this.#here().open(kept, {});
+    this.#keeper.fresh();
+    this.#voice.changed();
+    this.#voice.emit('change', {});
+  }
+
+  /** The house's word on rules, at once. @param {string} profile JSON */
+  async setProfile(profile) {
+    await this.#first.promise;
+    await this.#house.set(await this.#here().document(), profile);
   }
 
   getText() { return this.value; }
   async getDocument() { return this.export('json'); }
 
   async check() {
-    await this.#ready;
+    await this.#first.promise;
     return (await this.#here().document()).check();
   }
 
@@ -393,17 +264,17 @@ export class WengaoEditor extends HTMLElement {
 
   /** @param {Format} format @param {import('../../wasm/api.js').ExportOptions} [options] */
   async export(format, options = {}) {
-    await this.#ready;
-    return (await this.#here().document()).export(format, { date: today(), ...options });
+    await this.#first.promise;
+    const fonts = format === 'pdf' || format === 'ofd' ? { ...await this.#host.fonts(), ...options.fonts } : undefined;
+    return (await this.#here().document()).export(format, { date: today(), ...options, fonts });
   }
 
   /** The toolbar's: to the page around, or to a file. @param {Format} format */
   async #export(format) {
-    const bytes = await this.export(format);
-    const name = `${fileName(await this.#title())}.${format}`;
-    if (!this.#emit('export', { format, bytes, name }, true)) return;
-    if (this.services.takeExport) await inTime(this.services.takeExport({ format, bytes, name }), this.#words.tooSlow);
-    else download(bytes, name, format);
+    const file = { format, bytes: await this.export(format), name: `${fileName(await this.#title())}.${format}` };
+    if (!this.#voice.emit('export', file, true)) return;
+    if (this.#host.has('takeExport')) await this.#host.ask('takeExport', file);
+    else download(file.bytes, file.name, format);
   }
 
   async #title() { return (await (await this.#here().document()).reports())[0]?.title ?? ''; }
@@ -416,18 +287,11 @@ export class WengaoEditor extends HTMLElement {
   }
 
   async print({ report = 0 } = {}) {
-    await this.#ready;
+    await this.#first.promise;
     await printPages(await this.#here().document(), report, await this.#title());
   }
 
   focus() { this.#paper?.view.focus(); }
-}
-
-/** @param {readonly import('../app/editor/marks.js').Placed[]} placed */
-function counted(placed) {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { finding } of placed) ++counts[finding.severity];
-  return counts;
 }
 
 if (!customElements.get('wengao-editor')) customElements.define('wengao-editor', WengaoEditor);

@@ -59,8 +59,10 @@ export class Paper {
     /** @type {Phase} */
     this.phase = 'loading';
     this.client = new CoreClient(this.view, {
-      opened: () => {},
-      changed: (event) => { if (event.blocks.length || event.findings.added.length) listener.told(); },
+      opened: (doc) => this.#spell(doc),
+      changed: ({ blocks, findings: { added, removed } }) => {
+        if (blocks.length || added.length || removed.length) listener.told();
+      },
       phase: (phase) => { this.phase = phase; listener.phase(phase); },
       notice: () => {},
     }, { profile, remembered: () => null });
@@ -78,7 +80,7 @@ export class Paper {
 
   /** @param {Promise<Core>} loading */
   start(loading) {
-    this.#handed = this.client.start(loading);
+    if (!this.client.loading) this.#handed = this.client.start(loading);
     return this.#handed;
   }
 
@@ -87,6 +89,43 @@ export class Paper {
     this.#put(text);
     if (!this.client.loading) return;
     this.#handed = this.client.hand().catch((error) => this.listener.error(error));
+  }
+
+  /** What is wanted of the spelling check. @type {{ level: string, names: readonly string[] }} */
+  #spelling = { level: 'off', names: [] };
+
+  /** @param {string} level "off", "errors", "suggestions" @param {readonly string[]} names that are right */
+  spell(level, names) {
+    const before = this.#spelling.level;
+    this.#spelling = { level, names };
+    if (this.client.doc && (level !== 'off' || before !== 'off')) this.#askSpelling(this.client.doc);
+  }
+
+  /** @param {Doc} doc just opened */
+  #spell(doc) { if (this.#spelling.level !== 'off') this.#askSpelling(doc); }
+
+  /** @param {Doc} doc */
+  #askSpelling(doc) {
+    const { level, names } = this.#spelling;
+    doc.spelling(/** @type {import('../../wasm/api.js').SpellingLevel} */ (level), { words: names })
+      .catch((error) => { if (doc === this.client.doc) this.listener.error(error); });
+  }
+
+  /** Another text in one step, which undo takes back. @param {string} text */
+  rewrite(text) { this.#write({ from: 0, to: this.view.state.doc.length, insert: text }, 'input.rewrite'); }
+
+  /** Puts words where the writer is. @param {string} words */
+  insert(words) {
+    const { from, to } = this.view.state.selection.main;
+    this.#write({ from, to, insert: words }, 'input.paste');
+    this.view.focus();
+  }
+
+  /** @param {{ from: number, to: number, insert: string }} change @param {string} userEvent */
+  #write(change, userEvent) {
+    if (this.readOnly) { this.listener.error(new WengaoError('read_only', this.words.readOnly)); return; }
+    this.view.dispatch({ changes: change, selection: { anchor: change.from + change.insert.length },
+      annotations: isolateHistory.of('full'), userEvent, scrollIntoView: true });
   }
 
   /** @param {string} text */

@@ -1,31 +1,16 @@
-// Where an editor's text is kept: nowhere, in this browser, or with the host.
-//
-// Saving waits for a pause and is asked for again when the page is left. A store that fails or a host
-// that never answers costs a message, never the text.
+// Keeping an editor's text: nowhere, in this browser, or with the host. It is saved after a pause and
+// when the page is left. A store that fails costs a message, never the text.
 
 import { WengaoError } from '../../wasm/wengao.js';
 
-/** @typedef {import('./editor.js').Services} Services */
-/** @typedef {{ load: () => Promise<string | Uint8Array | null>, save: (text: string) => Promise<void> }} Store */
+/** @typedef {import('./host.js').Host} Host */
+/** @typedef {import('./host.js').Which} Which */
+/** @typedef {{ load: (which: Which) => Promise<string | Uint8Array | null>, save: (text: string, which: Which) => Promise<void> }} Store */
 
-const kPatience = 15_000;  // ms
+const kPause = 400;  // ms
 
-/** What a host promised, or an error when it takes too long.
- * @template T @param {Promise<T> | T} promise @param {string} message @returns {Promise<T>} */
-export function inTime(promise, message) {
-  /** @type {ReturnType<typeof setTimeout>} */
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new WengaoError('host_timeout', message)), kPatience);
-  });
-  return /** @type {Promise<T>} */ (Promise.race([promise, late]).finally(() => clearTimeout(timer)));
-}
-
-/**
- * @param {string | null} kind the attribute @param {string} key @param {Services} services
- * @param {ReturnType<typeof import('./words.js').wordsOf>} words @returns {Store | null}
- */
-export function storeFor(kind, key, services, words) {
+/** @param {string | null} kind the attribute @param {string} key @param {Host} host @returns {Store | null} */
+function storeFor(kind, key, host) {
   if (kind === 'local') {
     const name = `wengao:${key}`;
     return {
@@ -33,11 +18,52 @@ export function storeFor(kind, key, services, words) {
       save: async (text) => localStorage.setItem(name, text),
     };
   }
-  if (kind === 'host') {
-    return {
-      load: async () => (services.load ? inTime(services.load(), words.tooSlow) : null),
-      save: async (text) => { if (services.save) await inTime(services.save(text), words.tooSlow); },
-    };
+  return kind === 'host' ? { load: (which) => host.load(which), save: (text, which) => host.ask('save', text, which) } : null;
+}
+
+export class Keeper {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** Written since it was last handed over. */
+  #unsaved = false;
+  #editor;
+  #host;
+  #said;
+
+  /**
+   * @param {{ kind: () => string | null, key: () => string, text: () => string, which: () => Which }} editor
+   * @param {Host} host @param {{ saved: () => void, failed: (error: unknown) => void, words: () => { storeFailed: string } }} said
+   */
+  constructor(editor, host, said) {
+    this.#editor = editor;
+    this.#host = host;
+    this.#said = said;
   }
-  return null;
+
+  get #store() { return storeFor(this.#editor.kind(), this.#editor.key(), this.#host); }
+
+  async load() { return await this.#store?.load(this.#editor.which()) ?? null; }
+
+  soon() {
+    this.#unsaved = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.now(), kPause);
+  }
+
+  async now() {
+    clearTimeout(this.#timer);
+    const store = this.#store;
+    if (!store || !this.#unsaved) return;
+    this.#unsaved = false;
+    try {
+      await store.save(this.#editor.text(), this.#editor.which());
+      this.#said.saved();
+    } catch (error) {
+      this.#unsaved = true;
+      this.#said.failed(error instanceof WengaoError ? error : new WengaoError('not_saved', this.#said.words().storeFailed));
+    }
+  }
+
+  /** What is on the desk is what was kept. */
+  fresh() { clearTimeout(this.#timer); this.#unsaved = false; }
 }

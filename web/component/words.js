@@ -11,6 +11,9 @@ const zh = {
   stale: '文字刚有改动，请再试一次。', readOnly: '文稿只读，不能修改。', notReady: '检查功能没有启动。',
   badProfile: '单位规则不能读取，仍按原来的规则检查。', tooSlow: '宿主页面没有应答，文字仍在编辑器里。',
   storeFailed: '文字没有保存成功，仍在编辑器里。',
+  badAnswer: (/** @type {string} */ name) => `宿主页面的应答（${name}）不能用。`,
+  documents: '打开文稿', versions: '历史版本', phrases: '常用语', formats: '其他格式',
+  formatNames: /** @type {Record<string, string>} */ ({ pdf: 'PDF', ofd: 'OFD', html: '网页', txt: '纯文本', md: 'Markdown' }),
 };
 
 /** @type {typeof zh} */
@@ -27,6 +30,9 @@ const en = {
   badProfile: 'The house rules cannot be read; those before stay.',
   tooSlow: 'The page around the editor does not answer; the text is still here.',
   storeFailed: 'The text was not saved; it is still here.',
+  badAnswer: (name) => `What the page around the editor answered (${name}) cannot be used.`,
+  documents: 'Open', versions: 'Versions', phrases: 'Phrases', formats: 'Other formats',
+  formatNames: { pdf: 'PDF', ofd: 'OFD', html: 'HTML', txt: 'Plain text', md: 'Markdown' },
 };
 
 /** @param {'zh' | 'en'} lang */

@@ -39,6 +39,8 @@ const bundles = [
 // From the project → in the package.
 const copies = {
   'build/wasm/wengao-core.wasm': 'wengao-core.wasm',
+  'build/wasm/wengao-subset.wasm': 'wengao-subset.wasm',
+  'build/spelling/wengao-spelling.dat': 'data/spelling.dat',
   'wasm/api.d.ts': 'wengao.d.ts',
   'wasm/answers.d.ts': 'answers.d.ts',
   'wasm/files.d.ts': 'files.d.ts',
@@ -83,8 +85,10 @@ async function everything() {
 }
 
 const out = path.resolve(process.argv[2] ?? at('build/package'));
-if (!existsSync(at('build/wasm/wengao-core.wasm'))) {
-  console.error('build/wasm is not built: scripts/build.sh wasm');
+for (const [file, how] of [['build/wasm/wengao-core.wasm', 'scripts/build.sh wasm'],
+  ['build/spelling/wengao-spelling.dat', 'scripts/make_spelling.sh']]) {
+  if (existsSync(at(file))) continue;
+  console.error(`${file} is not built: ${how}`);
   process.exit(1);
 }
 const files = await everything();
