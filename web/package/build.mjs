@@ -41,6 +41,7 @@ const copies = {
   'build/wasm/wengao-core.wasm': 'wengao-core.wasm',
   'build/wasm/wengao-subset.wasm': 'wengao-subset.wasm',
   'build/spelling/wengao-spelling.dat': 'data/spelling.dat',
+  'build/spelling/wengao-spelling.NOTICE.txt': 'data/spelling.NOTICE.txt',
   'wasm/api.d.ts': 'wengao.d.ts',
   'wasm/answers.d.ts': 'answers.d.ts',
   'wasm/files.d.ts': 'files.d.ts',
