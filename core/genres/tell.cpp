@@ -61,14 +61,12 @@ int title_score(Words title, const Pairs& pairs, const Genre& genre) {
 struct Seen {
   Pairs title;
   Pairs body;
-  PartSet parts;  // those the headings name
 };
 Seen see(Words title, const Evidence& evidence) {
   Seen out;
   out.title.add(title);
   out.body.add(evidence.opening);
   out.body.add(evidence.closing);
-  for (const Words heading : evidence.headings) out.parts.add(parts_named_by(heading));
   return out;
 }
 
@@ -160,7 +158,7 @@ Told tell(const Evidence& evidence) {
     const int body = body_score(evidence, seen.body, *genre);
     // Words of the body alone make a guess, no more.
     score += score == 0 && body > 6 ? body + 16 : body;
-    if (score > 0) score += section_score(seen.parts, *genre);
+    if (score > 0) score += section_score(evidence.parts, *genre);
     if (genre->id == "half-year-summary" && evidence.opening.starts_with(u"半年来")) {
       score += kOpensSo;
     }

@@ -19,10 +19,10 @@ enum class TitleSource : std::uint8_t {
 struct Evidence {
   std::u16string_view title;  // without blanks
   TitleSource source = TitleSource::text;
-  std::u16string_view period;                     // 2023年上半年; empty when not told
-  std::u16string_view opening;                    // the first paragraphs
-  std::u16string_view closing;                    // the last paragraphs
-  std::span<const std::u16string_view> headings;  // their own words, in order
+  std::u16string_view period;   // 2023年上半年; empty when not told
+  std::u16string_view opening;  // the first paragraphs
+  std::u16string_view closing;  // the last paragraphs
+  PartSet parts;                // those the headings name
 };
 
 struct Told {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <numeric>
 #include <optional>
+#include <span>
 
 namespace wengao::lint {
 namespace {
@@ -29,26 +31,31 @@ void for_each_word(u16string_view list, Visit visit) {
   }
 }
 
-constexpr std::uint32_t key_of(char16_t a, char16_t b) {
-  return static_cast<std::uint32_t>(a) << 16 | b;
-}
+constexpr Off kShortest = 4;  // characters of the shortest expression
 
-// Expressions by their first two and by their last two characters: one wrong character leaves one
-// of the pairs whole.
+// Expressions by what their first four characters sound and look like. One that gave way to a
+// character of its kin leaves that as it was, so that each place of a text costs one look.
 class Index {
  public:
   Index() {
+    std::iota(kin_.begin(), kin_.end(), std::uint16_t{0});
     std::uint16_t sound = 0;
     for_each_word(kSounds, [&](u16string_view group) {
       ++sound;
       for (const char16_t c : group) {
-        if (c >= kFirstHan && c - kFirstHan < static_cast<int>(kHan))
-          sounds_[c - kFirstHan] = sound;
+        if (!is_listed(c)) continue;
+        sounds_[c - kFirstHan] = sound;
+        join(group[0], c);
       }
     });
+    for (std::size_t i = 0; i + 1 < kLookAlike.size(); i += 2)
+      join(kLookAlike[i], kLookAlike[i + 1]);
+    for (std::size_t i = 0; i < kHan; ++i) kin_[i] = leader(static_cast<std::uint16_t>(i));
     for_each_word(kFixed, [&](u16string_view words) {
-      entries_.push_back({key_of(words[0], words[1]), words, true});
-      entries_.push_back({key_of(words[words.size() - 2], words.back()), words, false});
+      std::uint64_t key = 0;
+      for (const char16_t c : words.substr(0, kShortest)) key = with(key, c);
+      entries_.push_back({key, words});
+      longest_ = std::max(longest_, static_cast<Off>(words.size()));
     });
     std::stable_sort(entries_.begin(), entries_.end(),
                      [](const Entry& a, const Entry& b) { return a.key < b.key; });
@@ -61,22 +68,25 @@ class Index {
   }
 
   struct Entry {
-    std::uint32_t key;
+    std::uint64_t key;
     u16string_view words;
-    bool head;  // the key is the first two characters
   };
 
-  // The entries of a pair.
-  [[nodiscard]] std::pair<const Entry*, const Entry*> of(std::uint32_t key) const {
-    const Entry* end = entries_.data() + entries_.size();
+  // The key of the last four characters, when `c` comes after those of `key`.
+  [[nodiscard]] std::uint64_t with(std::uint64_t key, char16_t c) const {
+    return key << 16 | (is_listed(c) ? kin_[c - kFirstHan] : std::uint16_t{0xFFFF});
+  }
+
+  // The expressions of a key.
+  [[nodiscard]] std::span<const Entry> of(std::uint64_t key) const {
     for (std::size_t slot = slot_of(key); slots_[slot] != 0; slot = (slot + 1) % kSlots) {
-      const Entry* first = entries_.data() + slots_[slot] - 1;
-      if (first->key != key) continue;
-      const Entry* last = first;
-      while (last != end && last->key == key) ++last;
-      return {first, last};
+      const std::size_t first = slots_[slot] - 1;
+      if (entries_[first].key != key) continue;
+      std::size_t last = first;
+      while (last < entries_.size() && entries_[last].key == key) ++last;
+      return std::span(entries_).subspan(first, last - first);
     }
-    return {end, end};
+    return {};
   }
 
   [[nodiscard]] bool alike(char16_t a, char16_t b) const {
@@ -89,16 +99,45 @@ class Index {
     return false;
   }
 
+  // True when text[at] belongs to an expression that stands as it should within `run`.
+  [[nodiscard]] bool vouched(u16string_view text, Span run, Off at) const {
+    const Off first = std::max(run.begin, at + 1 - std::min(at + 1, longest_));
+    for (Off begin = first; begin <= at && begin + kShortest <= run.end; ++begin) {
+      std::uint64_t key = 0;
+      for (Off i = 0; i < kShortest; ++i) key = with(key, text[begin + i]);
+      for (const Entry& entry : of(key)) {
+        if (begin + entry.words.size() > at &&
+            part(text, {begin, run.end}).starts_with(entry.words))
+          return true;
+      }
+    }
+    return false;
+  }
+
  private:
   static constexpr std::size_t kSlots = 8192;
-  static std::size_t slot_of(std::uint32_t key) { return (key * 0x9E3779B1u) >> 19; }
+  static std::size_t slot_of(std::uint64_t key) { return (key * 0x9E3779B97F4A7C15u) >> 51; }
+  static bool is_listed(char16_t c) {
+    return c >= kFirstHan && c - kFirstHan < static_cast<int>(kHan);
+  }
   [[nodiscard]] std::uint16_t sound(char16_t c) const {
-    return c >= kFirstHan && c - kFirstHan < static_cast<int>(kHan) ? sounds_[c - kFirstHan] : 0;
+    return is_listed(c) ? sounds_[c - kFirstHan] : std::uint16_t{0};
+  }
+  [[nodiscard]] std::uint16_t leader(std::uint16_t c) const {
+    while (kin_[c] != c) c = kin_[c];
+    return c;
+  }
+  void join(char16_t a, char16_t b) {
+    const std::uint16_t to = leader(static_cast<std::uint16_t>(a - kFirstHan));
+    kin_[leader(static_cast<std::uint16_t>(b - kFirstHan))] = to;
   }
 
   std::array<std::uint16_t, kHan> sounds_{};
+  // Characters that may stand for one another, directly or by way of others, share a number.
+  std::array<std::uint16_t, kHan> kin_{};
   std::array<std::uint16_t, kSlots> slots_{};
   std::vector<Entry> entries_;
+  Off longest_ = 0;
 };
 
 const Index& index() {
@@ -106,14 +145,14 @@ const Index& index() {
   return the_index;
 }
 
-// Where the one character stands in which text[at…] differs from `words`; nothing when none or more
+// Where the one character stands in which the text differs from `words`; nothing when none or more
 // do.
-std::optional<std::size_t> one_wrong(u16string_view text, std::size_t at, u16string_view words) {
-  std::optional<std::size_t> wrong;
+std::optional<Off> one_wrong(u16string_view text, u16string_view words) {
+  std::optional<Off> wrong;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (text[at + i] == words[i]) continue;
+    if (text[i] == words[i]) continue;
     if (wrong) return std::nullopt;
-    wrong = i;
+    wrong = static_cast<Off>(i);
   }
   return wrong;
 }
@@ -121,31 +160,22 @@ std::optional<std::size_t> one_wrong(u16string_view text, std::size_t at, u16str
 }  // namespace
 
 void near_misses(u16string_view text, Span run, std::vector<NearMiss>& out) {
-  constexpr Off kShortest = 4;
   if (run.size() < kShortest) return;
   const Index& known = index();
   Off told = run.begin;  // up to here words belong to what was found
-  Off sure = run.begin;  // and up to here to an expression that is right
-  for (Off at = run.begin; at + 2 <= run.end; ++at) {
-    const auto [first, last] = known.of(key_of(text[at], text[at + 1]));
+  std::uint64_t key = 0;
+  for (Off end = run.begin; end < run.end; ++end) {
+    key = known.with(key, text[end]);
+    if (end + 1 < told + kShortest) continue;
+    const Off begin = end + 1 - kShortest;
     NearMiss found;
-    // Those that stand here as they are vouch for their characters, before others are suspected.
-    for (const Index::Entry* entry = first; entry != last; ++entry) {
-      const u16string_view words = entry->words;
-      if (entry->head && text.substr(at, run.end - at).starts_with(words))
-        sure = std::max(sure, at + static_cast<Off>(words.size()));
-    }
-    for (const Index::Entry* entry = first; entry != last; ++entry) {
-      const auto size = static_cast<Off>(entry->words.size());
-      const Off back = entry->head ? 0 : size - 2;
-      if (at < told + back || at - back + size > run.end) continue;
-      const Off begin = at - back;
-      const auto wrong = one_wrong(text, begin, entry->words);
-      // The tail speaks only of what the head cannot: an error in the first two characters.
-      if (!wrong || (!entry->head && *wrong > 1) || begin + *wrong < sure) continue;
-      if (!known.alike(text[begin + *wrong], entry->words[*wrong])) continue;
-      if (size <= found.span.size()) continue;
-      found = {{begin, begin + size}, begin + static_cast<Off>(*wrong), entry->words};
+    for (const Index::Entry& entry : known.of(key)) {
+      const auto size = static_cast<Off>(entry.words.size());
+      if (begin + size > run.end || size <= found.span.size()) continue;
+      const auto wrong = one_wrong(text.substr(begin), entry.words);
+      if (!wrong || !known.alike(text[begin + *wrong], entry.words[*wrong])) continue;
+      if (known.vouched(text, run, begin + *wrong)) continue;
+      found = {{begin, begin + size}, begin + *wrong, entry.words};
     }
     if (found.span.empty()) continue;
     out.push_back(found);

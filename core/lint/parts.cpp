@@ -26,6 +26,7 @@ std::vector<Part> parts_of(std::span<const FactAt> facts) {
     part.heading = &at;
     part.parent = open;
     part.topics = at.fact->a;
+    part.named = genres::parts_named_by(at.fact->subject);
     if (open != Part::kNone) ++parts[open].children;
     open = parts.size();
     parts.push_back(part);
@@ -129,24 +130,11 @@ bool is_summary(const Frame& frame) {
 const Genre* genre_of(const Frame& frame, std::span<const Part> parts) {
   constexpr std::uint8_t kClear = 60;
   if (frame.title_text.empty()) return nullptr;
-  std::vector<std::u16string_view> headings;
-  headings.reserve(parts.size());
-  for (const Part& part : parts) headings.emplace_back(part.heading->fact->subject);
   genres::Evidence evidence;
   evidence.title = frame.title_text;
-  evidence.headings = headings;
+  for (const Part& part : parts) evidence.parts.add(part.named);
   const genres::Told told = genres::tell(evidence);
   return told.confidence >= kClear ? told.genre : nullptr;
-}
-
-PartSet parts_named_by(const Part& part) {
-  return genres::parts_named_by(part.heading->fact->subject);
-}
-
-bool expects(const Frame& frame, std::span<const Part> parts, wengao::Part part) {
-  if (is_summary(frame)) return true;
-  const Genre* genre = genre_of(frame, parts);
-  return genre != nullptr && genre->expects(part);
 }
 
 }  // namespace wengao::lint

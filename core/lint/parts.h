@@ -18,6 +18,7 @@ struct Part {
   std::int64_t own = 0;        // length of the paragraphs before its first part, about
   std::int64_t length = 0;     // with all its parts
   std::int64_t topics = 0;     // of the heading's words
+  PartSet named;               // what it begins, by the words of core/genres
   std::size_t children = 0;
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -60,9 +61,5 @@ bool is_summary(const Frame& frame);
 
 // The genre a report's title and headings tell, when they tell it clearly; null else.
 const Genre* genre_of(const Frame& frame, std::span<const Part> parts);
-// What a heading begins, by the words of core/genres.
-PartSet parts_named_by(const Part& part);
-// True when a report of this kind is expected to have the part: by its genre, or as a summary.
-bool expects(const Frame& frame, std::span<const Part> parts, wengao::Part part);
 
 }  // namespace wengao::lint

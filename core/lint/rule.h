@@ -16,7 +16,8 @@ namespace wengao {
 struct Page;  // core/layout/page.h
 namespace lint {
 enum class Table : std::uint8_t;  // phrases.h
-}
+class FactView;                   // fact_view.h
+}  // namespace lint
 
 // Takes what rules report. Stamps rule and severity; a rule cannot misreport who it is.
 class Sink {
@@ -62,7 +63,7 @@ struct Rule {
 
   // Fact rules see the facts of one family in one report, in text order; run again when they
   // change.
-  void (*check_facts)(std::span<const FactAt> facts, Sink& out) = nullptr;
+  void (*check_facts)(const lint::FactView& facts, Sink& out) = nullptr;
   FactFamily reads = FactFamily::numbering;
   bool whole_file = false;  // check_facts sees the facts of all reports together
 

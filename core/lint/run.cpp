@@ -3,6 +3,7 @@
 #include <array>
 #include <tuple>
 
+#include "core/lint/fact_view.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
@@ -35,6 +36,19 @@ Gates gates_by_kind() {
       if (rule->check_block != nullptr && (rule->kinds & bit(static_cast<Kind>(kind))) != 0)
         out[kind].push_back({rule->needs, rule});
     }
+  }
+  return out;
+}
+
+// The fact rules of each family, in the order of the registry.
+using FactRules =
+    std::array<std::vector<const Rule*>, static_cast<std::size_t>(FactFamily::count_)>;
+
+FactRules fact_rules(bool whole_file) {
+  FactRules out;
+  for (const Rule* rule : all_rules()) {
+    if (rule->check_facts != nullptr && rule->whole_file == whole_file)
+      out[static_cast<std::size_t>(rule->reads)].push_back(rule);
   }
   return out;
 }
@@ -73,12 +87,14 @@ void check_block(const Block& block, std::span<const Fact> facts, std::vector<Fi
 
 void check_facts(FactFamily family, bool whole_file, std::span<const FactAt> facts,
                  std::vector<Finding>& out) {
+  if (facts.empty()) return;
+  static const FactRules reports = fact_rules(false);
+  static const FactRules file = fact_rules(true);
   Sink sink(out);
-  for (const Rule* rule : all_rules()) {
-    if (rule->check_facts == nullptr || rule->reads != family || rule->whole_file != whole_file)
-      continue;
+  const FactView view(facts);
+  for (const Rule* rule : (whole_file ? file : reports)[static_cast<std::size_t>(family)]) {
     sink.begin(*rule);
-    rule->check_facts(facts, sink);
+    rule->check_facts(view, sink);
   }
 }
 

@@ -92,7 +92,7 @@ struct Words {
   std::u16string title;
   std::u16string opening;  // the first paragraphs of text
   std::u16string closing;  // the last lines
-  std::vector<std::u16string_view> headings;
+  PartSet parts;           // those the headings name
 };
 
 Words read_words(const Memory& memory, const Document& document, const Report& report) {
@@ -101,18 +101,20 @@ Words read_words(const Memory& memory, const Document& document, const Report& r
   constexpr std::size_t kHeadings = 40;
   constexpr std::uint32_t kLastLines = 6;
   Words out;
+  std::size_t headings = 0;
   out.title = without_blanks(report.title);
   for (std::uint32_t i = report.first; i < report.last; ++i) {
     const BlockInfo& block = memory.infos[i];
     const std::u16string_view text = document.line(i).text;
-    if (block.kind == Kind::heading && block.level <= 2 && out.headings.size() < kHeadings) {
-      out.headings.push_back(part(text, block.lead));
+    if (block.kind == Kind::heading && block.level <= 2 && headings < kHeadings) {
+      out.parts.add(genres::parts_named_by(part(text, block.lead)));
+      ++headings;
     }
     const bool opens = block.kind == Kind::body || block.kind == Kind::addressee;
     if (opens && out.opening.size() < kOpening) {
       out.opening += part(text, block.content).substr(0, kOpening);
     }
-    if (out.opening.size() >= kOpening && out.headings.size() >= kHeadings) break;
+    if (out.opening.size() >= kOpening && headings >= kHeadings) break;
   }
   const std::uint32_t from =
       report.last - std::min<std::uint32_t>(report.last - report.first, kLastLines);
@@ -130,7 +132,7 @@ void read_genre(const Words& words, genres::TitleSource source, Report& report) 
   evidence.source = source;
   evidence.opening = words.opening;
   evidence.closing = words.closing;
-  evidence.headings = words.headings;
+  evidence.parts = words.parts;
   report.period = period_in(report.title);
   evidence.period = report.period;
   genres::Told told = genres::tell(evidence);

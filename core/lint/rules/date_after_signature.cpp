@@ -1,16 +1,16 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.date == nullptr || frame.date->fact->a == 0) return;
   const Fact& date = *frame.date->fact;
   const std::int64_t signed_on = date.a * 10000 + date.b * 100 + date.c;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) != facts::StructureType::dated) continue;
     if (at.fact->a * 10000 + at.fact->b * 100 + at.fact->c <= signed_on) continue;
     Finding& finding = out.at(at.block, at.fact->span);

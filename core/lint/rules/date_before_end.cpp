@@ -1,13 +1,13 @@
+#include "core/lint/fact_view.h"
 #include "core/lint/near.h"
-#include "core/lint/parts.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.title == nullptr || frame.date == nullptr || frame.date->fact->a == 0) return;
   const std::u16string_view title = frame.title_text;
   if (!lint::ends_with_any(title, {u"总结", u"述职报告", u"总结报告"})) return;

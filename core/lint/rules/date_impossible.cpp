@@ -1,4 +1,5 @@
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/rule.h"
 #include "core/text/dates.h"
 
@@ -14,8 +15,8 @@ bool exists(const Fact& date) {
   return date.c >= 1 && date.c <= text::days_in_month(year, date.b);
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  for (const FactAt& at : facts) {
+void check(const lint::FactView& facts, Sink& out) {
+  for (const FactAt& at : facts.all()) {
     const auto type = static_cast<facts::DateType>(at.fact->type);
     if (type != facts::DateType::day && type != facts::DateType::month) continue;
     if (!exists(*at.fact)) out.at(at.block, at.fact->span);

@@ -1,13 +1,13 @@
+#include "core/lint/fact_view.h"
 #include "core/lint/near.h"
-#include "core/lint/parts.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.title == nullptr || frame.first_year == nullptr) return;
   const std::u16string_view title = frame.title_text;
   if (!lint::ends_with_any(title, {u"总结", u"述职报告", u"总结报告"})) return;
@@ -17,7 +17,7 @@ void check(std::span<const FactAt> facts, Sink& out) {
   const bool two = title.find_first_of(u"\u2014\uFF5E至-") != title.npos;
   if (period.year == 0 || two || said == period.year) return;
   // Only the first paragraph tells what the report is about.
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) == facts::StructureType::heading) return;
     if (&at == frame.first_year) break;
     if (lint::structure_type(at) == facts::StructureType::text) return;

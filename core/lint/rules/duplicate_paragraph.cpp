@@ -1,5 +1,6 @@
 #include <unordered_map>
 
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -7,9 +8,9 @@ namespace wengao {
 namespace {
 
 // The same paragraph twice in one report: copied once too often.
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   std::unordered_map<std::int64_t, const FactAt*> seen;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     const auto [first, fresh] = seen.emplace(at.fact->a, &at);
     if (fresh || first->second->fact->b != at.fact->b) continue;
     Finding& finding = out.at(at.block, at.fact->span);

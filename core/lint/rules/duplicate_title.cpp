@@ -1,5 +1,6 @@
 #include <unordered_map>
 
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -8,9 +9,9 @@ namespace {
 
 // A title, or a line outside the reports, that says again what an earlier one said. Said once: the
 // lines that number a collection (第1篇：… 第7篇：…) often all carry its title.
-void check(std::span<const FactAt> lines, Sink& out) {
+void check(const lint::FactView& lines, Sink& out) {
   std::unordered_map<std::int64_t, const FactAt*> seen;
-  for (const FactAt& at : lines) {
+  for (const FactAt& at : lines.all()) {
     const auto [first, fresh] = seen.emplace(at.fact->a, &at);
     if (fresh || first->second == nullptr || first->second->fact->b != at.fact->b) continue;
     Finding& finding = out.at(at.block, at.fact->span);

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
@@ -64,11 +65,10 @@ std::u16string words_of(const Fact& name, std::size_t size) {
 }
 
 // 某某蔬菜种植专业合作社 … 某某蔬菜大棚专业合作社. Two bodies named side by side are two.
-void check(std::span<const FactAt> names, Sink& out) {
+void check(const lint::FactView& names, Sink& out) {
   constexpr std::size_t kRemembered = 32;
   std::deque<const FactAt*> seen;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const FactAt& at = names[i];
+  for (const FactAt& at : names.all()) {
     const auto like = std::find_if(seen.begin(), seen.end(), [&](const FactAt* earlier) {
       return alike(*earlier->fact, *at.fact) != 0;
     });

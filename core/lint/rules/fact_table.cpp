@@ -1,5 +1,6 @@
 #include "core/facts/number.h"
 #include "core/facts/relations.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/utf.h"
@@ -8,8 +9,8 @@ namespace wengao {
 namespace {
 
 // 合计 against its rows, a rate against the columns it is made of.
-void check(std::span<const FactAt> cells, Sink& out) {
-  for (const facts::Relation& relation : facts::relations_of_tables(cells)) {
+void check(const lint::FactView& cells, Sink& out) {
+  for (const facts::Relation& relation : facts::relations_of_tables(cells.all())) {
     if (relation.holds) continue;
     Finding& finding = out.at(relation.total.block, relation.total.span);
     finding.args.push_back(facts::working(relation));

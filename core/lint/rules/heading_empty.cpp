@@ -1,7 +1,7 @@
 #include <map>
 #include <utility>
 
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -12,8 +12,8 @@ bool is_empty(const lint::Part& part) {
   return part.length == 0 && part.children == 0 && !part.run_in();
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const std::vector<lint::Part> parts = lint::parts_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const std::vector<lint::Part>& parts = facts.parts();
   // How many of the same list have text under them, and how many have not.
   std::map<std::pair<std::size_t, std::uint8_t>, std::pair<std::size_t, std::size_t>> lists;
   for (const lint::Part& part : parts) {

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -43,8 +43,8 @@ std::u16string clauses_told(std::size_t clauses) {
   return clauses == 1 ? u"一个分句" : clauses == 2 ? u"两个分句" : u"三个分句";
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const std::vector<lint::Part> parts = lint::parts_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const std::vector<lint::Part>& parts = facts.parts();
   std::map<std::pair<std::size_t, std::uint8_t>, Members> families;
   for (const lint::Part& part : parts) {
     // What the report is made of has a form of its own; an item of level 3 and below is a sentence.

@@ -1,15 +1,15 @@
 #include <map>
 #include <tuple>
 
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const std::vector<lint::Part> parts = lint::parts_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const std::vector<lint::Part>& parts = facts.parts();
   // By parent, level and words.
   std::map<std::tuple<std::size_t, std::uint8_t, std::u16string_view>, const lint::Part*> seen;
   for (const lint::Part& part : parts) {

@@ -1,4 +1,4 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -24,9 +24,9 @@ bool is_word(u16string_view pair) {
   return false;
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   const FactAt* above = nullptr;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) != facts::StructureType::title) {
       above = nullptr;
       continue;

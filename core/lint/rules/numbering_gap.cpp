@@ -1,15 +1,15 @@
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/renumber.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
-#include "core/lint/sequences.h"
 
 namespace wengao {
 namespace {
 
 // 一、 三、 and a list that begins with 二、.
-void check(std::span<const FactAt> facts, Sink& out) {
-  for (const lint::Sequence& list : lint::heading_sequences(facts)) {
+void check(const lint::FactView& facts, Sink& out) {
+  for (const lint::Sequence& list : facts.heading_sequences()) {
     std::int64_t expected = 1;
     for (std::size_t i = 0; i < list.members.size(); ++i) {
       const FactAt& at = *list.members[i];
@@ -19,7 +19,7 @@ void check(std::span<const FactAt> facts, Sink& out) {
         if (i > 0) {
           finding.related.push_back({list.members[i - 1]->block, list.members[i - 1]->fact->span});
         }
-        finding.fixes.push_back(lint::renumber(list, i, expected, facts));
+        finding.fixes.push_back(lint::renumber(list, i, expected, facts.all()));
       }
       expected = at.fact->a + 1;
     }

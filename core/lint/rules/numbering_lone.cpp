@@ -1,14 +1,14 @@
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/renumber.h"
 #include "core/lint/rule.h"
-#include "core/lint/sequences.h"
 
 namespace wengao {
 namespace {
 
 // （一） without （二）: a part that is not divided needs no number.
-void check(std::span<const FactAt> facts, Sink& out) {
-  for (const lint::Sequence& list : lint::heading_sequences(facts)) {
+void check(const lint::FactView& facts, Sink& out) {
+  for (const lint::Sequence& list : facts.heading_sequences()) {
     const FactAt& at = *list.members.front();
     if (list.members.size() != 1 || at.fact->a != 1) continue;
     // ① ② and （1）（2） often go on within the paragraph.

@@ -1,4 +1,5 @@
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/rule.h"
 #include "core/lint/sequences.h"
 
@@ -6,9 +7,9 @@ namespace wengao {
 namespace {
 
 // 一是 without 二是: the rest has been lost, or there was nothing to count.
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   const auto is = static_cast<std::uint8_t>(facts::EnumerationType::is);
-  for (const lint::Sequence& list : lint::point_sequences(facts, is)) {
+  for (const lint::Sequence& list : lint::point_sequences(facts.all(), is)) {
     const FactAt& at = *list.members.front();
     if (list.members.size() == 1 && at.fact->a == 1) out.at(at.block, at.fact->span);
   }

@@ -1,17 +1,17 @@
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/renumber.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
-#include "core/lint/sequences.h"
 
 namespace wengao {
 namespace {
 
 // （一） and (二) in one list. Other mixtures (1. and 1、) are wrong forms by themselves.
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   constexpr std::int64_t kHalf = u'(';
   constexpr std::int64_t kFull = u'（';
-  for (const lint::Sequence& list : lint::heading_sequences(facts)) {
+  for (const lint::Sequence& list : facts.heading_sequences()) {
     bool full = false;
     for (const FactAt* at : list.members) full = full || at->fact->c >> 16 == kFull;
     if (!full) continue;

@@ -1,6 +1,7 @@
 #include <initializer_list>
 
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/lint/sequences.h"
@@ -62,11 +63,11 @@ void check_list(const lint::Sequence& list, Sink& out) {
 }
 
 // 四是 then 六是; two 三是; a list that begins with 二是.
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   for (const EnumerationType type :
        {EnumerationType::is, EnumerationType::must, EnumerationType::nth, EnumerationType::one}) {
     for (const lint::Sequence& list :
-         lint::point_sequences(facts, static_cast<std::uint8_t>(type))) {
+         lint::point_sequences(facts.all(), static_cast<std::uint8_t>(type))) {
       check_list(list, out);
     }
   }

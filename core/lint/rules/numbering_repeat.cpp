@@ -1,14 +1,14 @@
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/renumber.h"
 #include "core/lint/rule.h"
-#include "core/lint/sequences.h"
 
 namespace wengao {
 namespace {
 
 // 二、 twice, or 三、 after 四、. A 一、 starts another list and is no mistake.
-void check(std::span<const FactAt> facts, Sink& out) {
-  for (const lint::Sequence& list : lint::heading_sequences(facts)) {
+void check(const lint::FactView& facts, Sink& out) {
+  for (const lint::Sequence& list : facts.heading_sequences()) {
     for (std::size_t i = 1; i < list.members.size(); ++i) {
       const FactAt& last = *list.members[i - 1];
       const FactAt& at = *list.members[i];
@@ -17,7 +17,7 @@ void check(std::span<const FactAt> facts, Sink& out) {
       finding.args = {lint::number_like(*at.fact), lint::number_like(*last.fact),
                       lint::number_like(*at.fact, last.fact->a + 1)};
       finding.related.push_back({last.block, last.fact->span});
-      finding.fixes.push_back(lint::renumber(list, i, last.fact->a + 1, facts));
+      finding.fixes.push_back(lint::renumber(list, i, last.fact->a + 1, facts.all()));
     }
   }
 }

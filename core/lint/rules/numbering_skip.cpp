@@ -1,16 +1,16 @@
 #include "core/facts/extractors.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/renumber.h"
 #include "core/lint/rule.h"
-#include "core/lint/sequences.h"
 
 namespace wengao {
 namespace {
 
 // 一、 directly followed by （1）. 一、 to 1. is accepted practice: short reports do without
 // （一）.
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   constexpr int kTooFar = 3;
-  for (const lint::Sequence& list : lint::heading_sequences(facts)) {
+  for (const lint::Sequence& list : facts.heading_sequences()) {
     if (list.parent == nullptr) continue;
     const FactAt& at = *list.members.front();
     const auto marker = static_cast<Marker>(at.fact->b);

@@ -1,4 +1,5 @@
 #include "core/facts/half_width.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -14,14 +15,13 @@ Fix for_the_whole_text() {
   return fix;
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
+  const bool many = facts.all().size() > kFew;
   std::int64_t marks = 0;
-  for (const FactAt& at : facts) marks += at.fact->a;
-  const std::size_t shown = facts.size() > kFew ? 1 : facts.size();
-  for (std::size_t i = 0; i < shown; ++i) {
-    Finding& finding = out.at(facts[i].block, facts[i].fact->span);
-    const std::int64_t here = facts.size() > kFew ? marks : facts[i].fact->a;
-    finding.args.push_back(lint::decimal_text(here));
+  for (const FactAt& at : facts.all()) marks += at.fact->a;
+  for (const FactAt& at : many ? facts.all().first(1) : facts.all()) {
+    Finding& finding = out.at(at.block, at.fact->span);
+    finding.args.push_back(lint::decimal_text(many ? marks : at.fact->a));
     finding.fixes.push_back(for_the_whole_text());
   }
 }

@@ -1,4 +1,4 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -15,8 +15,8 @@ u16string_view next_name(u16string_view& list) {
   return name;
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.addressee == nullptr || frame.signature == nullptr) return;
   const u16string_view author = frame.signature->fact->subject;
   u16string_view list = frame.addressee->fact->subject;

@@ -1,16 +1,16 @@
 #include <algorithm>
 
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   std::int64_t named = 0;
   bool listed = false;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     const auto type = lint::structure_type(at);
     if (type != facts::StructureType::attachment_note && type != facts::StructureType::attachment)
       continue;
@@ -18,7 +18,7 @@ void check(std::span<const FactAt> facts, Sink& out) {
     named = std::max<std::int64_t>({named, at.fact->b, 1});
   }
   if (!listed) return;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) != facts::StructureType::reference || at.fact->b <= named)
       continue;
     out.at(at.block, at.fact->span).args = {lint::decimal_text(at.fact->b)};

@@ -1,20 +1,20 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   const FactAt* note = nullptr;
   std::int64_t topics = 0;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) == facts::StructureType::attachment_note && note == nullptr)
       note = &at;
     if (lint::structure_type(at) == facts::StructureType::text) topics |= at.fact->a;
   }
   if (note == nullptr || (topics & facts::topic::attachment) != 0) return;
-  const lint::Frame frame = lint::frame_of(facts);
+  const lint::Frame& frame = facts.frame();
   for (const char16_t* word : {u"印发", u"转发", u"公布", u"下达", u"报送"}) {
     if (frame.title_text.find(word) != std::u16string::npos) return;
   }

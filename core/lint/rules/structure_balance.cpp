@@ -1,12 +1,12 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const std::vector<lint::Part> parts = lint::parts_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const std::vector<lint::Part>& parts = facts.parts();
   std::int64_t total = 0;
   std::size_t tops = 0;
   const lint::Part* longest = nullptr;

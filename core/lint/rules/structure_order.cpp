@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -10,7 +10,7 @@ namespace {
 
 // The place of a part in a report; 0 when its heading does not say, or says two things.
 int place_of(const lint::Part& part) {
-  const PartSet named = lint::parts_named_by(part);
+  const PartSet named = part.named;
   const auto any = [&](std::initializer_list<Part> of) {
     return std::any_of(of.begin(), of.end(), [&](Part p) { return named.has(p); });
   };
@@ -21,9 +21,9 @@ int place_of(const lint::Part& part) {
   return work ? 1 : problems ? 2 : 3;
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   const lint::Part* highest = nullptr;
-  const std::vector<lint::Part> parts = lint::parts_of(facts);
+  const std::vector<lint::Part>& parts = facts.parts();
   for (const lint::Part& part : parts) {
     if (part.level() != 1) continue;
     const int place = place_of(part);

@@ -1,19 +1,19 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
-  const std::vector<lint::Part> parts = lint::parts_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
+  const std::vector<lint::Part>& parts = facts.parts();
   constexpr std::int64_t kLong = 256;
   if (frame.title == nullptr || frame.length < kLong || parts.size() < 3) return;
-  const Genre* genre = lint::genre_of(frame, parts);
+  const Genre* genre = facts.genre();
   if (genre == nullptr) return;
   PartSet named;
-  for (const lint::Part& part : parts) named.add(lint::parts_named_by(part));
+  for (const lint::Part& part : parts) named.add(part.named);
   // A report whose headings are all views of its own is made otherwise.
   std::size_t usual = 0;
   std::u16string missing;

@@ -1,15 +1,15 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   constexpr std::int64_t kLong = 256;
   if (frame.length < kLong || (frame.topics & facts::topic::plan) != 0) return;
-  if (!lint::expects(frame, lint::parts_of(facts), Part::plans)) return;
+  if (!facts.expects(Part::plans)) return;
   const FactAt& at = frame.title != nullptr ? *frame.title : *frame.first;
   out.at(at.block, at.fact->span);
 }

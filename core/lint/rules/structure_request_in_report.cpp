@@ -1,16 +1,16 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   const std::u16string_view title = frame.title_text;
   if (!title.ends_with(u"报告") || title.ends_with(u"请示报告") || title.ends_with(u"申请报告"))
     return;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) != facts::StructureType::text) continue;
     if ((at.fact->a & facts::topic::request) != 0) out.at(at.block, at.fact->span);
   }

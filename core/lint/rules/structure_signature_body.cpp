@@ -1,5 +1,5 @@
+#include "core/lint/fact_view.h"
 #include "core/lint/near.h"
-#include "core/lint/parts.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -33,8 +33,8 @@ u16string_view without_kind(u16string_view name) {
   return name.substr(0, name.size() - kind.size());
 }
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.title == nullptr || frame.signature == nullptr) return;
   const u16string_view named = body_of(frame.title_text);
   u16string_view signed_by = frame.signature->fact->subject;

@@ -1,12 +1,12 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.signature == nullptr || frame.date != nullptr || frame.subtitled) return;
   out.at(frame.signature->block, frame.signature->fact->span).args = {u"署名", u"成文日期"};
 }

@@ -1,5 +1,5 @@
+#include "core/lint/fact_view.h"
 #include "core/lint/near.h"
-#include "core/lint/parts.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -17,9 +17,9 @@ constexpr lint::Words kJoined = {u"的通知的通知", u"的报告的报告", u
                                  u"的通知的请示", u"的报告的请示", u"的请示的报告", u"的函的函",
                                  u"的通报的通报", u"的意见的意见", u"的决定的决定"};
 
-void check(std::span<const FactAt> facts, Sink& out) {
+void check(const lint::FactView& facts, Sink& out) {
   const FactAt* last = nullptr;
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) == facts::StructureType::title) {
       last = &at;
     } else if (last != nullptr) {

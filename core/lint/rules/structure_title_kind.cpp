@@ -1,13 +1,13 @@
+#include "core/lint/fact_view.h"
 #include "core/lint/near.h"
-#include "core/lint/parts.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.title == nullptr || frame.subtitled || lint::period_of(frame.title_text).year == 0)
     return;
   std::u16string_view title = frame.title_text;

@@ -1,12 +1,12 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
 namespace wengao {
 namespace {
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   constexpr std::size_t kLongest = 55;  // 2 号字 takes 20 to the line
   if (frame.title == nullptr || frame.title_text.size() <= kLongest) return;
   // A notice that passes a paper on repeats its title.

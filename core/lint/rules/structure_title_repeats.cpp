@@ -1,4 +1,4 @@
-#include "core/lint/parts.h"
+#include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -14,8 +14,8 @@ constexpr Pair kPairs[] = {{u"请求", u"请示"}, {u"申请", u"请示"}, {u"�
                            {u"要求", u"请示"}, {u"上报", u"报告"}, {u"报送", u"报告"},
                            {u"汇报", u"报告"}, {u"汇报", u"汇报"}, {u"报告", u"报告"}};
 
-void check(std::span<const FactAt> facts, Sink& out) {
-  const lint::Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const lint::Frame& frame = facts.frame();
   if (frame.title == nullptr) return;
   const u16string_view title = frame.title_text;
   const std::size_t about = title.find(u"关于");
