@@ -116,7 +116,9 @@ class Index {
 
  private:
   static constexpr std::size_t kSlots = 8192;
-  static std::size_t slot_of(std::uint64_t key) { return (key * 0x9E3779B97F4A7C15u) >> 51; }
+  static std::size_t slot_of(std::uint64_t key) {
+    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15u) >> 51);
+  }
   static bool is_listed(char16_t c) {
     return c >= kFirstHan && c - kFirstHan < static_cast<int>(kHan);
   }
