@@ -1,6 +1,7 @@
 // Link: the way to a host, in a worker or beside us. Calls are promises; the rest are messages.
 import { WengaoError, errorOf } from './error.js';
 import { bytesOf } from './load.js';
+import { nodeModule } from './node.js';
 import { placeOf } from './places.js';
 
 /** @typedef {import('./api.js').LoadOptions} LoadOptions */
@@ -21,8 +22,7 @@ async function openWorker(options, receive, died) {
       stop: () => worker.terminate(),
     };
   }
-  const name = 'node:worker_threads'; // a variable, so that bundlers for browsers leave it alone
-  const threads = await import(name);
+  const threads = await nodeModule('worker_threads');
   const worker = new threads.Worker(placeOf('worker.js', { own: options.workerUrl }));
   worker.on('message', receive);
   worker.on('error', (/** @type {unknown} */ error) => died(String(error)));

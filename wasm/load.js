@@ -1,14 +1,15 @@
 // Gets the module running from bytes or an address: in a page, a worker or Node. The module is
 // standalone; the few functions it wants from outside are given here and do nothing that matters.
 
-/** The bytes behind an address; file: too, which only Node reads.
+import { nodeModule } from './node.js';
+
+/** The bytes behind a whole address; file: too, which only Node reads.
  * @param {string | URL} address
  * @returns {Promise<ArrayBuffer | Uint8Array>} */
 export async function bytesOf(address) {
-  const url = new URL(address, import.meta.url);
+  const url = new URL(address);
   if (url.protocol === 'file:' && typeof process !== 'undefined') {
-    const name = 'node:fs/promises'; // a variable, so that bundlers for browsers leave it alone
-    const { readFile } = await import(name);
+    const { readFile } = await nodeModule('fs/promises');
     return await readFile(url);
   }
   const response = await fetch(url);

@@ -19,7 +19,6 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
 const scripts = {
   bundle: true, format: /** @type {const} */ ('esm'), minify: true, target, outdir: out,
   legalComments: /** @type {const} */ ('none'), charset: /** @type {const} */ ('utf8'),
-  external: ['node:*'],
 };
 // The page's dialogs are parts of their own, loaded when first opened; the worker is one file.
 const bundles = [

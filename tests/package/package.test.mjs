@@ -6,7 +6,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { buildSync } from 'esbuild';
 import { budgets, loadedWith, measure } from '../../web/package/sizes.mjs';
 import { install, packed, root, skip } from './installed.mjs';
 
@@ -146,21 +145,4 @@ test('the declarations hold under strict, against the module as it is', { skip }
     assert.ok(wanted.length >= 5);
     for (const name of wanted) assert.ok(real.includes(name), `${what}.${name}`);
   }
-});
-
-test('esbuild bundles it; what only checks leaves the editor out', { skip }, () => {
-  place.write('checks.js', `import { Wengao } from 'wengao';
-    export const check = async (text) => (await (await Wengao.load({ worker: false,
-      assets: new URL('./node_modules/wengao/', import.meta.url) })).open(text)).check();`);
-  place.write('edits.js', "import 'wengao/editor'; export const wasm = new URL('wengao/wengao-core.wasm', import.meta.url);");
-  const bundle = (entry) => {
-    buildSync({ absWorkingDir: place.folder, entryPoints: [entry], bundle: true, format: 'esm', outfile: `out-${entry}`,
-      external: ['node:*'], logLevel: 'error' });
-    return readFileSync(path.join(place.folder, `out-${entry}`), 'utf8');
-  };
-  assert.doesNotMatch(bundle('checks.js'), /cm-content/);
-  assert.match(bundle('edits.js'), /wengao-editor/);
-  place.write('bundled.mjs', `import { check } from './out-checks.js'; const { findings } = await check('走访居民38户，，办结事项21件。');
-    console.log(findings.length > 0);`);
-  assert.equal(place.run('bundled.mjs').trim(), 'true');
 });

@@ -15,7 +15,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 export const policy = [
   "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "font-src 'self'",
   "connect-src 'self'", "worker-src 'self'", "img-src 'self' data: blob:", "form-action 'self'", "base-uri 'none'",
-  "require-trusted-types-for 'script'", 'trusted-types wengao-worker wengao-pages', 'report-uri /csp-report',
+  "require-trusted-types-for 'script'", 'report-uri /csp-report',
 ];
 
 const types = {
@@ -27,10 +27,10 @@ const types = {
 /** The package's own folder, which a portal serves at an address of its choice: here /wengao/. */
 const packageFolder = path.join(here, '..');
 
-/** @param {string} url @returns {string | null} the file it stands for */
-function fileOf(url) {
+/** @param {string} url @param {string} own the portal's folder @returns {string | null} the file it stands for */
+function fileOf(url, own) {
   const name = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  const [folder, rest] = name.startsWith('/wengao/') ? [packageFolder, name.slice('/wengao/'.length)] : [here, name];
+  const [folder, rest] = name.startsWith('/wengao/') ? [packageFolder, name.slice('/wengao/'.length)] : [own, name];
   const file = path.join(folder, path.normalize(`/${rest}`));
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
@@ -48,13 +48,14 @@ async function bodyOf(request, most = 1 << 20) {
 }
 
 /**
- * @param {{ port?: number, frameOrigins?: string, frames?: string, report?: (text: string) => void }} [options]
- * `frames`: where frames may come from (the frame example needs one)
+ * @param {{ port?: number, folder?: string, frameOrigins?: string, frames?: string, trusted?: string, report?: (text: string) => void }} [options]
+ * `folder`: the portal's own pages; `frames`: where frames may come from (the frame example
+ * needs one); `trusted`: Trusted Types policies of the portal's own scripts (Vue makes one named "vue")
  */
-export function serve({ port = 0, frameOrigins = '', frames = "'self'", report = console.error } = {}) {
+export function serve({ port = 0, folder = here, frameOrigins = '', frames = "'self'", trusted = '', report = console.error } = {}) {
   const server = createServer(async (request, response) => {
     const headers = {
-      'Content-Security-Policy': [...policy, `frame-src ${frames}`].join('; '), 'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': [...policy, `trusted-types wengao-worker wengao-pages ${trusted}`, `frame-src ${frames}`].join('; '), 'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'origin', 'Cache-Control': 'no-cache',
     };
     const plain = { ...headers, 'Content-Type': 'text/plain; charset=utf-8' };
@@ -69,7 +70,7 @@ export function serve({ port = 0, frameOrigins = '', frames = "'self'", report =
         response.writeHead(200, plain).end(`收到 ${[...text].length} 字\n`);
         return;
       }
-      const file = fileOf(request.url ?? '/');
+      const file = fileOf(request.url ?? '/', folder);
       if (!file) { response.writeHead(404, plain).end('404\n'); return; }
       headers['Content-Type'] = types[path.extname(file)] ?? 'application/octet-stream';
       if (path.basename(file) === 'frame.html' && frameOrigins) {

@@ -21,7 +21,6 @@ const scripts = {
   absWorkingDir: root, bundle: true, format: /** @type {const} */ ('esm'), minify: true, write: false,
   target: ['chrome109', 'firefox115', 'safari16.4'], outdir: at('build/package/wengao'),
   legalComments: /** @type {const} */ ('none'), charset: /** @type {const} */ ('utf8'),
-  external: ['node:*'],
 };
 // What both the module and the editor need is a chunk of its own; the worker is one file.
 /** @type {import('esbuild').BuildOptions[]} */
@@ -60,13 +59,18 @@ const copies = {
 };
 const folders = { 'build/wasm/data': 'data', 'web/examples': 'examples' };
 
+/** The minifier drops what asks other bundlers not to look into Node's own modules (wasm/node.js).
+ * @param {Uint8Array} script @returns {Uint8Array} */
+const asking = (script) => Buffer.from(String(Buffer.from(script))
+  .replaceAll('import(["node"', 'import(/* webpackIgnore: true *//* @vite-ignore */["node"'));
+
 /** @returns {Promise<Map<string, Uint8Array>>} name in the package → content */
 async function everything() {
   /** @type {Map<string, Uint8Array>} */
   const files = new Map();
   for (const options of bundles) {
     for (const { path: name, contents } of (await build(options)).outputFiles ?? []) {
-      files.set(path.relative(scripts.outdir, name), contents);
+      files.set(path.relative(scripts.outdir, name), asking(contents));
     }
   }
   for (const [name, text] of Object.entries(await sheets(root, scripts.target))) {

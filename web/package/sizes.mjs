@@ -22,26 +22,30 @@ export function loadedWith(folder, name, seen = new Set()) {
   return seen;
 }
 
-/** @param {string} folder of the package as it is installed */
-export function measure(folder) {
-  /** @type {Record<string, number>} by hash: compressing the wasm takes seconds */
+/** Bytes after Brotli; written down by hash, since compressing the wasm takes seconds.
+ * @param {readonly string[]} files @returns {number} */
+export function sentFor(files) {
+  /** @type {Record<string, number>} */
   const record = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
-  const sent = (/** @type {string} */ name) => {
-    const bytes = readFileSync(path.join(folder, name));
+  let sum = 0;
+  for (const file of files) {
+    const bytes = readFileSync(file);
     const hash = createHash('sha256').update(bytes).digest('hex');
     record[hash] ??= brotliCompressSync(bytes).length;
-    return record[hash];
-  };
+    sum += record[hash];
+  }
+  mkdirSync(path.dirname(recordFile), { recursive: true });
+  writeFileSync(recordFile, JSON.stringify(record));
+  return sum;
+}
+
+/** @param {string} folder of the package as it is installed */
+export function measure(folder) {
   const core = ['worker.js', 'wengao-core.wasm'];
   const checking = [...loadedWith(folder, 'wengao.js'), ...core];
   const editor = [...new Set([...checking, ...loadedWith(folder, 'editor.js'), 'css/element.css', 'css/text.css'])];
-  const sum = (/** @type {string[]} */ names) => names.reduce((total, name) => total + sent(name), 0);
-  const result = {
-    checking: { names: checking, sent: sum(checking) }, editor: { names: editor, sent: sum(editor) },
-  };
-  mkdirSync(path.dirname(recordFile), { recursive: true });
-  writeFileSync(recordFile, JSON.stringify(record));
-  return result;
+  const sent = (/** @type {string[]} */ names) => sentFor(names.map((name) => path.join(folder, name)));
+  return { checking: { names: checking, sent: sent(checking) }, editor: { names: editor, sent: sent(editor) } };
 }
 
 /** @param {string} folder @param {string} packed the .tgz */

@@ -1,0 +1,2 @@
+// The package finds its files beside its modules, so Vite is to leave it in one piece while developing.
+export default { optimizeDeps: { exclude: ['wengao'], include: ['vue'] } };
