@@ -26,9 +26,15 @@ void append_milli(std::int64_t thousandths, std::string& out) {
   }
 }
 
-void append_hex4(unsigned value, std::string& out) {
+void append_hex2(unsigned value, std::string& out) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
-  for (int shift = 12; shift >= 0; shift -= 4) out += kHex[value >> shift & 15u];
+  out += kHex[value >> 4 & 15u];
+  out += kHex[value & 15u];
+}
+
+void append_hex4(unsigned value, std::string& out) {
+  append_hex2(value >> 8, out);
+  append_hex2(value, out);
 }
 
 std::string identity(ByteView bytes) {

@@ -63,7 +63,7 @@ Result<Bytes> write_ofd(const ExportInput& input, const ExportOptions& options) 
   for (std::size_t k = 0; k < numbers.pictures.size(); ++k) {
     if (numbers.pictures[k] == 0) continue;
     const Picture& picture = (*input.pictures)[k];
-    package.add("Doc_0/Res/" + picture_file(picture, numbers.pictures[k]), as_text(*picture.bytes));
+    package.add("Doc_0/Res/" + picture_file(picture, numbers.pictures[k]), picture_data(picture));
   }
   package.add("Doc_0/PublicRes.xml", public_resources_part(*input.fonts, numbers));
   std::string resources = document_resources_part(input.pictures, numbers);

@@ -36,6 +36,8 @@ struct Numbering {
 std::string page_folder(std::size_t page);
 std::string font_file(const fonts::Font& font, Id id);
 std::string picture_file(const Picture& picture, Id id);
+// What that file holds. Readers of OFD do not know GIF: those become PNG.
+std::string picture_data(const Picture& picture);
 
 std::string page_part(const Page& page, std::size_t index, const fonts::Plan& plan,
                       Numbering& numbers);

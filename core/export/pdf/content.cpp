@@ -34,9 +34,15 @@ class Content {
 
   std::string write() {
     for (const RuleLine& rule : page_.rules) draw(rule);
+    // The structure follows the order of drawing: a picture before the lines under it.
+    std::size_t picture = 0;
     for (const LineBox& line : page_.lines) {
+      while (picture < page_.pictures.size() && page_.pictures[picture].y < line.top) {
+        draw(page_.pictures[picture++]);
+      }
       for (const Run& run : line.runs) draw(run, line);
     }
+    while (picture < page_.pictures.size()) draw(page_.pictures[picture++]);
     leave();
     return std::move(out_);
   }
@@ -49,7 +55,9 @@ class Content {
     if (element == Structure::kArtifact) {
       out_ += "/Artifact<</Type/Pagination>>BDC\n";
     } else {
-      out_ += "/P<</MCID ";
+      out_ += '/';
+      out_ += with_.structure.type(element);
+      out_ += "<</MCID ";
       append_integer(with_.structure.mark(element, index_), out_);
       out_ += ">>BDC\n";
     }
@@ -88,6 +96,27 @@ class Content {
     out_ += " m ";
     put(rule.x2, rule.y2);
     out_ += " l S\n";
+  }
+
+  void draw(const PictureBox& box) {
+    const Picture* picture = with_.pictures.drawn(box.picture);
+    if (picture == nullptr) return;
+    std::string edges;
+    for (const Um x : {box.x, box.x + box.width}) {
+      const Um y = x == box.x ? box.y + box.height : box.y;
+      append_milli(milli_points(x), edges);
+      edges += ' ';
+      append_milli(milli_points(page_.height) - milli_points(y), edges);
+      edges += ' ';
+    }
+    enter(with_.structure.figure(box.block, picture->description, std::move(edges)));
+    out_ += "q ";
+    append_milli(milli_points(box.width), out_);
+    out_ += " 0 0 ";
+    append_milli(milli_points(box.height), out_);
+    out_ += ' ';
+    put(box.x, box.y + box.height);
+    out_ += " cm /" + PictureSet::name(box.picture) + " Do Q\n";
   }
 
   void draw(const Run& run, const LineBox& line) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/export/pdf/fonts.h"
+#include "core/export/pdf/pictures.h"
 #include "core/export/pdf/structure.h"
 #include "core/layout/page.h"
 
@@ -13,6 +14,7 @@ struct Drawing {
   const fonts::Plan& plan;
   const FontSet& fonts;
   Structure& structure;
+  PictureSet& pictures;
 };
 
 std::string page_content(const Page& page, std::size_t index, const Drawing& with);

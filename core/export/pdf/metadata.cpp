@@ -44,8 +44,10 @@ int write_xmp(const About& document, Objects& objects) {
       .attr("xmlns:pdf", "http://ns.adobe.com/pdf/1.3/")
       .attr("xmlns:pdfaid", "http://www.aiim.org/pdfa/ns/id/")
       .attr("xmlns:xmp", "http://ns.adobe.com/xap/1.0/");
-  out.open("pdfaid:part").text(std::string_view("2")).close();
-  out.open("pdfaid:conformance").text(std::string_view("U")).close();
+  if (document.archival) {
+    out.open("pdfaid:part").text(std::string_view("2")).close();
+    out.open("pdfaid:conformance").text(std::string_view("U")).close();
+  }
   out.open("dc:format").text(std::string_view("application/pdf")).close();
   out.open("dc:language").open("rdf:Bag").open("rdf:li").text(std::string_view("zh-CN"));
   out.close().close().close();

@@ -14,6 +14,7 @@ struct About {
   std::u16string title;
   std::u16string author;
   Date date;
+  bool archival = true;  // all that PDF/A asks for is there
 };
 
 int write_info(const About& document, Objects& objects);

@@ -43,7 +43,7 @@ int Objects::add_stream(std::string_view entries, std::string_view data) {
 
 int Objects::add_stream(std::string_view entries, ByteView data) {
   const Bytes packed = packer_.zlib(data);
-  if (packed.empty()) return add_plain_stream(entries, data);
+  if (packed.empty() || packed.size() >= data.size()) return add_plain_stream(entries, data);
   return add_plain_stream(std::string(entries).append("/Filter/FlateDecode"), packed);
 }
 
@@ -57,6 +57,10 @@ int Objects::add_plain_stream(std::string_view entries, ByteView data) {
   object.data.assign(data.begin(), data.end());
   objects_.push_back(std::move(object));
   return static_cast<int>(objects_.size());
+}
+
+int Objects::add_packed_stream(std::string_view entries, ByteView data) {
+  return add_plain_stream(entries, packer_.zlib(data));
 }
 
 Result<Bytes> Objects::finish(int catalog, int info) && {

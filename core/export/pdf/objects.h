@@ -22,6 +22,8 @@ class Objects {
   int add_stream(std::string_view entries, std::string_view data);
   // As it is: XMP must stay readable for programs that do not know PDF, and pictures are packed.
   int add_plain_stream(std::string_view entries, ByteView data);
+  // Packed in any case: `entries` say so themselves, with what was done before packing.
+  int add_packed_stream(std::string_view entries, ByteView data);
 
   // The whole file. Errors: too_large (PDF offsets end at 4 GiB).
   Result<Bytes> finish(int catalog, int info) &&;

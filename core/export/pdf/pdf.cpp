@@ -47,12 +47,15 @@ Result<Bytes> write_pdf(const ExportInput& input, const ExportOptions& options) 
   for (int& page : pages) page = objects.reserve();
 
   const FontSet fonts(*input.fonts, objects);
-  objects.put(resources, "<</Font<<" + fonts.resources() + ">>>>");
   Structure structure(input.blocks);
-  const Drawing with{*input.fonts, fonts, structure};
+  PictureSet pictures(input.pictures, objects);
+  const Drawing with{*input.fonts, fonts, structure, pictures};
   for (std::size_t k = 0; k < pages.size(); ++k) {
     write_page(input.pages[k], k, pages[k], tree, resources, with, objects);
   }
+  objects.put(resources,
+              "<</Font<<" + fonts.resources() + ">>/XObject<<" + pictures.resources() + ">>>>");
+  document.archival = !pictures.has_inks();
   write_page_tree(tree, pages, objects);
 
   std::string catalog = "<</Type/Catalog/Pages " + ref(tree) + "/Lang(zh-CN)";

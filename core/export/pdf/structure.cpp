@@ -16,12 +16,12 @@ constexpr std::array<std::string_view, 6> kHeadings{"H1", "H2", "H3", "H4", "H5"
 Structure::Structure(std::span<const Block> blocks) : blocks_(blocks), parts_(blocks.size()) {
   index_.reserve(blocks.size());
   for (std::size_t k = 0; k < blocks.size(); ++k) index_.emplace(blocks[k].id, k);
-  elements_.push_back({"Document", -1, {}});
+  elements_.push_back({.type = "Document", .parent = -1});
 }
 
 int Structure::make(std::string_view type, int parent) {
   const auto made = static_cast<int>(elements_.size());
-  elements_.push_back({type, parent, {}});
+  elements_.push_back({.type = type, .parent = parent});
   elements_[static_cast<std::size_t>(parent)].kids.push_back({made, 0, 0});
   return made;
 }
@@ -86,6 +86,25 @@ int Structure::element(BlockId id, Off at) {
   return parts.rest;
 }
 
+// 图1 stands under its picture; where several share one, it stands over the next.
+std::u16string_view Structure::caption_of(std::size_t block) const {
+  constexpr std::u16string_view kPicture = u"图片";
+  for (const std::size_t near : {block + 1, block - 1}) {
+    if (near < blocks_.size() && blocks_[near].is(Kind::caption)) return blocks_[near].content();
+  }
+  return kPicture;
+}
+
+int Structure::figure(BlockId id, std::u16string_view description, std::string box) {
+  const auto found = index_.find(id);
+  if (found == index_.end()) return kArtifact;
+  const int made = make("Figure", 0);
+  Element& element = elements_[static_cast<std::size_t>(made)];
+  element.words = description.empty() ? caption_of(found->second) : description;
+  element.box = std::move(box);
+  return made;
+}
+
 int Structure::mark(int element, std::size_t page) {
   if (marks_.size() <= page) marks_.resize(page + 1);
   const auto number = static_cast<int>(marks_[page].size());
@@ -102,6 +121,11 @@ void Structure::write_element(std::size_t index, std::span<const int> numbers,
   out += "/P ";
   append_ref(element.parent < 0 ? root : numbers[static_cast<std::size_t>(element.parent)], out);
   if (element.type == "TH") out += "/A<</O/Table/Scope/Column>>";
+  if (!element.words.empty()) {
+    out += "/Alt";
+    append_text(element.words, out);
+    out += "/A<</O/Layout/Placement/Block/BBox[" + element.box + "]>>";
+  }
   const auto on_page = std::find_if(element.kids.begin(), element.kids.end(),
                                     [](const Kid& kid) { return kid.element < 0; });
   const std::size_t page = on_page == element.kids.end() ? 0 : on_page->page;

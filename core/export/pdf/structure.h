@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -23,6 +24,13 @@ class Structure {
   // The element that holds the text of a block from `at` on; made when first asked for, so ask in
   // the order of the pages. kArtifact for block 0 and blocks unknown.
   int element(BlockId block, Off at);
+  // The element of a picture that a block shows. Its words are the picture's description, or else
+  // the caption beside it. `box`: left, bottom, right and top, in points, as PDF writes them.
+  int figure(BlockId block, std::u16string_view description, std::string box);
+  // “P”, “H1” …
+  [[nodiscard]] std::string_view type(int element) const {
+    return elements_[static_cast<std::size_t>(element)].type;
+  }
   // A new mark of the element on a page: the number to write into the page's content.
   int mark(int element, std::size_t page);
 
@@ -36,9 +44,11 @@ class Structure {
     int mark = 0;
   };
   struct Element {
-    std::string_view type;
+    std::string_view type = {};
     int parent = 0;
-    std::vector<Kid> kids;
+    std::vector<Kid> kids = {};
+    std::u16string_view words = {};  // of a figure
+    std::string box = {};
   };
   struct Parts {  // of a block; -1 while there is none
     int lead = -1;
@@ -48,6 +58,7 @@ class Structure {
   int make(std::string_view type, int parent);
   int heading(unsigned level);
   int cell(std::size_t block, Off at);
+  [[nodiscard]] std::u16string_view caption_of(std::size_t block) const;
   void write_element(std::size_t index, std::span<const int> numbers, std::span<const int> pages,
                      int root, Objects& objects) const;
 

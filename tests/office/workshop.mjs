@@ -1,0 +1,85 @@
+// What the tests of fixed pages share: the tool, a folder of their own, a report, and looks into files.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const wengao = join(root, 'build/native/wengao');
+export const fonts = process.env.WENGAO_FONTS ?? join(root, 'build/fonts');
+export const seeds = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'seeds');
+
+/** Why these tests cannot run here, or false. @param {...string} tools programs they call */
+export function lacking(...tools) {
+  if (!existsSync(wengao)) return 'no native build (build/native/wengao)';
+  if (!existsSync(join(fonts, 'FandolFang-Regular.otf'))) return `no fonts in ${fonts}`;
+  for (const tool of tools) if (spawnSync(tool, ['--version']).error) return `no ${tool}`;
+  return false;
+}
+export const withoutSeeds = existsSync(seeds) ? false : 'no ../shared/seeds beside the repository';
+export const seedReports = () => readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => join(seeds, name));
+
+/** A folder to work in, and the tool in it. @param {(end: () => void) => void} after */
+export function workshop(after) {
+  const folder = mkdtempSync(join(tmpdir(), 'wengao-office-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  let folders = 0;
+  return {
+    folder,
+    /** @param {string} name @param {string | Uint8Array} content */
+    file(name, content) {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    },
+    /** @param {string} input @param {string} name of the file that comes of it, in the folder */
+    convert(input, name, ...more) {
+      const out = join(folder, name);
+      const run = spawnSync(wengao, ['convert', input, '-o', out, '--date', '2026-01-05', ...more], { encoding: 'utf8' });
+      assert.equal(run.status, 0, run.stderr);
+      return { out, said: run.stderr };
+    },
+    /** The files of one input: one, or numbered ones. @param {string} stem @param {string} kind */
+    filesOf: (stem, kind) => readdirSync(folder).filter((name) => name.startsWith(stem) && name.endsWith(kind))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(folder, name)),
+    /** @param {string} file an archive @returns where it is unpacked */
+    unpacked(file) {
+      const to = join(folder, `package-${folders += 1}`);
+      mkdirSync(to);
+      execFileSync('unzip', ['-qo', file, '-d', to]);
+      return to;
+    },
+  };
+}
+
+/** Without blanks and marks of no width. @param {string} text */
+export const bare = (text) => text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '');
+
+export const sentence = '全镇坚持把农村道路养护作为民生实事来抓，逐段登记、按月更新，做到责任到人、经费到位、检查到边。';
+
+/** Two pages with what reports have. */
+export const report = `青石镇二〇二三年农村道路养护工作总结
+
+县交通运输局：
+今年以来，我镇坚持“建、管、养”并重——全年养护农村公路128.5公里，投入资金1,234.5万元，同比增长12.3%。现将有关情况总结如下：
+一、主要做法
+（一）压实责任。${sentence.repeat(3)}
+（二）加强巡查。${sentence.repeat(3)}
+村名\t里程（公里）\t负责人
+东河村\t12.5\t王某
+西河村\t8.25\t李某
+二、存在问题
+1.资金不足。${sentence.repeat(12)}
+三、下步打算
+${sentence.repeat(4)}
+青石镇人民政府
+2024年1月5日
+`;
+
+/** A sound PDF with its fonts in it. @param {string} pdf */
+export function assertSoundPdf(pdf) {
+  const check = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
+  assert.equal(check.status, 0, check.stdout + check.stderr);
+  const used = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  for (const font of used) assert.match(font, /Identity-H +yes yes yes/, 'embedded, a subset, with a map to Unicode');
+}
