@@ -3,43 +3,16 @@
 //   node --test tests/office/ofd.test.mjs
 // Needs a native build and unzip; the reports of ../shared/seeds where they lie beside the repository.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { firstDifference, placedInOfd, placedInSvg } from './pages.mjs';
+import { lacking, report, seedReports, withoutSeeds, workshop } from './workshop.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
-const wengao = join(root, 'build/native/wengao');
-const seeds = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'seeds');
-
-function missing() {
-  if (!existsSync(wengao)) return 'no native build (build/native/wengao)';
-  if (!existsSync(join(root, 'build/fonts/FandolFang-Regular.otf'))) return 'no fonts in build/fonts';
-  for (const tool of ['unzip', 'xmllint']) if (spawnSync(tool, ['--version']).error) return `no ${tool}`;
-  return false;
-}
-const skip = missing();
-const noSeeds = skip || (!existsSync(seeds) && 'no ../shared/seeds beside the repository');
-
-const work = mkdtempSync(join(tmpdir(), 'wengao-ofd-'));
-after(() => rmSync(work, { recursive: true, force: true }));
-
-function convert(input, name) {
-  const out = join(work, name);
-  const run = spawnSync(wengao, ['convert', input, '-o', out, '--date', '2026-01-05'], { encoding: 'utf8' });
-  assert.equal(run.status, 0, run.stderr);
-  return out;
-}
-
-let folders = 0;
-function unpacked(file) {
-  const folder = join(work, `package-${folders += 1}`);
-  mkdirSync(folder);
-  execFileSync('unzip', ['-qo', file, '-d', folder]);
-  return folder;
-}
+const skip = lacking('unzip', 'xmllint');
+const { file, convert, filesOf, unpacked } = workshop(after);
+const made = file('made.txt', report);
 
 // What readers rely on: GB/T 33190, 7 and 8, and the limits of the readers there are.
 function assertWhole(folder) {
@@ -80,68 +53,49 @@ function assertWhole(folder) {
   }
 }
 
-const sentence = '全镇坚持把农村道路养护作为民生实事来抓，逐段登记、按月更新，做到责任到人、经费到位、检查到边。';
-const report = `青石镇二〇二三年农村道路养护工作总结
-县交通运输局：
-今年以来，我镇坚持“建、管、养”并重——全年养护农村公路128.5公里，投入资金1,234.5万元。
-一、主要做法
-（一）压实责任。${sentence.repeat(9)}
-村名\t里程（公里）
-东河村\t12.5
-二、存在问题
-${sentence.repeat(12)}
-青石镇人民政府
-2024年1月5日
-`;
-const made = join(work, 'made.txt');
-writeFileSync(made, report);
-
 test('a report becomes a whole package whose characters stand where the pages have them', { skip }, () => {
-  const folder = unpacked(convert(made, 'made.ofd'));
+  const folder = unpacked(convert(made, 'made.ofd').out);
   assertWhole(folder);
-  const pages = placedInSvg(readFileSync(convert(made, 'made.svg'), 'utf8'));
+  const pages = placedInSvg(readFileSync(convert(made, 'made.svg').out, 'utf8'));
   assert.ok(pages.length > 1);
   assert.equal(firstDifference(pages, placedInOfd(folder), 0.02), undefined);
 });
 
 test('it says what it is: title, date, outline, elements of the paper', { skip }, () => {
-  const folder = unpacked(convert(made, 'about.ofd'));
+  const folder = unpacked(convert(made, 'about.ofd').out);
   const about = readFileSync(join(folder, 'OFD.xml'), 'utf8');
   assert.match(about, /<ofd:Title>青石镇二〇二三年农村道路养护工作总结<.*<ofd:CreationDate>2026-01-05</s);
   assert.match(about, /<ofd:DocID>[0-9A-F]{32}</);
   const document = readFileSync(join(folder, 'Doc_0/Document.xml'), 'utf8');
   assert.deepEqual([...document.matchAll(/OutlineElem Title="([^"]+)"/g)].map(([, title]) => title),
-    ['一、主要做法', '（一）压实责任', '二、存在问题']);
+    ['一、主要做法', '（一）压实责任', '（二）加强巡查', '二、存在问题', '1.资金不足', '三、下步打算']);
   const tags = readFileSync(join(folder, 'Doc_0/Tags/CustomTag.xml'), 'utf8');
   assert.deepEqual([...tags.matchAll(/<wg:(\p{sc=Han}+)>/gu)].map(([, name]) => name),
     ['标题', '主送机关', '正文', '发文机关署名', '成文日期']);
 });
 
 test('the same report and date give the same bytes', { skip }, () => {
-  assert.ok(readFileSync(convert(made, 'a.ofd')).equals(readFileSync(convert(made, 'b.ofd'))));
+  assert.ok(readFileSync(convert(made, 'a.ofd').out).equals(readFileSync(convert(made, 'b.ofd').out)));
 });
 
 test('a rare character stands alone and names its glyph', { skip }, () => {
-  const rare = join(work, 'rare.txt');
-  writeFileSync(rare, '工作总结\n在\u{20BB7}野村召开。\n');
-  const folder = unpacked(convert(rare, 'rare.ofd'));
+  const folder = unpacked(convert(file('rare.txt', '工作总结\n在\u{20BB7}野村召开。\n'), 'rare.ofd').out);
   assertWhole(folder);
   assert.match(readFileSync(join(folder, 'Doc_0/Pages/Page_0/Content.xml'), 'utf8'),
     /<ofd:CGTransform CodePosition="0" CodeCount="1" GlyphCount="1"><ofd:Glyphs>\d+<\/ofd:Glyphs><\/ofd:CGTransform><ofd:TextCode X="0" Y="[\d.]+">\u{20BB7}</u);
 });
 
-test('every seed report: whole, each character in its place', { skip: noSeeds, timeout: 600_000 }, () => {
-  for (const name of readdirSync(seeds).filter((each) => each.endsWith('.txt'))) {
-    const stem = name.replace('.txt', '');
-    convert(join(seeds, name), `${stem}.ofd`);
-    convert(join(seeds, name), `${stem}.svg`);
-    const of = (kind) => readdirSync(work).filter((each) => each.startsWith(stem) && each.endsWith(kind)).sort();
-    assert.ok(of('.ofd').length > 0 && of('.ofd').length === of('.svg').length);
-    of('.ofd').forEach((file, i) => {
-      const folder = unpacked(join(work, file));
+test('every seed report: whole, each character in its place', { skip: skip || withoutSeeds, timeout: 600_000 }, () => {
+  for (const seed of seedReports()) {
+    const stem = basename(seed, '.txt');
+    convert(seed, `${stem}.ofd`);
+    convert(seed, `${stem}.svg`);
+    const drawn = filesOf(stem, '.svg');
+    assert.ok(drawn.length > 0 && drawn.length === filesOf(stem, '.ofd').length);
+    for (const [i, package_] of filesOf(stem, '.ofd').entries()) {
+      const folder = unpacked(package_);
       assertWhole(folder);
-      const pages = placedInSvg(readFileSync(join(work, of('.svg')[i]), 'utf8'));
-      assert.equal(firstDifference(pages, placedInOfd(folder), 0.02), undefined, file);
-    });
+      assert.equal(firstDifference(placedInSvg(readFileSync(drawn[i], 'utf8')), placedInOfd(folder), 0.02), undefined, package_);
+    }
   }
 });

@@ -5,76 +5,20 @@
 // lie beside the repository.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { firstDifference, linesOf, placedInPdf, placedInSvg } from './pages.mjs';
+import { assertSoundPdf, bare, fonts, lacking, report, seedReports, wengao, withoutSeeds, workshop } from './workshop.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
-const wengao = join(root, 'build/native/wengao');
-const seeds = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'seeds');
-
-function missing() {
-  if (!existsSync(wengao)) return 'no native build (build/native/wengao)';
-  if (!existsSync(join(root, 'build/fonts/FandolFang-Regular.otf'))) return 'no fonts in build/fonts';
-  for (const tool of ['qpdf', 'mutool', 'pdftotext', 'pdffonts']) {
-    if (spawnSync(tool, ['-v']).error) return `no ${tool}`;
-  }
-  return false;
-}
-const skip = missing();
-const noSeeds = skip || (!existsSync(seeds) && 'no ../shared/seeds beside the repository');
-
-const work = mkdtempSync(join(tmpdir(), 'wengao-pdf-'));
-after(() => rmSync(work, { recursive: true, force: true }));
-
-function convert(input, name, ...more) {
-  const out = join(work, name);
-  const run = spawnSync(wengao, ['convert', input, '-o', out, '--date', '2026-01-05', ...more], { encoding: 'utf8' });
-  assert.equal(run.status, 0, run.stderr);
-  return { out, said: run.stderr };
-}
-
-// The files of one input: one, or numbered ones.
-const filesOf = (stem, kind) => readdirSync(work).filter((name) => name.startsWith(stem) && name.endsWith(kind))
-  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(work, name));
-
-const bare = (text) => text.replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD\f]/gu, '');
+const skip = lacking('qpdf', 'mutool', 'pdftotext', 'pdffonts');
+const { folder, file, convert, filesOf } = workshop(after);
+const made = file('made.txt', report);
 const textOf = (pdf) => execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-
-function assertSound(pdf) {
-  const check = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
-  assert.equal(check.status, 0, check.stdout + check.stderr);
-  const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
-  assert.ok(fonts.length > 0);
-  for (const font of fonts) assert.match(font, /Identity-H +yes yes yes/, 'embedded, a subset, with a map to Unicode');
-}
-
-const sentence = '全镇坚持把农村道路养护作为民生实事来抓，逐段登记、按月更新，做到责任到人、经费到位、检查到边。';
-const report = `青石镇二〇二三年农村道路养护工作总结
-
-县交通运输局：
-今年以来，我镇坚持“建、管、养”并重——全年养护农村公路128.5公里，投入资金1,234.5万元，同比增长12.3%。现将有关情况总结如下：
-一、主要做法
-（一）压实责任。${sentence.repeat(3)}
-（二）加强巡查。${sentence.repeat(3)}
-村名\t里程（公里）\t负责人
-东河村\t12.5\t王某
-西河村\t8.25\t李某
-二、存在问题
-1.资金不足。${sentence.repeat(12)}
-三、下步打算
-${sentence.repeat(4)}
-青石镇人民政府
-2024年1月5日
-`;
-const made = join(work, 'made.txt');
-writeFileSync(made, report);
 
 test('a report becomes a sound PDF whose characters stand where the pages have them', { skip }, () => {
   const { out } = convert(made, 'made.pdf');
-  assertSound(out);
+  assertSoundPdf(out);
   const pages = placedInSvg(readFileSync(convert(made, 'made.svg').out, 'utf8'));
   assert.equal(firstDifference(pages, placedInPdf(out), 0.02), undefined);
 });
@@ -110,23 +54,21 @@ test('it says what it is: PDF/A-2u, tagged, with language, title, date and bookm
 });
 
 test('a character no font has is named to the user, drawn as 〓 and still copied out', { skip }, () => {
-  const rare = join(work, 'rare.txt');
-  writeFileSync(rare, '工作总结\n𠮷野村按时完成任务。\n');
-  const { out, said } = convert(rare, 'rare.pdf');
+  const { out, said } = convert(file('rare.txt', '工作总结\n𠮷野村按时完成任务。\n'), 'rare.pdf');
   assert.match(said, /𠮷/);
   assert.match(bare(textOf(out)), /𠮷野村按时完成任务。/);
-  assertSound(out);
+  assertSoundPdf(out);
 });
 
 test('without fonts there is a sentence that says which and what to do', { skip }, () => {
-  const folder = join(work, 'bin/alone');
-  mkdirSync(folder, { recursive: true });
-  const alone = join(folder, 'wengao');
+  const bin = join(folder, 'bin/alone');
+  mkdirSync(bin, { recursive: true });
+  const alone = join(bin, 'wengao');
   copyFileSync(wengao, alone);
-  const run = spawnSync(alone, ['convert', made, '-o', join(work, 'alone.pdf')], { encoding: 'utf8' });
+  const run = spawnSync(alone, ['convert', made, '-o', join(folder, 'alone.pdf')], { encoding: 'utf8' });
   assert.equal(run.status, 2);
   assert.match(run.stderr, /Fandol\S+\.otf.*--fonts/);
-  const helped = spawnSync(alone, ['convert', made, '-o', join(work, 'alone.pdf'), '--fonts', join(root, 'build/fonts')]);
+  const helped = spawnSync(alone, ['convert', made, '-o', join(folder, 'alone.pdf'), '--fonts', fonts]);
   assert.equal(helped.status, 0);
 });
 
@@ -170,10 +112,9 @@ test('whatever the text is, the file is sound', { skip }, () => {
   let state = 7;
   const next = (n) => { state = (state * 48271) % 2147483647; return state % n; };
   for (let round = 0; round < 12; round += 1) {
-    const file = join(work, `odd-${round}.txt`);
-    writeFileSync(file, Array.from({ length: 40 + 60 * round }, () => pool[next(pool.length)]).join(''));
+    const odd = file(`odd-${round}.txt`, Array.from({ length: 40 + 60 * round }, () => pool[next(pool.length)]).join(''));
     const stem = `odd-${round}-out`;
-    convert(file, `${stem}.pdf`);
+    convert(odd, `${stem}.pdf`);
     for (const pdf of filesOf(stem, '.pdf')) {
       const check = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
       assert.equal(check.status, 0, `${round}: ${check.stdout}${check.stderr}`);
@@ -181,16 +122,16 @@ test('whatever the text is, the file is sound', { skip }, () => {
   }
 });
 
-test('every seed report: sound, small, each character in its place and in the text', { skip: noSeeds, timeout: 600_000 }, () => {
-  for (const name of readdirSync(seeds).filter((each) => each.endsWith('.txt'))) {
-    const stem = name.replace('.txt', '');
-    convert(join(seeds, name), `${stem}.pdf`);
-    convert(join(seeds, name), `${stem}.svg`);
+test('every seed report: sound, small, each character in its place and in the text', { skip: skip || withoutSeeds, timeout: 600_000 }, () => {
+  for (const seed of seedReports()) {
+    const stem = basename(seed, '.txt');
+    convert(seed, `${stem}.pdf`);
+    convert(seed, `${stem}.svg`);
     const pdfs = filesOf(stem, '.pdf');
     const svgs = filesOf(stem, '.svg');
     assert.ok(pdfs.length > 0 && pdfs.length === svgs.length);
     for (const [i, pdf] of pdfs.entries()) {
-      assertSound(pdf);
+      assertSoundPdf(pdf);
       assert.ok(statSync(pdf).size <= 600_000, `${pdf}: ${statSync(pdf).size} bytes`);
       const pages = placedInSvg(readFileSync(svgs[i], 'utf8'));
       assert.equal(firstDifference(pages, placedInPdf(pdf), 0.02), undefined, pdf);
