@@ -23,8 +23,9 @@ const types = {
   '.map': 'application/json; charset=utf-8',
 };
 
-// All the page may ever need; a stricter site can send the same line.
-export const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+// All the page may ever need. The first two are enough for everything but one thing: the PDF that is
+// printed lies in a frame of the page's own; without that the page prints its drawings.
+export const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-src blob:";
 
 const defaultRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '../build/web');
 

@@ -42,7 +42,7 @@ test('a folder answers with its index.html, under the strict policy', async () =
   assert.equal(status, 200);
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
   assert.equal(headers['content-security-policy'],
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-src blob:");
   assert.equal(body.toString(), '<p>你好</p>');
 });
 

@@ -53,7 +53,7 @@ export async function buildOneFile(root, out, scripts) {
   for (const name of packs) if (existsSync(path.join(out, `data/${name}.dat`))) pack(`data/${name}.dat`, read(`data/${name}.dat`));
 
   const policy = `default-src 'none'; script-src ${hash(app)} 'wasm-unsafe-eval' blob: 'self' file:; worker-src blob:; ` +
-    `style-src ${hash(style)} ${hash(dark)} blob:; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+    `style-src ${hash(style)} ${hash(dark)} blob:; img-src data: blob:; frame-src blob:; base-uri 'none'; form-action 'none'`;
   const page = (/** @type {string[]} */ all) => read('index.html').toString()
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace(/<link rel="(?:manifest|icon)"[^>]*>\n/g, '')

@@ -5,6 +5,7 @@ import { svgElement } from '../panels/page-drawing.js';
 import { preference, prefer } from '../prefs.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
+import { canPrintFile, printFile } from './print-file.js';
 import { longWork } from './progress.js';
 import { download, fileName, reasonOf, today } from './save.js';
 
@@ -93,12 +94,33 @@ export function exportsOf({ view, client, title, notice, report }) {
       download(bytes, `${fileName(title())}.txt`, 'txt');
     },
 
+    /** The pages of the PDF; where the browser does not print one, the pages as they are drawn. */
     async print() {
+      client.flush();
       const { doc } = client;
       if (!doc) { notice(t.coreFailed); return; }
+      await doc.settled();
+      if (canPrintFile()) {
+        const { signal, step, done } = longWork(t.printing);
+        try {
+          const bytes = await doc.export('pdf', {
+            date: today(), report: report(), signal, onProgress: (share) => step(share, 1),
+          });
+          signal.throwIfAborted();
+          if (await printFile(bytes)) return;
+        } catch (error) {
+          if (signal.aborted) { notice(t.printCancelled); return; }
+          console.warn(error);
+        } finally {
+          done();
+        }
+      }
+      await exports.printDrawings(doc);
+    },
+    /** @param {import('../../../wasm/api.js').Doc} doc */
+    async printDrawings(doc) {
       const box = byId('printout');
       try {
-        await doc.settled();
         const count = await doc.pages(report());
         box.replaceChildren();
         for (let page = 0; page < count; ++page) {
@@ -106,6 +128,7 @@ export function exportsOf({ view, client, title, notice, report }) {
         }
         await document.fonts.ready;
         addEventListener('afterprint', () => box.replaceChildren(), { once: true });
+        notice(t.printedDrawings);
         window.print();
       } catch (error) {
         console.error(error);
