@@ -1,10 +1,10 @@
-#include <algorithm>
-
 #include "core/export/docx/parts.h"
 #include "core/export/docx/places.h"
 #include "core/export/docx/runs.h"
+#include "core/export/docx/section.h"
 #include "core/export/docx/styles.h"
 #include "core/export/docx/table.h"
+#include "core/export/docx/words.h"
 #include "core/export/parts.h"
 #include "core/export/written.h"
 #include "core/text/chars.h"
@@ -55,7 +55,7 @@ class Writer {
     }
     part_tables();
     if (empty_) out_.open("w:p").close();
-    write_section();
+    write_section(out_);
     return std::move(out_).finish();
   }
 
@@ -71,10 +71,10 @@ class Writer {
     if (block.is(Kind::heading) && block.info.run_in) {
       const Style& heading = heading_style(block.info.level);
       const Span lead = lead_span(block);
-      write_words(i, lead, heading.character);
-      write_words(i, {lead.end, block.info.content.end}, {});
+      write_words(out_, block, places_[i], lead, heading.character);
+      write_words(out_, block, places_[i], {lead.end, block.info.content.end}, {});
     } else {
-      write_broken(i);
+      write_broken(out_, blocks_[i], places_[i]);
     }
     out_.close();
   }
@@ -85,10 +85,10 @@ class Writer {
     while (next < blocks_.size() && !is_written(blocks_[next], options_)) ++next;
     const bool shared = next < blocks_.size() && places_[next].beside;
     open_paragraph(i, style_of(i), shared || places_[i].right_from > 0);
-    write_broken(i);
+    write_broken(out_, blocks_[i], places_[i]);
     if (shared) {
       write_tab(out_);
-      write_broken(next);
+      write_broken(out_, blocks_[next], places_[next]);
     }
     out_.close();
     return shared ? next + 1 : i + 1;
@@ -112,13 +112,13 @@ class Writer {
   std::size_t write_title(std::size_t i) {
     const Style& style = style_of(i);
     open_paragraph(i, style);
-    write_broken(i);
+    write_broken(out_, blocks_[i], places_[i]);
     std::size_t next = i + 1;
     for (; next < blocks_.size(); ++next) {
       if (!is_written(blocks_[next], options_)) continue;
       if (!blocks_[next].is(Kind::title)) break;
       write_line_end(out_);
-      write_broken(next);
+      write_broken(out_, blocks_[next], places_[next]);
     }
     out_.close();
     return next;
@@ -222,82 +222,6 @@ class Writer {
     write(out_, p);
     after_table_ = false;
     empty_ = false;
-  }
-
-  // A part of the block in one character style, its loose lines in runs of their own.
-  void write_words(std::size_t i, Span words, std::string_view character_style) {
-    Off at = words.begin;
-    for (const Loose& loose : places_[i].loose) {
-      const Off begin = std::clamp(loose.part.begin, at, words.end);
-      const Off end = std::clamp(loose.part.end, at, words.end);
-      if (begin == end) continue;
-      write_stretch(i, {at, begin}, {.character_style = character_style});
-      write_stretch(i, {begin, end},
-                    {.character_style = character_style, .spacing = loose.spacing});
-      at = end;
-    }
-    write_stretch(i, {at, words.end}, {.character_style = character_style});
-  }
-
-  // A part of the block alike in all but its label, if it has one.
-  void write_stretch(std::size_t i, Span words, Look look) {
-    const Place& place = places_[i];
-    const std::u16string_view text = blocks_[i].text;
-    const Off label = std::clamp(place.lead_end, words.begin, words.end);
-    look.size = place.size;
-    Look of_label = look;
-    of_label.face = place.lead_face;
-    if (place.face) look.face = place.face;
-    if (place.right_from > words.begin && place.right_from < words.end) {
-      // “某发〔2024〕5号　签发人：某某” on one line: the signer ends at the right.
-      write_runs(out_, part(text, {words.begin, place.right_from}), {});
-      write_tab(out_);
-      write_runs(out_, part(text, {place.right_from, label}), of_label);
-    } else {
-      write_runs(out_, part(text, {words.begin, label}), of_label);
-    }
-    write_runs(out_, part(text, {label, words.end}), look);
-  }
-
-  // The block's words, with a line end at each place where the pages have one.
-  void write_broken(std::size_t i) {
-    const Block& block = blocks_[i];
-    const Span content = block.info.content;
-    Off begin = content.begin;
-    for (const Off end : places_[i].line_ends) {
-      if (end <= begin || end >= content.end) continue;
-      write_words(i, {begin, end}, {});
-      write_line_end(out_);
-      begin = end;
-    }
-    const Off last = place_word(i) > begin ? place_word(i) : content.end;
-    write_words(i, {begin, last}, {});
-  }
-
-  // Where 文件 leaves the line; its start when none does.
-  Off place_word(std::size_t i) const {
-    return places_[i].box.width != 0 ? places_[i].word : blocks_[i].info.content.begin;
-  }
-
-  void write_section() {
-    out_.open("w:sectPr");
-    out_.open("w:footerReference").attr("w:type", "even").attr("r:id", "rId5").close();
-    out_.open("w:footerReference").attr("w:type", "default").attr("r:id", "rId4").close();
-    out_.open("w:pgSz").attr("w:w", kPageWidth).attr("w:h", kPageHeight).close();
-    out_.open("w:pgMar")
-        .attr("w:top", kMarginTop)
-        .attr("w:right", kMarginRight)
-        .attr("w:bottom", kMarginBottom)
-        .attr("w:left", kMarginLeft)
-        .attr("w:header", kHeaderDistance)
-        .attr("w:footer", kFooterDistance)
-        .attr("w:gutter", 0)
-        .close();
-    out_.open("w:cols").attr("w:space", 425).close();
-    // No type: nothing snaps to the grid. Exact line heights and letter spacing give 22 × 28 alike
-    // in Word, WPS and LibreOffice, which a typed grid does not.
-    out_.open("w:docGrid").attr("w:linePitch", 312).close();
-    out_.close();
   }
 
   std::span<const Block> blocks_;
