@@ -8,7 +8,7 @@ add_custom_command(
   COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/core/lint/data/build.py ${wengao_phrases}
   DEPENDS ${PROJECT_SOURCE_DIR}/core/lint/data/build.py ${wengao_phrase_tables}
   VERBATIM)
-set_source_files_properties(${PROJECT_SOURCE_DIR}/core/lint/phrases.cpp
+set_source_files_properties(${PROJECT_SOURCE_DIR}/core/lint/phrase_index.cpp
   PROPERTIES OBJECT_DEPENDS ${wengao_phrases})
 target_sources(wengao_core PRIVATE ${wengao_phrases})
 target_include_directories(wengao_core PRIVATE ${PROJECT_BINARY_DIR}/generated)

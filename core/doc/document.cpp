@@ -72,31 +72,33 @@ struct Document::Data {
 namespace {
 
 // The text of a paste may hold what a document never does: lone surrogates become U+FFFD.
-std::u16string without_lone_surrogates(std::u16string_view text) {
-  std::u16string out(text);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if ((out[i] & 0xF800) != 0xD800) continue;
-    const bool high = (out[i] & 0xFC00) == 0xD800;
-    if (high && i + 1 < out.size() && (out[i + 1] & 0xFC00) == 0xDC00) {
+void replace_lone_surrogates(std::u16string& text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((text[i] & 0xF800) != 0xD800) continue;
+    const bool high = (text[i] & 0xFC00) == 0xD800;
+    if (high && i + 1 < text.size() && (text[i + 1] & 0xFC00) == 0xDC00) {
       ++i;
     } else {
-      out[i] = 0xFFFD;
+      text[i] = 0xFFFD;
     }
   }
-  return out;
 }
 
 // Parts at \n, \r\n and \r. Always at least one line.
 std::vector<std::u16string> split_lines(std::u16string_view text) {
   std::vector<std::u16string> out;
   std::size_t begin = 0;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    if (i < text.size() && text[i] != u'\n' && text[i] != u'\r') continue;
-    out.push_back(without_lone_surrogates(text.substr(begin, i - begin)));
-    if (i + 1 < text.size() && text[i] == u'\r' && text[i + 1] == u'\n') ++i;
-    begin = i + 1;
+  while (true) {
+    std::size_t end = begin;
+    bool surrogates = false;
+    for (; end < text.size() && text[end] != u'\n' && text[end] != u'\r'; ++end)
+      surrogates |= (text[end] & 0xF800) == 0xD800;
+    out.emplace_back(text.substr(begin, end - begin));
+    if (surrogates) replace_lone_surrogates(out.back());
+    if (end == text.size()) return out;
+    const bool two = text[end] == u'\r' && end + 1 < text.size() && text[end + 1] == u'\n';
+    begin = end + (two ? 2 : 1);
   }
-  return out;
 }
 
 }  // namespace

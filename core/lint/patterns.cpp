@@ -35,7 +35,7 @@ class Matcher {
       if (c == u'!') {
         const std::size_t close = pattern.find(u'}');
         if (any_word(pattern.substr(2, close - 2),
-                     [&](u16string_view word) { return text_.substr(at).starts_with(word); })) {
+                     [&](u16string_view word) { return stands(word, at); })) {
           return std::nullopt;
         }
         pattern.remove_prefix(close + 1);
@@ -56,6 +56,12 @@ class Matcher {
   }
 
  private:
+  // The first characters settle nearly all.
+  [[nodiscard]] bool stands(u16string_view word, Off at) const {
+    if (word.empty()) return true;
+    return at < text_.size() && text_[at] == word.front() && text_.substr(at).starts_with(word);
+  }
+
   bool in_number(Off at) const {
     if (text::is_digit(text_[at])) return true;
     const bool point = text_[at] == u'.' || text_[at] == u',';
@@ -82,7 +88,7 @@ class Matcher {
     const u16string_view rest = pattern.substr(close + 1);
     std::optional<Off> end;
     any_word(pattern.substr(1, close - 1), [&](u16string_view word) {
-      if (!text_.substr(at).starts_with(word)) return false;
+      if (!stands(word, at)) return false;
       end = match(rest, at + static_cast<Off>(word.size()));
       return end.has_value();
     });

@@ -3,24 +3,12 @@
 #include <algorithm>
 
 #include "core/lint/patterns.h"
+#include "core/lint/phrase_index.h"
 #include "core/lint/report.h"
 #include "core/text/chars.h"
 
 namespace wengao::lint {
 namespace {
-
-// The rows that share their rarest two characters: [first, first + count) of kPhrases.
-struct Bucket {
-  std::uint32_t key;
-  std::uint16_t first;
-  std::uint16_t count;
-};
-
-#include "wengao_phrases.inc"
-
-constexpr std::uint32_t bigram_hash(char16_t a, char16_t b) {
-  return ((a * 0x9E37u ^ b * 0x85EBu) >> 3) & ((1u << kHashBits) - 1);
-}
 
 // How far a condition on the same sentence looks to each side.
 constexpr std::size_t kReach = 40;
@@ -68,14 +56,11 @@ std::u16string_view sentence_around(std::u16string_view text, std::size_t at, st
   return text.substr(begin, end - begin);
 }
 
-// The rows whose anchor stands at text[at]. Precondition: at + 1 < text.size().
-void match_at(std::u16string_view text, Off at, std::vector<Hit>& hits) {
-  const std::uint32_t key = static_cast<std::uint32_t>(text[at]) << 16 | text[at + 1];
-  const auto* bucket = std::lower_bound(std::begin(kBuckets), std::end(kBuckets), key,
-                                        [](const Bucket& b, std::uint32_t k) { return b.key < k; });
-  if (bucket == std::end(kBuckets) || bucket->key != key) return;
-  for (std::uint32_t row = bucket->first; row < bucket->first + bucket->count; ++row) {
-    const Phrase& phrase = kPhrases[row];
+// Appends the rows whose anchor stands at text[at]. Precondition: at + 1 < text.size().
+void match_at(const PhraseIndex& index, std::u16string_view text, Off at, std::vector<Hit>& hits) {
+  const PhraseIndex::Range found = index.find(text[at], text[at + 1]);
+  for (std::uint32_t row = found.first; row < found.last; ++row) {
+    const Phrase& phrase = index.rows()[row];
     if (phrase.anchor > at) continue;
     const Off begin = at - phrase.anchor;
     if (text.substr(begin).starts_with(phrase.wrong)) hits.push_back({begin, row});
@@ -83,12 +68,13 @@ void match_at(std::u16string_view text, Off at, std::vector<Hit>& hits) {
 }
 
 // Another row of the same table has more words at the same place.
-bool longer_follows(const std::vector<Hit>& hits, std::size_t index, std::u16string_view text) {
-  const Hit hit = hits[index];
-  for (std::size_t i = index + 1; i < hits.size() && hits[i].at == hit.at; ++i) {
-    const Phrase& other = kPhrases[hits[i].row];
-    if (other.table == kPhrases[hit.row].table &&
-        other.wrong.size() > kPhrases[hit.row].wrong.size() && holds(other, text, hit.at)) {
+bool longer_follows(std::span<const Phrase> rows, const std::vector<Hit>& hits, std::size_t which,
+                    std::u16string_view text) {
+  const Hit hit = hits[which];
+  for (std::size_t i = which + 1; i < hits.size() && hits[i].at == hit.at; ++i) {
+    const Phrase& other = rows[hits[i].row];
+    if (other.table == rows[hit.row].table && other.wrong.size() > rows[hit.row].wrong.size() &&
+        holds(other, text, hit.at)) {
       return true;
     }
   }
@@ -97,14 +83,11 @@ bool longer_follows(const std::vector<Hit>& hits, std::size_t index, std::u16str
 
 }  // namespace
 
-std::span<const Phrase> phrases() { return kPhrases; }
-std::span<const PhraseExample> phrase_examples() { return kExamples; }
-
 void match_phrases(std::u16string_view text, Span run, std::vector<Hit>& hits) {
+  const PhraseIndex& index = PhraseIndex::the();
   const Off last = std::min<Off>(run.end, text.empty() ? 0 : static_cast<Off>(text.size() - 1));
   for (Off at = run.begin; at < last; ++at) {
-    const std::uint32_t slot = bigram_hash(text[at], text[at + 1]);
-    if ((kBloom[slot >> 6] >> (slot & 63) & 1) != 0) match_at(text, at, hits);
+    if (index.may_find(text[at], text[at + 1])) match_at(index, text, at, hits);
   }
 }
 
@@ -125,12 +108,13 @@ bool holds(const Phrase& phrase, std::u16string_view text, Off at) {
 }
 
 void report_phrases(const Block& block, const Scan& scan, Table table, Sink& out) {
+  const std::span<const Phrase> rows = phrases();
   Off reported = 0;  // words up to here belong to a finding already
   for (std::size_t i = 0; i < scan.hits.size(); ++i) {
     const Hit hit = scan.hits[i];
-    const Phrase& phrase = kPhrases[hit.row];
+    const Phrase& phrase = rows[hit.row];
     if (phrase.table != table || hit.at < reported || !holds(phrase, block.text, hit.at)) continue;
-    if (longer_follows(scan.hits, i, block.text)) continue;
+    if (longer_follows(rows, scan.hits, i, block.text)) continue;
     const Span words{hit.at, end_of(phrase, hit.at)};
     Span span = words;
     if (!phrase.then.empty()) {

@@ -1,6 +1,7 @@
 // The runner: which rules are asked about a block, and in what order their answers come.
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <tuple>
 
 #include "core/lint/fact_view.h"
@@ -20,25 +21,63 @@ Finding& Sink::at(BlockId block, Span span) {
 namespace lint {
 namespace {
 
-// What decides whether a rule is asked, side by side for a quick walk.
-struct Gate {
-  std::uint64_t needs;
-  const Rule* rule;
-};
+constexpr std::size_t kRuleCount = 0
+#define WENGAO_RULE(name) +1
+#include "core/lint/rules.inc"
+#undef WENGAO_RULE
+    ;
 
-// The block rules of each kind, in the order of the registry.
-using Gates = std::array<std::vector<Gate>, static_cast<std::size_t>(Kind::blank) + 1>;
-
-Gates gates_by_kind() {
-  Gates out;
-  for (std::size_t kind = 0; kind < out.size(); ++kind) {
-    for (const Rule* rule : all_rules()) {
-      if (rule->check_block != nullptr && (rule->kinds & bit(static_cast<Kind>(kind))) != 0)
-        out[kind].push_back({rule->needs, rule});
+// A set of rules by their number, walked in the order of the registry.
+class RuleSet {
+ public:
+  void add(std::size_t rule) { words_[rule / 64] |= std::uint64_t{1} << rule % 64; }
+  void remove(const RuleSet& other) {
+    for (std::size_t w = 0; w < words_.size(); ++w) words_[w] &= ~other.words_[w];
+  }
+  template <class Visit>
+  void each(Visit visit) const {
+    for (std::size_t w = 0; w < words_.size(); ++w) {
+      for (std::uint64_t left = words_[w]; left != 0; left &= left - 1)
+        visit(w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
     }
   }
-  return out;
-}
+
+ private:
+  std::array<std::uint64_t, (kRuleCount + 63) / 64> words_{};
+};
+
+// Which rules a block's kind admits, and which one a missing trait shuts out: all that is settled
+// before a rule is looked at.
+class Gates {
+ public:
+  Gates() {
+    const std::span<const Rule* const> rules = all_rules();
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      const Rule& rule = *rules[i];
+      if (rule.check_block == nullptr) continue;
+      std::uint64_t needs = rule.needs;
+      if (rule.table) needs |= has::table(static_cast<unsigned>(*rule.table));
+      needed_ |= needs;
+      for (std::uint64_t left = needs; left != 0; left &= left - 1)
+        needing_[static_cast<std::size_t>(std::countr_zero(left))].add(i);
+      for (std::size_t kind = 0; kind < of_kind_.size(); ++kind) {
+        if ((rule.kinds & bit(static_cast<Kind>(kind))) != 0) of_kind_[kind].add(i);
+      }
+    }
+  }
+
+  [[nodiscard]] RuleSet open_for(Kind kind, std::uint64_t traits) const {
+    RuleSet rules = of_kind_[static_cast<std::size_t>(kind)];
+    for (std::uint64_t missing = needed_ & ~traits; missing != 0; missing &= missing - 1)
+      rules.remove(needing_[static_cast<std::size_t>(std::countr_zero(missing))]);
+    return rules;
+  }
+
+ private:
+  std::array<RuleSet, static_cast<std::size_t>(Kind::blank) + 1> of_kind_{};
+  std::array<RuleSet, 64> needing_{};  // by trait
+  std::uint64_t needed_ = 0;           // the traits that some rule needs
+};
 
 // The fact rules of each family, in the order of the registry.
 using FactRules =
@@ -63,22 +102,21 @@ void check_block(const Block& block, std::vector<Finding>& out) {
 void check_block(const Block& block, std::span<const Fact> facts, std::vector<Finding>& out) {
   if (block.is(Kind::blank)) return;
   thread_local Scan scan;
-  scan_block(block, scan);
-  scan.facts = facts;
+  scan_block(block, facts, scan);
   Sink sink(out);
   const std::size_t start = out.size();
-  static const Gates gates = gates_by_kind();
-  for (const auto& [needs, rule] : gates[static_cast<std::size_t>(block.info.kind)]) {
-    if ((needs & ~scan.has) != 0) continue;
-    if (!rule->chars.empty() && !scan.chars.may_hold_any(rule->chars)) continue;
+  static const Gates gates;
+  gates.open_for(block.info.kind, scan.has).each([&](std::size_t number) {
+    const Rule& rule = *all_rules()[number];
+    if (!rule.chars.empty() && !scan.chars.holds_any(rule.chars)) return;
     const std::size_t before = out.size();
-    sink.begin(*rule);
-    rule->check_block(block, scan, sink);
-    if (rule->in_shields || scan.shields.empty()) continue;
+    sink.begin(rule);
+    rule.check_block(block, scan, sink);
+    if (rule.in_shields || out.size() == before || scan.shields.empty()) return;
     out.erase(std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(),
                              [&](const Finding& f) { return scan.shielded(f.span); }),
               out.end());
-  }
+  });
   std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
                    [](const Finding& a, const Finding& b) {
                      return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);

@@ -165,29 +165,27 @@ bool Scan::shielded(Span span) const {
 
 namespace {
 
-// “三公开”，即……: a count within a name, which is no fact of its own.
-bool counts_in_quotes(std::u16string_view text) {
-  return text.find(u'\u201C') != text.npos && text.find(u'即') != text.npos;
+// Without a quantity or an announced count there is nothing to relate, but for “三公开”，即……: a
+// count within a name, which is no fact of its own.
+bool holds_figures(const Scan& scan) {
+  for (const Fact& fact : scan.facts) {
+    if (fact.family == FactFamily::quantity || fact.family == FactFamily::enumeration) return true;
+  }
+  return scan.chars.holds(u'\u201C') && scan.chars.holds(u'即');
 }
 
 }  // namespace
 
 const std::vector<facts::Relation>& Scan::relations(const Block& block) const {
   if (!relations_known) {
-    // Without a quantity or an announced count there is nothing to relate.
-    const bool figures = std::any_of(facts.begin(), facts.end(), [](const Fact& fact) {
-      return fact.family == FactFamily::quantity || fact.family == FactFamily::enumeration;
-    });
-    known_relations.clear();
-    if (figures || counts_in_quotes(block.text)) {
-      known_relations = facts::relations_of(block, facts);
-    }
+    known_relations = facts::relations_of(block, facts);
     relations_known = true;
   }
   return known_relations;
 }
 
-void scan_block(const Block& block, Scan& scan) {
+void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan) {
+  scan.facts = facts;
   scan.has = 0;
   scan.chars.clear();
   scan.digits.clear();
@@ -253,8 +251,9 @@ void scan_block(const Block& block, Scan& scan) {
     }
     scan.tokens.push_back({{begin, i}, type});
   }
-  if (scan.chars.may_hold(u'年')) traits |= has::year;
-  if (scan.chars.may_hold(u'某')) traits |= has::hole;
+  if (scan.chars.holds(u'年')) traits |= has::year;
+  if (scan.chars.holds(u'某')) traits |= has::hole;
+  if (holds_figures(scan)) traits |= has::figures;
   constexpr std::uint64_t kWords = has::latin | has::digit;
   constexpr std::uint64_t kJoints = has::half_mark | has::slash | has::dash | has::straight;
   const bool model = (traits & kWords) == kWords;
@@ -264,6 +263,8 @@ void scan_block(const Block& block, Scan& scan) {
   }
   if (!scan.hits.empty()) {
     traits |= has::phrase;
+    for (const Hit& hit : scan.hits)
+      traits |= has::table(static_cast<unsigned>(phrases()[hit.row].table));
     std::sort(scan.hits.begin(), scan.hits.end(), [](const Hit& a, const Hit& b) {
       return std::tie(a.at, a.row) < std::tie(b.at, b.row);
     });

@@ -35,11 +35,14 @@ inline constexpr std::uint64_t pause = 1u << 16;       // 、
 inline constexpr std::uint64_t full_stop = 1u << 17;   // 。
 inline constexpr std::uint64_t enclosed = 1u << 18;    // ① ⑴ ㈠ ⒈
 inline constexpr std::uint64_t colon = 1u << 19;       // ： :
-inline constexpr std::uint64_t phrase = 1u << 20;      // an entry of the phrase tables
+inline constexpr std::uint64_t phrase = 1u << 20;      // an entry of any phrase table
 inline constexpr std::uint64_t shield = 1u << 21;      // an address, a file name, a standard number
 inline constexpr std::uint64_t year = 1u << 22;        // 年
 inline constexpr std::uint64_t doubled = 1u << 23;     // the same Han character or pair twice
 inline constexpr std::uint64_t traditional = 1u << 24;  // a character of traditional script only
+inline constexpr std::uint64_t figures = 1u << 25;      // something counted that may be related
+// An entry of the phrase table of that number.
+constexpr std::uint64_t table(unsigned number) { return std::uint64_t{1} << (32 + number); }
 }  // namespace has
 
 // What a stretch of characters is. Marks are one character each; the others run on.
@@ -56,37 +59,32 @@ struct Hit {
   std::uint32_t row = 0;
 };
 
-// Which characters a block may hold: never forgets one, and now and then takes one for another, so
-// that a "no" is certain and costs one look.
-class CharFilter {
+// Which characters a block holds. Emptied in one step: a character is held when its mark is that of
+// the present block.
+class CharSet {
  public:
-  void clear() { seen_.fill(0); }
-  void add(char16_t c) { seen_[slot(c)] = 1; }
-  [[nodiscard]] bool may_hold(char16_t c) const { return seen_[slot(c)] != 0; }
-  [[nodiscard]] bool may_hold_any(std::u16string_view list) const {
+  void clear() {
+    if (++now_ != 0) return;
+    marks_.fill(0);
+    now_ = 1;
+  }
+  void add(char16_t c) { marks_[c] = now_; }
+  [[nodiscard]] bool holds(char16_t c) const { return marks_[c] == now_; }
+  [[nodiscard]] bool holds_any(std::u16string_view list) const {
     for (const char16_t c : list) {
-      if (may_hold(c)) return true;
+      if (holds(c)) return true;
     }
     return false;
   }
 
  private:
-  // ASCII and the three rows of marks have slots of their own, so that they are never taken for a
-  // word; the rest share.
-  static constexpr std::size_t slot(char16_t c) {
-    if (c < 0x80) return c;
-    const unsigned row = c >> 7;
-    if (row == 0x2000 >> 7) return 0x80 + (c & 0x7F);
-    if (row == 0x3000 >> 7) return 0x100 + (c & 0x7F);
-    if (row == 0xFF00 >> 7) return 0x180 + (c & 0x7F);
-    return 0x200 + ((c ^ c >> 10) & 1023);
-  }
-  std::array<std::uint8_t, 0x600> seen_{};
+  std::array<std::uint8_t, 0x10000> marks_{};
+  std::uint8_t now_ = 1;
 };
 
 struct Scan {
   std::uint64_t has = 0;
-  CharFilter chars;                   // of the content
+  CharSet chars;                      // of the content
   std::vector<Token> tokens;          // cover the block's content without gaps
   std::vector<std::uint32_t> digits;  // which tokens are runs of digits
   std::vector<std::uint32_t> marks;   // which tokens are marks
@@ -96,14 +94,15 @@ struct Scan {
   [[nodiscard]] bool shielded(Span span) const;
   // The block's facts, as extracted.
   std::span<const Fact> facts;
-  // The relations between the block's figures; found when first asked for.
+  // The relations between the block's figures (has::figures); found when first asked for.
   const std::vector<facts::Relation>& relations(const Block& block) const;
 
   mutable bool relations_known = false;
   mutable std::vector<facts::Relation> known_relations;
 };
 
-// Linear. `scan` is emptied first and keeps its storage.
-void scan_block(const Block& block, Scan& scan);
+// Linear. `scan` is emptied first and keeps its storage. `facts` are the block's own and must
+// outlive the scan.
+void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan);
 
 }  // namespace wengao::lint

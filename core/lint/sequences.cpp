@@ -21,7 +21,7 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 // Whether `inner` can lie inside an item of `outer`: within its last item's paragraph, or anywhere
 // when the items of `outer` are paragraphs of their own.
-bool may_hold(const Sequence& outer, const Sequence& inner) {
+bool holds(const Sequence& outer, const Sequence& inner) {
   if (outer.members.back()->block == inner.members.front()->block) return true;
   if (outer.members.size() < 2) return true;
   for (std::size_t i = 1; i < outer.members.size(); ++i) {
@@ -69,7 +69,7 @@ std::vector<Sequence> point_sequences(std::span<const FactAt> facts, std::uint8_
       const std::size_t candidate = open.size() - 1 - i;
       const Sequence& outer = lists[open[candidate]];
       if (outer.members.back()->fact->a + 1 != fact.a) continue;
-      if (i > 0 && !may_hold(outer, lists[open.back()])) continue;
+      if (i > 0 && !holds(outer, lists[open.back()])) continue;
       open.resize(candidate + 1);
       break;
     }

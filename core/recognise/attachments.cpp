@@ -1,9 +1,9 @@
 // What follows the text proper: list of attachments, attachments, imprint; and captions.
 // GB/T 9704—2012, 7.3.4, 7.3.7, 7.4.
-#include "core/recognise/phrases.h"
 #include "core/recognise/traits.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
@@ -11,17 +11,17 @@ namespace {
 constexpr std::u16string_view kImprints[] = {
     u"抄送：", u"抄送:",  u"抄报：",   u"抄报:",   u"主送：", u"主送:", u"分送：", u"分送:",
     u"印发：", u"印送：", u"主题词：", u"主题词:", u"（共印", u"(共印", u"印数："};
-constexpr Phrases kImprint(kImprints);
+constexpr text::WordList kImprint(kImprints);
 
 constexpr std::u16string_view kUnitLabels[] = {u"单位：", u"单位:", u"计量单位：", u"计量单位:"};
-constexpr Phrases kUnitLabel(kUnitLabels);
+constexpr text::WordList kUnitLabel(kUnitLabels);
 
 constexpr std::u16string_view kMeasures[] = {
     u"元",     u"万元", u"亿元", u"千元", u"人", u"人次", u"个", u"家",
     u"户",     u"件",   u"次",   u"亩",   u"吨", u"%",    u"％", u"公里",
     u"平方米", u"万人", u"万亩", u"万吨", u"台", u"套",   u"名", u"处",
 };
-constexpr Phrases kMeasure(kMeasures);
+constexpr text::WordList kMeasure(kMeasures);
 
 // 表1 各村… 图2 … 附表1：…
 bool is_caption(std::u16string_view s) {

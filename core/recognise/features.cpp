@@ -52,10 +52,9 @@ class Squeezed {
 void count_tabs(std::u16string_view text, Features& out) {
   std::uint32_t tabs = 0;
   std::uint32_t inner = 0;
-  for (Off i = 0; i < text.size(); ++i) {
-    if (text[i] != u'\t') continue;
+  for (std::size_t at = text.find(u'\t'); at != text.npos; at = text.find(u'\t', at + 1)) {
     ++tabs;
-    if (out.content.contains(i)) ++inner;
+    if (out.content.contains(static_cast<Off>(at))) ++inner;
   }
   out.tabs = static_cast<std::uint8_t>(std::min<std::uint32_t>(tabs, 255));
   out.inner_tabs = static_cast<std::uint8_t>(std::min<std::uint32_t>(inner, 255));

@@ -139,12 +139,12 @@ Off past_misread_stops(std::u16string_view text, Off stop, Off end) {
 }
 
 // Where the body begins in a sentence too long for a heading; `end` when nothing tells.
-Off lost_stop(std::u16string_view text, Off begin, Off end, const Phrases& cues) {
+Off lost_stop(std::u16string_view text, Off begin, Off end, const text::WordList& cues) {
   constexpr Off kShortest = 4;
   constexpr Off kFurthest = 40;
   if (end - begin <= kShortest) return end;
   const std::u16string_view area = text.substr(begin, std::min<Off>(end - begin, kFurthest + 4));
-  const Phrases::Hit hit = cues.find(area, kShortest);
+  const text::WordList::Hit hit = cues.find(area, kShortest);
   if (!hit || hit.at > kFurthest) return end;
   return begin + static_cast<Off>(hit.at);
 }
@@ -156,9 +156,9 @@ bool lists_inline(std::u16string_view text, Span content, const Mark& mark) {
       text.substr(0, std::min<Off>(content.end, mark.span.end + kListReach));
   static constexpr std::u16string_view kSeconds[] = {u"2、", u"2.", u"2．", u"（2）",
                                                      u"(2)", u"②",  u"2）"};
-  static constexpr Phrases kSecond(kSeconds);
+  static constexpr text::WordList kSecond(kSeconds);
   for (Off from = mark.span.end;;) {
-    const Phrases::Hit hit = kSecond.find(area, from);
+    const text::WordList::Hit hit = kSecond.find(area, from);
     if (!hit) return false;
     const char16_t before = area[hit.at - 1];
     if (before == u'；' || before == u';' || is_comma(before)) return true;

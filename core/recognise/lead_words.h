@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "core/recognise/phrases.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 
@@ -18,7 +18,7 @@ inline constexpr std::u16string_view kBodyStarts[] = {
     u"按照",   u"根据",   u"通过",       u"先后",   u"镇党委",   u"乡党委", u"镇政府", u"乡政府",
     u"县委",   u"局党组", u"街道党工委",
 };
-inline constexpr Phrases kBodyStart(kBodyStarts);
+inline constexpr text::WordList kBodyStart(kBodyStarts);
 
 // The few of them that are sure even in a short line.
 inline constexpr std::u16string_view kSubjects[] = {
@@ -27,7 +27,7 @@ inline constexpr std::u16string_view kSubjects[] = {
     u"各部门要", u"各单位要", u"各乡镇要", u"各镇要", u"各社区要", u"各学校要",
     u"各科室要", u"各支部要", u"各地要",   u"各村应", u"各单位应",
 };
-inline constexpr Phrases kSubject(kSubjects);
+inline constexpr text::WordList kSubject(kSubjects);
 
 // How a sentence begins that is no heading: 为…，今年…
 inline constexpr std::u16string_view kAdverbials[] = {
@@ -35,10 +35,10 @@ inline constexpr std::u16string_view kAdverbials[] = {
     u"今年",   u"去年", u"目前", u"截至", u"截止",   u"全年", u"年初", u"我",
     u"要通过", u"经过", u"当前", u"对于", u"本文档", u"部分",
 };
-inline constexpr Phrases kAdverbial(kAdverbials);
+inline constexpr text::WordList kAdverbial(kAdverbials);
 
 inline constexpr std::u16string_view kEnumerators[] = {u"一是",  u"一要", u"首先", u"第一", u"其一",
                                                        u"（1）", u"(1)",  u"①",    u"1、",  u"1."};
-inline constexpr Phrases kEnumerator(kEnumerators);
+inline constexpr text::WordList kEnumerator(kEnumerators);
 
 }  // namespace wengao::recognise

@@ -1,17 +1,17 @@
 // The head of a statutory paper: copy number, secrecy, urgency, issuer, document number, signer.
 // GB/T 9704—2012, 7.2.
-#include "core/recognise/phrases.h"
 #include "core/recognise/traits.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
 
 constexpr std::u16string_view kUrgencies[] = {u"特急", u"加急", u"平急", u"特提", u"紧急", u"急件"};
-constexpr Phrases kUrgency(kUrgencies);
+constexpr text::WordList kUrgency(kUrgencies);
 constexpr std::u16string_view kSecrecies[] = {u"绝密", u"机密", u"秘密", u"内部资料", u"内部文件"};
-constexpr Phrases kSecrecy(kSecrecies);
+constexpr text::WordList kSecrecy(kSecrecies);
 
 bool is_open(char16_t c) {
   return c == u'〔' || c == u'[' || c == u'［' || c == u'（' || c == u'(' || c == u'【';

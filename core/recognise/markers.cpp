@@ -1,8 +1,8 @@
 #include "core/recognise/markers.h"
 
-#include "core/recognise/phrases.h"
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
@@ -12,7 +12,7 @@ constexpr std::u16string_view kCounted[] = {
     u"季度", u"年级", u"号楼", u"号线", u"月份", u"月",   u"日", u"号", u"班", u"组", u"期",
     u"批",   u"层",   u"楼",   u"中队", u"大队", u"支队", u"区", u"次", u"级", u"类", u"产业",
 };
-constexpr Phrases kCountedWords(kCounted);
+constexpr text::WordList kCountedWords(kCounted);
 
 constexpr std::uint32_t kMaxOrdinal = 199;
 

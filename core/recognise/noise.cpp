@@ -119,6 +119,7 @@ bool is_weak_label(std::u16string_view s) {
 }
 
 bool parts_buttons(char16_t c) {
+  if (text::is_beyond_marks(c)) return false;
   return text::is_invisible(c) || std::u16string_view(u"|·/【】[]｜").find(c) != kNowhere;
 }
 
@@ -146,6 +147,7 @@ bool is_path(std::u16string_view s) {
   if (s.size() > 80) return false;
   std::size_t steps = 0;
   for (std::size_t i = 0; i < s.size(); ++i) {
+    if (text::is_beyond_marks(s[i])) continue;
     if (s[i] != u'>' && s[i] != u'＞' && s[i] != u'»' && s[i] != u'›') continue;
     if (i == 0 || s[i - 1] != s[i]) ++steps;
   }
@@ -229,7 +231,7 @@ void residue_traits(const Line& line, Features& out) {
     if (s.find(u"来源：") != s.npos && s.find(u"www.") != s.npos) out.set(Trait::residue);
   }
   if (s.size() <= 44) {
-    const Phrases::Hit list = kLists.find(s);
+    const text::WordList::Hit list = kLists.find(s);
     std::size_t end = list ? list.end() : 0;
     while (list && end < s.size() && (text::is_stop(s[end]) || s[end] == u'】' || s[end] == u'>')) {
       ++end;

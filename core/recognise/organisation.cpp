@@ -6,9 +6,9 @@
 #include <span>
 
 #include "core/recognise/period.h"
-#include "core/recognise/phrases.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
@@ -22,7 +22,7 @@ constexpr Words kStrongWords[] = {
     u"学校",     u"中学",       u"小学",   u"大学",   u"幼儿园",     u"医院",   u"卫生院", u"公司",
     u"管委会",   u"农业农村局", u"教育局", u"公安局", u"财政局",     u"民政局", u"总工会",
 };
-constexpr Phrases kStrong(kStrongWords);
+constexpr text::WordList kStrong(kStrongWords);
 
 // 我镇, 全市, 各村, 乡镇, 镇工会: no names.
 bool is_general(Words name) {

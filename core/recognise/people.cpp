@@ -1,9 +1,9 @@
 // Who speaks and who is spoken to: addressees, salutations, signatures, authors' lines, dates.
 // GB/T 9704—2012, 7.3.2 and 7.3.5.
-#include "core/recognise/phrases.h"
 #include "core/recognise/traits.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
@@ -14,11 +14,11 @@ constexpr std::u16string_view kSalutationWords[] = {
     u"村民", u"乡亲们", u"主任",   u"书记", u"专家",   u"嘉宾", u"评审",   u"考官",
     u"主席", u"局长",   u"校长",   u"董事", u"股东",   u"党员", u"组长",   u"群众代表",
 };
-constexpr Phrases kSalutation(kSalutationWords);
+constexpr text::WordList kSalutation(kSalutationWords);
 
 constexpr std::u16string_view kGreetings[] = {u"大家好", u"你们好", u"您好",  u"上午好",
                                               u"下午好", u"晚上好", u"新年好"};
-constexpr Phrases kGreeting(kGreetings);
+constexpr text::WordList kGreeting(kGreetings);
 
 // Words that make a line ending with ： a sentence and not an address.
 constexpr std::u16string_view kTelling[] = {
@@ -27,12 +27,12 @@ constexpr std::u16string_view kTelling[] = {
     u"包括", u"分别", u"其中", u"指出", u"强调", u"提出",   u"认为", u"报告", u"附件", u"抄送",
     u"内容", u"原因", u"表现", u"时间", u"地点", u"单位：", u"联系",
 };
-constexpr Phrases kTell(kTelling);
+constexpr text::WordList kTell(kTelling);
 
 constexpr std::u16string_view kAddressEnds[] = {
     u"单位", u"部门", u"各位",   u"全体",   u"负责人",   u"党员",     u"会员", u"职工",
     u"家长", u"企业", u"党支部", u"代表团", u"成员单位", u"直属机构", u"用户", u"居民"};
-constexpr Phrases kAddressEnd(kAddressEnds);
+constexpr text::WordList kAddressEnd(kAddressEnds);
 
 constexpr std::u16string_view kDutyWords[] = {
     u"书记", u"主任", u"局长", u"镇长", u"乡长",   u"县长",   u"区长", u"市长",       u"省长",
@@ -42,14 +42,14 @@ constexpr std::u16string_view kDutyWords[] = {
     u"馆长", u"村长", u"股长", u"干事", u"巡视员", u"调研员", u"委员", u"代表",       u"理事长",
     u"总裁", u"社长", u"教师", u"医生", u"护士长", u"工程师", u"常务", u"自治区主席",
 };
-constexpr Phrases kDuty(kDutyWords);
+constexpr text::WordList kDuty(kDutyWords);
 
 constexpr std::u16string_view kAuthorLabels[] = {
     u"报告人", u"述职人", u"汇报人", u"作者",     u"发言人",   u"撰稿",
     u"撰稿人", u"执笔",   u"执笔人", u"主讲人",   u"演讲人",   u"姓名",
     u"单位",   u"总结人", u"填报人", u"报送单位", u"汇报单位",
 };
-constexpr Phrases kAuthor(kAuthorLabels);
+constexpr text::WordList kAuthor(kAuthorLabels);
 
 bool all_han(std::u16string_view s) {
   for (const char16_t c : s) {

@@ -3,29 +3,29 @@
 #include <algorithm>
 
 #include "core/recognise/period.h"
-#include "core/recognise/phrases.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
 
 constexpr std::u16string_view kVerbs[] = {u"现将", u"现就", u"现对", u"现把", u"特将"};
-constexpr Phrases kVerb(kVerbs);
+constexpr text::WordList kVerb(kVerbs);
 constexpr std::u16string_view kNouns[] = {u"总结", u"汇报", u"报告", u"小结",
                                           u"述职", u"通报", u"归纳", u"介绍"};
-constexpr Phrases kNoun(kNouns);
+constexpr text::WordList kNoun(kNouns);
 // Words between the subject and the verb that are no part of a title.
 constexpr std::u16string_view kFillers[] = {
     u"的具体措施", u"的具体情况", u"的主要情况", u"具体情况", u"有关情况", u"的情况", u"的",
     u"进行",       u"作",         u"做",         u"向大家",   u"向各位",   u"予以",   u"情况",
     u"具体",       u"简要",       u"主要",       u"做如下",   u"作如下",   u"如下",   u"向您",
 };
-constexpr Phrases kFiller(kFillers);
+constexpr text::WordList kFiller(kFillers);
 
 constexpr std::u16string_view kVagueWords[] = {u"有关", u"具体",     u"主要",    u"相关",
                                                u"全年", u"一年来的", u"本年度的"};
-constexpr Phrases kVague(kVagueWords);
+constexpr text::WordList kVague(kVagueWords);
 
 std::u16string without_blanks(std::u16string_view text) {
   std::u16string out;
@@ -41,10 +41,10 @@ std::u16string propose_title(std::u16string_view paragraph) {
   const std::size_t from = paragraph.size() > kReach ? paragraph.size() - kReach : 0;
   const std::u16string tail = without_blanks(paragraph.substr(from));
   const std::u16string_view s = tail;
-  Phrases::Hit verb;
-  for (Phrases::Hit hit = kVerb.find(s); hit; hit = kVerb.find(s, hit.end())) verb = hit;
+  text::WordList::Hit verb;
+  for (text::WordList::Hit hit = kVerb.find(s); hit; hit = kVerb.find(s, hit.end())) verb = hit;
   if (!verb) return {};
-  const Phrases::Hit noun = kNoun.find(s, verb.end());
+  const text::WordList::Hit noun = kNoun.find(s, verb.end());
   if (!noun) return {};
   std::u16string_view subject = s.substr(verb.end(), noun.at - verb.end());
   if (subject.find_first_of(u"。；，,;") != subject.npos) return {};

@@ -1,55 +1,55 @@
 // What a paragraph of text says about its place in a report: that it opens one, leads over to its
 // sections, announces a list, or closes it; and which body speaks.
-#include "core/recognise/phrases.h"
 #include "core/recognise/traits.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
 
 constexpr std::u16string_view kLeadVerbs[] = {u"现将", u"现就", u"现对", u"现把", u"特将",
                                               u"下面", u"现作", u"现做", u"以下"};
-constexpr Phrases kLeadVerb(kLeadVerbs);
+constexpr text::WordList kLeadVerb(kLeadVerbs);
 constexpr std::u16string_view kLeadNouns[] = {u"总结", u"汇报", u"报告", u"小结",
                                               u"述职", u"通报", u"归纳", u"介绍"};
-constexpr Phrases kLeadNoun(kLeadNouns);
+constexpr text::WordList kLeadNoun(kLeadNouns);
 
 constexpr std::u16string_view kOpenings[] = {
     u"今年以来", u"一年来",     u"半年来",   u"近年来", u"上半年", u"年初以来", u"年以来",
     u"年度",     u"过去的一年", u"一年以来", u"年来",   u"季度",   u"全年",     u"任职以来",
 };
-constexpr Phrases kOpening(kOpenings);
+constexpr text::WordList kOpening(kOpenings);
 constexpr std::u16string_view kGuided[] = {u"领导下", u"指导下", u"支持下",
                                            u"帮助下", u"关怀下", u"部署下"};
-constexpr Phrases kGuide(kGuided);
+constexpr text::WordList kGuide(kGuided);
 
 constexpr std::u16string_view kClosings[] = {
     u"回顾",     u"总之",     u"总的来说", u"总的来看", u"综上",     u"以上是",   u"以上就是",
     u"在今后的", u"今后，",   u"今后,",    u"展望",     u"新的一年", u"总结半年", u"总结一年",
     u"特此报告", u"以上报告", u"专此报告", u"特此汇报", u"以上汇报", u"各位代表",
 };
-constexpr Phrases kClosing(kClosings);
+constexpr text::WordList kClosing(kClosings);
 
 constexpr std::u16string_view kAnnouncing[] = {
     u"如下",     u"以下工作", u"以下几项", u"几个方面", u"方面工作", u"方面的工作", u"几点建议",
     u"几项工作", u"主要目标", u"主要做法", u"以下几点", u"几方面",   u"以下措施",   u"以下问题",
     u"四个方面", u"五个方面", u"三个方面", u"六个方面", u"几项",     u"具体如下",
 };
-constexpr Phrases kAnnounce(kAnnouncing);
+constexpr text::WordList kAnnounce(kAnnouncing);
 
 constexpr std::u16string_view kEnumerations[] = {
     u"一是", u"二是", u"三是", u"四是", u"五是", u"六是", u"七是", u"八是", u"九是",
     u"十是", u"一要", u"二要", u"三要", u"四要", u"五要", u"六要", u"七要", u"八要",
     u"九要", u"其一", u"其二", u"其三", u"首先", u"其次", u"再次", u"最后",
 };
-constexpr Phrases kEnumeration(kEnumerations);
+constexpr text::WordList kEnumeration(kEnumerations);
 
 constexpr std::u16string_view kSections[] = {
     u"问题", u"不足", u"打算", u"计划", u"重点", u"目标", u"建议", u"体会", u"措施",
     u"成效", u"做法", u"安排", u"任务", u"成绩", u"经验", u"思路", u"方向", u"原因",
 };
-constexpr Phrases kSection(kSections);
+constexpr text::WordList kSection(kSections);
 
 // 存在问题：, 下一步工作打算： — alone on a line.
 bool is_section_label(std::u16string_view s) {
@@ -89,30 +89,22 @@ bool is_contents(std::u16string_view s) {
 constexpr std::u16string_view kBodyKinds = u"镇乡街县区市省局校院村社会站所委办队司厂";
 
 constexpr std::u16string_view kOrganWords[] = {u"党委", u"政府", u"党工委", u"总工会", u"办事处"};
-constexpr Phrases kOrgans(kOrganWords);
+constexpr text::WordList kOrgans(kOrganWords);
+
+constexpr std::u16string_view kSpeakingWords[] = {u"我", u"本", u"全", u"镇", u"乡", u"道"};
+constexpr text::WordList kSpeaking(kSpeakingWords);
 
 std::uint32_t bodies_in(std::u16string_view s) {
   std::uint32_t bits = 0;
-  for (std::size_t i = 0; i + 1 < s.size(); ++i) {
-    switch (s[i]) {
-      case u'我':
-      case u'本':
-      case u'全':
-        if (const std::size_t kind = kBodyKinds.find(s[i + 1]); kind != kBodyKinds.npos)
-          bits |= 1u << kind;
-        break;
-      // 县总工会 and 市政府 are above the body that reports; 镇党委 and 街道党工委 are it.
-      case u'镇':
-        if (kOrgans.at_start(s.substr(i + 1)) != 0) bits |= 1u << 0;
-        break;
-      case u'乡':
-        if (kOrgans.at_start(s.substr(i + 1)) != 0) bits |= 1u << 1;
-        break;
-      case u'道':
-        if (kOrgans.at_start(s.substr(i + 1)) != 0) bits |= 1u << 2;
-        break;
-      default:
-        break;
+  for (text::WordList::Hit word = kSpeaking.find(s); word; word = kSpeaking.find(s, word.end())) {
+    const std::u16string_view after = s.substr(word.end());
+    // 县总工会 and 市政府 are above the body that reports; 镇党委 and 街道党工委 are it.
+    if (const std::size_t organ = std::u16string_view(u"镇乡道").find(s[word.at]);
+        organ != std::u16string_view::npos) {
+      if (kOrgans.starts(after)) bits |= 1u << organ;
+    } else if (!after.empty()) {
+      if (const std::size_t kind = kBodyKinds.find(after.front()); kind != kBodyKinds.npos)
+        bits |= 1u << kind;
     }
   }
   return bits;
@@ -126,9 +118,10 @@ bool leads_over(std::u16string_view tail) {
     return true;
   }
   std::size_t from = 0;
-  for (Phrases::Hit verb = kLeadVerb.find(tail); verb; verb = kLeadVerb.find(tail, verb.end())) {
+  for (text::WordList::Hit verb = kLeadVerb.find(tail); verb;
+       verb = kLeadVerb.find(tail, verb.end())) {
     from = verb.end();
-    const Phrases::Hit noun = kLeadNoun.find(tail, from);
+    const text::WordList::Hit noun = kLeadNoun.find(tail, from);
     if (!noun) return false;
     const std::u16string_view rest = tail.substr(noun.at);
     if (rest.find(u"如下") != rest.npos || rest.ends_with(u"：") || rest.ends_with(u":"))
@@ -163,7 +156,7 @@ void sentence_traits(const Line& line, Features& out) {
   // 在……领导下 early on, or 今年以来 at the start with it somewhere.
   constexpr std::size_t kEarly = 60;
   constexpr std::size_t kStart = 24;
-  const Phrases::Hit guided = kGuide.find(line.head);
+  const text::WordList::Hit guided = kGuide.find(line.head);
   out.set(Trait::opening, guided && (guided.at < kEarly || kOpening.find(line.head).at <= kStart));
 }
 

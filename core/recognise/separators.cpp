@@ -1,10 +1,10 @@
 // Lines between the reports of a collection (第3篇：…, …总结4, 【篇三】) and the collection's own
 // heading (…总结7篇, …范文大全).
-#include "core/recognise/phrases.h"
 #include "core/recognise/traits.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 constexpr std::u16string_view kCollectionWords[] = {u"精选", u"合集", u"锦集", u"大全",
                                                     u"汇总", u"集锦", u"汇编", u"通用",
                                                     u"推荐", u"最新", u"优秀", u"热门"};
-constexpr Phrases kCollections(kCollectionWords);
+constexpr text::WordList kCollections(kCollectionWords);
 
 constexpr std::size_t kLongestSeparator = 60;
 
@@ -121,7 +121,7 @@ bool heads_collection(std::u16string_view s) {
     // …总结7篇, not …第7篇
     if (n.units != 0 && start > 0 && rest[start - 1] != u'第') return true;
   }
-  const Phrases::Hit word = kCollections.find(s);
+  const text::WordList::Hit word = kCollections.find(s);
   if (!word) return false;
   return kCollections.at_end(rest) != 0 && s.find(u"总结") != s.npos;
 }

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "core/recognise/phrases.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 
@@ -29,7 +29,7 @@ inline constexpr std::u16string_view kSiteWords[] = {
     u"格式为Word",   u"格式为word",     u"小编",           u"资源描述：", u"赏杯茶钱",
     u"资料下载",     u"更多相关",       u"举报电话：",     u"网站地图",
 };
-inline constexpr Phrases kSite(kSiteWords);
+inline constexpr text::WordList kSite(kSiteWords);
 
 // Buttons and captions of a page, each the whole of a line.
 inline constexpr std::u16string_view kButtonWords[] = {
@@ -41,7 +41,7 @@ inline constexpr std::u16string_view kButtonWords[] = {
     u"微博",     u"标签",     u"字号",     u"字体",     u"附件下载", u"分享赚钱", u"去下载",
     u"立即下载", u"免费下载", u"我要评论", u"赞",       u"顶",       u"踩",
 };
-inline constexpr Phrases kButton(kButtonWords);
+inline constexpr text::WordList kButton(kButtonWords);
 
 // Heads of lists of links.
 inline constexpr std::u16string_view kListWords[] = {
@@ -50,7 +50,7 @@ inline constexpr std::u16string_view kListWords[] = {
     u"热门文章", u"最新文章", u"推荐文章", u"精彩推荐", u"延伸阅读",     u"推荐阅读",
     u"热门推荐", u"最新推荐", u"相似文档", u"相关专题", u"感兴趣的文章",
 };
-inline constexpr Phrases kLists(kListWords);
+inline constexpr text::WordList kLists(kListWords);
 
 // The site's own introduction to a collection.
 inline constexpr std::u16string_view kTeaserWords[] = {
@@ -74,7 +74,7 @@ inline constexpr std::u16string_view kTeaserWords[] = {
     u"一起来看看",
     u"仅供大家参考",
 };
-inline constexpr Phrases kTeasers(kTeaserWords);
+inline constexpr text::WordList kTeasers(kTeaserWords);
 
 // Labels whose values only a site gives.
 inline constexpr std::u16string_view kLabelWords[] = {
@@ -84,11 +84,11 @@ inline constexpr std::u16string_view kLabelWords[] = {
     u"阅读量",   u"点击",     u"点击量",   u"热度",     u"下载",     u"所属分类", u"分类",
     u"关键词",   u"上传者",   u"发布者",   u"发布人",   u"文档编号", u"上传人",   u"网址",
 };
-inline constexpr Phrases kLabel(kLabelWords);
+inline constexpr text::WordList kLabel(kLabelWords);
 
 inline constexpr std::u16string_view kFileEnds[] = {u".doc",  u".docx", u".pdf",  u".wps",
                                                     u".txt",  u".ppt",  u".pptx", u".xls",
                                                     u".xlsx", u".rar",  u".zip"};
-inline constexpr Phrases kFileEnd(kFileEnds);
+inline constexpr text::WordList kFileEnd(kFileEnds);
 
 }  // namespace wengao::recognise

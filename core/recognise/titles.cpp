@@ -1,8 +1,8 @@
 // What a title, a subtitle and the lines around them look like. GB/T 9704—2012, 7.3.1.
-#include "core/recognise/phrases.h"
 #include "core/recognise/traits.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 namespace {

@@ -23,7 +23,7 @@ constexpr std::u16string_view kVagueGenres[] = {
     u"情况", u"制度", u"信息", u"说明", u"安排", u"打算", u"申请", u"分析", u"回顾", u"经验",
     u"材料", u"函",   u"体会", u"做法", u"调研", u"规定", u"办法", u"意见", u"计划", u"规划",
 };
-constexpr Phrases kVague(kVagueGenres);
+constexpr text::WordList kVague(kVagueGenres);
 constexpr std::size_t kShortestVague = 9;
 
 constexpr std::u16string_view kBodyEnds[] = {
@@ -41,7 +41,7 @@ constexpr std::u16string_view kBodyEnds[] = {
 };
 
 constexpr std::u16string_view kTails[] = {u"范文", u"模板", u"范本", u"样本", u"文稿", u"稿"};
-constexpr Phrases kTail(kTails);
+constexpr text::WordList kTail(kTails);
 
 bool is_year_unit(char16_t c) {
   return text::is_digit(c) || text::is_fullwidth_digit(c) || text::is_han_digit(c) || c == u'○' ||
@@ -57,8 +57,8 @@ std::size_t run(std::u16string_view text, std::size_t at, std::size_t most, bool
 
 }  // namespace
 
-constinit const Phrases kGenres(kGenreWords);
-constinit const Phrases kBodies(kBodyEnds);
+constinit const text::WordList kGenres(kGenreWords);
+constinit const text::WordList kBodies(kBodyEnds);
 
 std::size_t digits_at(std::u16string_view text, std::size_t at) {
   std::size_t n = 0;

@@ -4,16 +4,16 @@
 #include <cstddef>
 #include <string_view>
 
-#include "core/recognise/phrases.h"
+#include "core/text/word_list.h"
 
 namespace wengao::recognise {
 
 inline constexpr std::size_t kNowhere = std::u16string_view::npos;
 
 // Names of genres a title ends with, longest meaning first: 工作总结, 述职报告, 实施方案, 通知…
-extern const Phrases kGenres;
+extern const text::WordList kGenres;
 // Ends of names of bodies: …人民政府 …委员会 …办公室 …局
-extern const Phrases kBodies;
+extern const text::WordList kBodies;
 
 // The end of the date that starts at `at`: 2024年1月5日, 二〇二四年一月, 20××年×月×日, 2024-01-05,
 // 2024.1.5. kNowhere when there is none. The text holds no blanks.

@@ -46,7 +46,9 @@ constexpr bool is_zero_width(char16_t c) {
   return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD ||
          (c >= 0x202A && c <= 0x202E);
 }
-constexpr bool is_invisible(char16_t c) { return is_space(c) || is_zero_width(c); }
+constexpr bool is_invisible(char16_t c) {
+  return !is_beyond_marks(c) && (is_space(c) || is_zero_width(c));
+}
 
 // ，。、；：！？ and the half-width stops that stand in for them.
 constexpr bool is_fullwidth_stop(char16_t c) {

@@ -159,7 +159,7 @@ TEST_CASE("each row of the phrase tables fires on its example and not on its sil
       Block block;
       block.text = text;
       block.info.content = {0, static_cast<Off>(text.size())};
-      lint::scan_block(block, scan);
+      lint::scan_block(block, {}, scan);
       std::size_t count = 0;
       for (const lint::Hit& hit : scan.hits) {
         if (hit.row == example.row && lint::holds(row, text, hit.at)) ++count;

@@ -14,7 +14,7 @@ lint::Scan scan_of(std::u16string_view text) {
   block.text = text;
   block.info.content = {0, static_cast<Off>(text.size())};
   lint::Scan scan;
-  lint::scan_block(block, scan);
+  lint::scan_block(block, {}, scan);
   return scan;
 }
 

@@ -12,12 +12,6 @@ import sys
 
 COLUMNS = ['wrong', 'right', 'before', 'after', 'near', 'not_before', 'not_after', 'not_near',
            'then', 'example', 'silent']
-HASH_BITS = 15
-
-
-def bigram_hash(a, b):
-    """The same function as in phrases.cpp."""
-    return ((a * 0x9E37 ^ b * 0x85EB) >> 3) & ((1 << HASH_BITS) - 1)
 
 
 def units(text):
@@ -45,8 +39,8 @@ def choose_anchors(rows):
         row['pair'] = pairs[row['anchor']]
 
 
-def literal(text):
-    return 'u"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
+def escaped(text):
+    return text.replace('\\', '\\\\').replace('"', '\\"')
 
 
 def read(path):
@@ -84,31 +78,24 @@ def main():
     choose_anchors(rows)
     rows.sort(key=lambda row: (row['pair'], row['wrong'], row['table']))
 
-    bloom = [0] * (1 << HASH_BITS >> 6)
-    buckets = []  # (key, first, count), one a bigram
-    for index, row in enumerate(rows):
-        a, b = row['pair']
-        slot = bigram_hash(a, b)
-        bloom[slot >> 6] |= 1 << (slot & 63)
-        key = a << 16 | b
-        if buckets and buckets[-1][0] == key:
-            buckets[-1][2] += 1
-        else:
-            buckets.append([key, index, 1])
-
     out = ['// Made by core/lint/data/build.py from the tables beside it. Do not edit.',
-           f'constexpr unsigned kHashBits = {HASH_BITS};', 'constexpr Phrase kPhrases[] = {']
+           '// A line a row, in order of anchors; cells parted by tabs, empty ones at the end left out.',
+           'constexpr std::u16string_view kRows =']
     for row in rows:
-        cells = ', '.join(literal(row[c]) for c in COLUMNS[:9])
-        out.append(f'    {{{cells}, Table::{row["table"]}, {row["anchor"]}}},')
+        cells = '\\t'.join(escaped(row[c]) for c in COLUMNS[:9])
+        while cells.endswith('\\t'):
+            cells = cells[:-2]
+        out.append(f'    u"{cells}\\n"')
+    out[-1] += ';'
+    out.append('constexpr Table kTables[] = {')
+    out += [f'    Table::{row["table"]},' for row in rows]
+    out += ['};', '// Where in the words of each row the two characters stand by which it is found.',
+            'constexpr std::uint8_t kAnchors[] = {']
+    out += [f'    {row["anchor"]},' for row in rows]
     out += ['};', 'constexpr PhraseExample kExamples[] = {']
     for index, row in enumerate(rows):
-        out.append(f'    {{{index}, {literal(row["example"])}, {literal(row["silent"])}}},')
-    out += ['};', 'constexpr Bucket kBuckets[] = {']
-    out += [f'    {{{key}u, {first}, {count}}},' for key, first, count in buckets]
-    out += ['};', f'constexpr std::uint64_t kBloom[{len(bloom)}] = {{']
-    for i in range(0, len(bloom), 4):
-        out.append('    ' + ', '.join(f'{word}u' for word in bloom[i:i + 4]) + ',')
+        example, silent = (f'u"{escaped(row[c])}"' for c in ('example', 'silent'))
+        out.append(f'    {{{index}, {example}, {silent}}},')
     out.append('};')
     pathlib.Path(sys.argv[1]).write_text('\n'.join(out) + '\n', encoding='utf-8')
 

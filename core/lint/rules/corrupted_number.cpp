@@ -20,32 +20,33 @@ bool is_unit(u16string_view right) {
 // 12..5万元, 3 5户, 20024年: a number no one writes.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  for (std::size_t t = 0; t < scan.tokens.size(); ++t) {
+  for (const std::uint32_t t : scan.digits) {
     const lint::Token& token = scan.tokens[t];
-    if (token.type != lint::Class::digit) continue;
     const Off at = token.span.begin;
     const Off end = token.span.end;
     const u16string_view right = text.substr(end);
     Span broken{};
     const char16_t first = lint::unit_at(text, end);
     const char16_t second = lint::unit_at(text, end + 1);
-    const Off next = lint::end_of_number(text, end + 2);
-    if (is_point(first) && first == second && next > end + 2 && is_unit(text.substr(next)))
-      broken = {at, next};
-    const Off spaced = lint::end_of_number(text, end + 1);
-    const bool short_parts = token.span.size() <= 3 && spaced - end - 1 <= 3;
     const char16_t before = at > block.info.content.begin ? text[at - 1] : u'\0';
-    if (first == u' ' && spaced > end + 1 && short_parts && is_unit(text.substr(spaced)) &&
-        text::is_han(before))
-      broken = {at, spaced};
+    if (is_point(first) && first == second) {
+      const Off next = lint::end_of_number(text, end + 2);
+      if (next > end + 2 && is_unit(text.substr(next))) broken = {at, next};
+    }
+    if (first == u' ' && text::is_han(before)) {
+      const Off spaced = lint::end_of_number(text, end + 1);
+      const bool short_parts = token.span.size() <= 3 && spaced - end - 1 <= 3;
+      if (spaced > end + 1 && short_parts && is_unit(text.substr(spaced))) broken = {at, spaced};
+    }
     // 20024年 has a digit too many, 202年 one too few; 距今12000年 and 300年 are spans of time.
     const u16string_view digits = part(text, token.span);
-    if (right.starts_with(u"年") && text::is_han(before) == false && before != u'.') {
+    const bool year = first == u'年';
+    if (year && !text::is_han(before) && before != u'.') {
       if (digits.size() == 5 && (digits.starts_with(u"20") || digits.starts_with(u"19")) &&
           digits[4] != u'0')
         broken = {at, end + 1};
     }
-    if (right.starts_with(u"年") && digits.size() == 3 && digits.starts_with(u"20")) {
+    if (year && digits.size() == 3 && digits.starts_with(u"20")) {
       const u16string_view left = text.substr(0, at);
       const u16string_view after = right.substr(1);
       if (lint::ends_with_any(left, {u"比", u"较", u"与", u"于", u"自", u"从", u"在"}) ||

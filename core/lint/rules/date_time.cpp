@@ -17,9 +17,10 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   for (const std::uint32_t t : scan.digits) {
     const Span hour = scan.tokens[t].span;
     if (t + 1 >= scan.tokens.size() || hour.size() > 2) continue;
+    const char16_t next = text[hour.end];
+    if (u16string_view(u":：时点").find(next) == u16string_view::npos) continue;
     const auto h = text::read_digits(part(text, hour));
     if (!h) continue;
-    const char16_t next = text[hour.end];
     const u16string_view left = part(text, {block.info.content.begin, hour.begin});
     const bool minutes = (next == u':' || next == u'：') && t + 2 < scan.tokens.size() &&
                          scan.tokens[t + 2].type == lint::Class::digit &&

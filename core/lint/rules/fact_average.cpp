@@ -18,6 +18,7 @@ constinit const Rule fact_average{
     .name = {u"平均数与总数不符", u"Average does not fit the total"},
     .message = {u"{0}，请核对平均数“{1}”", u"{0}; check the average “{1}”"},
     .check_block = check,
+    .needs = lint::has::figures,
     .kinds = kProse | bit(Kind::attachment_note),
     .bad = u"帮扶120户共360人，户均4人。",
     .good = u"帮扶120户共360人，户均3人。",

@@ -19,6 +19,7 @@ constinit const Rule fact_bound{
     .message = {u"{0}：其中的一部分不应大于总数“{1}”",
                 u"{0}: a part cannot exceed the whole “{1}”"},
     .check_block = check,
+    .needs = lint::has::figures,
     .kinds = kProse | bit(Kind::attachment_note),
     .bad = u"共提出建议40条，其中52条被采纳。",
     .good = u"共提出建议52条，其中40条被采纳。",

@@ -18,6 +18,7 @@ constinit const Rule fact_growth{
     .name = {u"增幅与两个数值不符", u"Growth does not fit its values"},
     .message = {u"{0}，请核对增幅“{1}”", u"{0}; check the growth “{1}”"},
     .check_block = check,
+    .needs = lint::has::figures,
     .kinds = kProse | bit(Kind::attachment_note),
     .bad = u"由去年的100件增加到120件，增长25%。",
     .good = u"由去年的100件增加到120件，增长20%。",

@@ -18,6 +18,7 @@ constinit const Rule fact_share{
     .name = {u"占比之和不是100%", u"Shares do not make a whole"},
     .message = {u"{0}，请核对各项占比", u"{0}; check the shares"},
     .check_block = check,
+    .needs = lint::has::figures,
     .kinds = kProse | bit(Kind::attachment_note),
     .bad = u"工业占45%、农业占24%、服务业占40%。",
     .good = u"工业占45%、农业占24%、服务业占31%。",

@@ -19,6 +19,7 @@ constinit const Rule fact_sources{
     .message = {u"队伍数与来源单位数不一致：{0}；如果有的单位派出不止一支，可以不改",
                 u"{0}: as many teams as bodies that sent them, unless one sent more"},
     .check_block = check,
+    .needs = lint::has::figures,
     .chars = u"支个",
     .kinds = kProse,
     .bad = u"14支队伍分别来自8个村、3个社区和镇机关。",

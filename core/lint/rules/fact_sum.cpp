@@ -19,6 +19,7 @@ constinit const Rule fact_sum{
     .message = {u"分项之和与总数不符：{0}，请核对“{1}”和各分项",
                 u"The parts do not make the total: {0}; check “{1}” and its parts"},
     .check_block = check,
+    .needs = lint::has::figures,
     .kinds = kProse | bit(Kind::attachment_note),
     .bad = u"共收到来信57件，其中投诉38件、建议18件。",
     .good = u"共收到来信56件，其中投诉38件、建议18件。",

@@ -24,6 +24,7 @@ constinit const Rule fact_worked{
     .message = {u"数据对不上：{0}，请核对“{1}”和它所依据的两个数",
                 u"The figures disagree: {0}; check “{1}” and the two it is made of"},
     .check_block = check,
+    .needs = lint::has::figures,
     .kinds = kProse,
     .bad = u"全年任务500万元，实际完成550万元，完成率120%。",
     .good = u"全年任务500万元，实际完成550万元，完成率110%。",

@@ -3,33 +3,25 @@
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao {
 namespace {
 
 using std::u16string_view;
 
-// Nouns that end headings.
-bool ends_heading(u16string_view left) {
-  for (u16string_view noun :
-       {u"活动", u"工作", u"建设", u"管理", u"机制", u"制度", u"水平", u"能力", u"作用", u"氛围",
-        u"局面", u"领导", u"落实", u"宣传", u"教育", u"责任", u"队伍", u"素质", u"服务", u"基础",
-        u"发展", u"成效", u"保障", u"意识", u"认识", u"情况", u"组织", u"监督", u"稳定", u"活力"}) {
-    if (left.ends_with(noun)) return true;
-  }
-  return false;
-}
+constexpr u16string_view kHeadingEnds[] = {
+    u"活动", u"工作", u"建设", u"管理", u"机制", u"制度", u"水平", u"能力", u"作用", u"氛围",
+    u"局面", u"领导", u"落实", u"宣传", u"教育", u"责任", u"队伍", u"素质", u"服务", u"基础",
+    u"发展", u"成效", u"保障", u"意识", u"认识", u"情况", u"组织", u"监督", u"稳定", u"活力"};
+constexpr text::WordList kHeadingEnd(kHeadingEnds);
 
-bool starts_body(u16string_view right) {
-  for (u16string_view word :
-       {u"我镇", u"我乡",     u"我局",   u"我县",     u"我市",   u"我区",   u"我校",   u"我院",
-        u"我村", u"我街道",   u"我单位", u"我社区",   u"我公司", u"我会",   u"我办",   u"我站",
-        u"我所", u"我委",     u"我们",   u"今年以来", u"一年来", u"半年来", u"全镇各", u"全县各",
-        u"为了", u"为进一步", u"为切实", u"根据",     u"按照"}) {
-    if (right.starts_with(word)) return true;
-  }
-  return false;
-}
+constexpr u16string_view kBodyStarts[] = {
+    u"我镇", u"我乡",     u"我局",   u"我县",     u"我市",   u"我区",   u"我校",   u"我院",
+    u"我村", u"我街道",   u"我单位", u"我社区",   u"我公司", u"我会",   u"我办",   u"我站",
+    u"我所", u"我委",     u"我们",   u"今年以来", u"一年来", u"半年来", u"全镇各", u"全县各",
+    u"为了", u"为进一步", u"为切实", u"根据",     u"按照"};
+constexpr text::WordList kBodyStart(kBodyStarts);
 
 // 五、推动主题教育实践活动我镇举办了……: the heading runs into its body without a mark.
 void check(const Block& block, const lint::Scan&, Sink& out) {
@@ -45,7 +37,7 @@ void check(const Block& block, const lint::Scan&, Sink& out) {
     if (text[at] == u'。' || text[at] == u'；' || text[at] == u'：' || text[at] == u':') return;
     if (at < first || !text::is_han(text[at - 1])) continue;
     const u16string_view left = part(text, {info.marker.end, at});
-    if (!starts_body(part(text, {at, info.content.end})) || !ends_heading(left)) continue;
+    if (!kBodyStart.starts(part(text, {at, info.content.end})) || !kHeadingEnd.ends(left)) continue;
     if (info.content.end - at < 10) return;
     const Span span{at - 2, at + 2};
     Finding& finding = out.at(block.id, span);

@@ -6,8 +6,11 @@ namespace {
 
 using std::u16string_view;
 
+constexpr char16_t kLasts[] = u"约过足到近";  // of the words below
+
 // The word of approximation right before a number; 最近 近年 附近 and the like are none.
 u16string_view before_number(u16string_view left) {
+  if (left.empty() || u16string_view(kLasts).find(left.back()) == u16string_view::npos) return {};
   for (u16string_view word : {u"大约", u"超过", u"不足", u"不到", u"接近", u"约", u"近"}) {
     if (!left.ends_with(word)) continue;
     const u16string_view rest = left.substr(0, left.size() - word.size());
@@ -70,6 +73,7 @@ constinit const Rule number_approx{
                 u"In “{0}” keep either “{1}” or “{2}”"},
     .check_block = check,
     .needs = lint::has::digit,
+    .chars = kLasts,
     .in_shields = true,
     .bad = u"参加活动的职工近300余人。",
     .good = u"参加活动的职工近300人。",

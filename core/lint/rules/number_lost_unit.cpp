@@ -1,14 +1,26 @@
 #include "core/lint/near.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
+#include "core/text/word_list.h"
 
 namespace wengao {
 namespace {
 
 using std::u16string_view;
 
+constexpr u16string_view kRates[] = {
+    u"达标率", u"合格率", u"完成率", u"参保率", u"覆盖率", u"入会率", u"满意率", u"签订率",
+    u"建会率", u"参与率", u"办结率", u"普及率", u"化解率", u"回复率", u"就业率", u"入学率",
+    u"兑现率", u"到位率", u"处理率", u"整改率", u"组建率", u"参合率", u"知晓率", u"占比"};
+constexpr text::WordList kRate(kRates);
+constexpr u16string_view kFunds[] = {u"慰问金", u"补助金", u"补助款", u"救助金", u"助学金",
+                                     u"助学款", u"帮扶金", u"帮扶款", u"扶助金", u"奖励金",
+                                     u"奖金",   u"善款",   u"捐款",   u"经费",   u"资金",
+                                     u"救济款", u"抚恤金"};
+constexpr text::WordList kFund(kFunds);
+
 bool ends_clause(u16string_view right) {
-  return right.empty() || lint::starts_with_any(right, {u"，", u",", u"。", u"；", u";"});
+  return right.empty() || u16string_view(u"，,。；;").find(right.front()) != u16string_view::npos;
 }
 
 // 达标率100。 合格率达到98，: a rate that has lost its %. 3.5倍 and 10.2‰ have their unit.
@@ -19,20 +31,14 @@ bool lost_percent(u16string_view left, u16string_view right) {
     left.remove_suffix(verb.size());
     break;
   }
-  return lint::ends_with_any(
-      left, {u"达标率", u"合格率", u"完成率", u"参保率", u"覆盖率", u"入会率", u"满意率", u"签订率",
-             u"建会率", u"参与率", u"办结率", u"普及率", u"化解率", u"回复率", u"就业率", u"入学率",
-             u"兑现率", u"到位率", u"处理率", u"整改率", u"组建率", u"参合率", u"知晓率", u"占比"});
+  return kRate.ends(left);
 }
 
 // 共获得75000的慰问金, 发放补助金3000，: a sum without 元. 50000多元 and 三笔 have their unit.
 bool lost_yuan(u16string_view left, u16string_view digits, u16string_view right) {
-  const lint::Words kMoney = {u"慰问金", u"补助金", u"补助款", u"救助金", u"助学金", u"助学款",
-                              u"帮扶金", u"帮扶款", u"扶助金", u"奖励金", u"奖金",   u"善款",
-                              u"捐款",   u"经费",   u"资金",   u"救济款", u"抚恤金"};
   if (digits.size() < 3) return false;
-  if (right.starts_with(u"的") && lint::starts_with_any(right.substr(1), kMoney)) return true;
-  return ends_clause(right) && lint::ends_with_any(left, kMoney);
+  if (right.starts_with(u"的") && kFund.starts(right.substr(1))) return true;
+  return ends_clause(right) && kFund.ends(left);
 }
 
 // A figure at the end of a clause, or before its noun, without the unit it must have.

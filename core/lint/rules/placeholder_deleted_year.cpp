@@ -48,8 +48,10 @@ bool lost_its_digits(u16string_view left, u16string_view right) {
 void check(const Block& block, const lint::Scan&, Sink& out) {
   const u16string_view text = block.text;
   const Span content = block.info.content;
-  for (Off at = content.begin; at < content.end; ++at) {
-    if (text[at] != u'年') continue;
+  for (std::size_t found = text.find(u'年', content.begin); found < content.end;
+       found = text.find(u'年', found + 1)) {
+    const auto at = static_cast<Off>(found);
+    if (at > content.begin && text::is_digit(text[at - 1])) continue;
     const u16string_view left = part(text, {content.begin, at});
     const u16string_view right = part(text, {at + 1, content.end});
     if (lost_its_digits(left, right)) {

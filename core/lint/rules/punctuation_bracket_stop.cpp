@@ -14,8 +14,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
     if (!text::is_stop(text[at])) continue;
+    const char16_t open = lint::unit_at(text, token.span.end);
+    if (open != u'（' && open != u'(') continue;
     const u16string_view right = text.substr(token.span.end);
-    if (!lint::starts_with_any(right, {u"（", u"("})) continue;
     if (!lint::starts_with_any(right.substr(1), {u"以下简称", u"简称", u"下称", u"下同", u"见附"}))
       continue;
     const Span span{at, at + 2};

@@ -40,7 +40,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   for (const std::uint32_t t : scan.marks) {
     const lint::Token& token = scan.tokens[t];
     const Off at = token.span.begin;
-    if (scan.shielded(token.span)) continue;
+    if (text::is_fullwidth_stop(text[at]) || scan.shielded(token.span)) continue;
     if (const std::size_t place = kOpen.find(text[at]); place != kOpen.npos) {
       open.push_back({kind_of(place), at});
       continue;

@@ -2,6 +2,7 @@
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao {
 namespace {
@@ -11,20 +12,16 @@ using std::u16string_view;
 bool is_comma(char16_t c) { return c == u'，' || c == u','; }
 
 // Words that stand alone between two commas without being part of a list.
-bool connects(u16string_view words) {
-  for (u16string_view known :
-       {u"同时", u"此外", u"目前", u"因此", u"首先", u"其次", u"最后", u"其中", u"另外", u"今年",
-        u"去年", u"当前", u"总之", u"然而", u"但是", u"所以", u"比如", u"例如", u"下午", u"上午",
-        u"晚上", u"近年", u"随后", u"之后", u"期间", u"今后", u"现在", u"其实", u"当然", u"可以",
-        u"据悉", u"再次", u"再者", u"一方", u"不仅", u"而且", u"并且", u"从而", u"进而", u"为此",
-        u"对此", u"至此", u"日前", u"近期", u"年内", u"会上", u"会后", u"如今", u"过去", u"接着",
-        u"然后", u"每年", u"全年", u"每天", u"每月", u"平时", u"课后", u"会前", u"节前", u"以来",
-        u"否则", u"那么", u"那末", u"只要", u"因为", u"如果", u"即使", u"只有", u"于是", u"可见",
-        u"此时", u"为了", u"一是", u"二是", u"三是", u"四是", u"五是", u"六是"}) {
-    if (words == known) return true;
-  }
-  return false;
-}
+constexpr u16string_view kConnectives[] = {
+    u"同时", u"此外", u"目前", u"因此", u"首先", u"其次", u"最后", u"其中", u"另外", u"今年",
+    u"去年", u"当前", u"总之", u"然而", u"但是", u"所以", u"比如", u"例如", u"下午", u"上午",
+    u"晚上", u"近年", u"随后", u"之后", u"期间", u"今后", u"现在", u"其实", u"当然", u"可以",
+    u"据悉", u"再次", u"再者", u"一方", u"不仅", u"而且", u"并且", u"从而", u"进而", u"为此",
+    u"对此", u"至此", u"日前", u"近期", u"年内", u"会上", u"会后", u"如今", u"过去", u"接着",
+    u"然后", u"每年", u"全年", u"每天", u"每月", u"平时", u"课后", u"会前", u"节前", u"以来",
+    u"否则", u"那么", u"那末", u"只要", u"因为", u"如果", u"即使", u"只有", u"于是", u"可见",
+    u"此时", u"为了", u"一是", u"二是", u"三是", u"四是", u"五是", u"六是"};
+constexpr text::WordList kConnective(kConnectives);
 
 bool same_ends(u16string_view a, u16string_view b) {
   return a.substr(0, 2) == b.substr(0, 2) || a.substr(a.size() - 2) == b.substr(b.size() - 2);
@@ -95,12 +92,14 @@ bool shares_words(u16string_view left, u16string_view right, char16_t after) {
 
 // 关心，体贴，同情: a word of two characters between two commas. Weak, hence a hint.
 bool short_word(char16_t before, u16string_view left, u16string_view right) {
-  return left.size() == 2 && is_comma(before) && !connects(left) && right.size() >= 2 &&
-         !connects(right.substr(0, 2));
+  return left.size() == 2 && is_comma(before) && !kConnective.is(left) && right.size() >= 2 &&
+         !kConnective.starts(right);
 }
 
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
+  const bool of = scan.chars.holds(u'的');
+  const bool etc = scan.chars.holds(u'等');
   for (const std::uint32_t t : scan.marks) {
     if (t < 1 || t + 2 >= scan.tokens.size()) continue;
     const Off at = scan.tokens[t].span.begin;
@@ -112,8 +111,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const char16_t after = text[scan.tokens[t + 2].span.begin];
     const u16string_view first = part(text, left.span);
     const u16string_view second = part(text, right.span);
-    const bool list = within_list(before, first, second, after) || within_phrase(first, second) ||
-                      within_matter(first, second) || shares_words(first, second, after);
+    const bool list = within_list(before, first, second, after) ||
+                      (of && within_phrase(first, second)) ||
+                      (etc && within_matter(first, second)) || shares_words(first, second, after);
     if (!list && !short_word(before, first, second)) continue;
     const Span span{at, at + 1};
     Finding& finding = out.at(block.id, span);

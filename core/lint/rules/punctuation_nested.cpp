@@ -35,10 +35,11 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (shape == kOpen.npos) continue;
     constexpr std::size_t kReach = 120;
     const u16string_view near = text.substr(open, kReach);
-    const std::size_t end = closing(near, 0, kOpen[shape], kClose[shape]);
-    const std::size_t inner = near.find(kOpen[shape], 1);
     const std::size_t inner_end = near.find(kClose[shape], 1);
-    if (end == near.npos || inner >= end || inner_end == end || inner_end < inner) continue;
+    const std::size_t inner = near.substr(0, inner_end).find(kOpen[shape], 1);
+    if (inner_end == near.npos || inner == near.npos) continue;
+    const std::size_t end = closing(near, 0, kOpen[shape], kClose[shape]);
+    if (end == near.npos) continue;
     done = open + end;
     Finding& finding = out.at(block.id, {token.span.begin, static_cast<Off>(open + inner_end + 1)});
     finding.args.emplace_back(1, kOpen[shape]);

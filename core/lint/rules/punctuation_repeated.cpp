@@ -35,9 +35,10 @@ int weight(char16_t stop) {
 // ，， 、， 。、 — ？！ and ！！ are allowed, 。。。 is an ellipsis.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const std::u16string_view text = block.text;
-  for (std::size_t t = 0; t + 1 < scan.tokens.size(); ++t) {
-    if (scan.tokens[t].type != lint::Class::mark) continue;
+  Off done = 0;
+  for (const std::uint32_t t : scan.marks) {
     const Off begin = scan.tokens[t].span.begin;
+    if (begin < done) continue;
     const char16_t first = stop_of(text[begin]);
     if (first == 0) continue;
     char16_t strongest = first;
@@ -50,7 +51,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
       ++end;
     }
     if (end - begin < 2) continue;
-    while (t + 1 < scan.tokens.size() && scan.tokens[t + 1].span.begin < end) ++t;
+    done = end;
     if (alike && first == u'。' && end - begin >= 3) continue;
     if (block.info.marker.contains(begin)) continue;
     const Span span{begin, end};

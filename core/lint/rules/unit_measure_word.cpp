@@ -23,6 +23,8 @@ constexpr Pair kPairs[] = {
     {u"会议", u"个", u"次"},     {u"车辆", u"台次", u"辆次"},
 };
 
+constexpr char16_t kWrongStarts[] = u"件次个台";
+
 // 隐患13起: a noun, its number and a measure word that does not count it.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
@@ -32,6 +34,8 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (at < 2 || !text::is_han(text[at - 1])) continue;
     Off end = token.span.end;
     if (lint::starts_with_any(text.substr(end), {u"余", u"多"})) ++end;
+    if (u16string_view(kWrongStarts).find(lint::unit_at(text, end)) == u16string_view::npos)
+      continue;
     const u16string_view left = part(text, {block.info.content.begin, at});
     for (const Pair& pair : kPairs) {
       if (!text.substr(end).starts_with(pair.wrong) || !left.ends_with(pair.noun)) continue;
@@ -60,7 +64,7 @@ constinit const Rule unit_measure_word{
     .message = {u"“{0}”的量词不当，“{1}”宜用“{2}”", u"“{1}” is not counted so in “{0}”; use “{2}”"},
     .check_block = check,
     .needs = lint::has::digit,
-    .chars = u"起件次个台",
+    .chars = kWrongStarts,
     .bad = u"检查发现隐患13件。",
     .good = u"检查发现隐患13处。",
 };

@@ -14,7 +14,8 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (!lint::starts_number(text, at)) continue;
     const Off end = lint::end_of_number(text, at);
     Off after = end;
-    if (lint::starts_with_any(text.substr(after), {u"万", u"亿"})) ++after;
+    const char16_t scale = lint::unit_at(text, after);
+    if (scale == u'万' || scale == u'亿') ++after;
     const u16string_view unit = lint::start_of(text.substr(after), {u"元", u"美元", u"圆"});
     if (unit.empty()) continue;
     const u16string_view left = part(text, {block.info.content.begin, at});

@@ -19,6 +19,7 @@ constinit const Rule unit_part{
     .message = {u"“其中”前后的数量单位不同（{0}），不是整体和部分的关系，请改写",
                 u"The part is counted in another unit than the whole ({0}); reword it"},
     .check_block = check,
+    .needs = lint::has::figures,
     .kinds = kProse | bit(Kind::attachment_note),
     .bad = u"检查企业31家，其中整改隐患29起。",
     .good = u"检查企业31家，整改隐患29起。",

@@ -1,35 +1,39 @@
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
+#include "core/text/word_list.h"
 
 namespace wengao {
 namespace {
 
 using std::u16string_view;
 
-struct Limit {
-  u16string_view word;
-  std::size_t most;
-};
-constexpr Limit kLimits[] = {{u"进一步", 3}, {u"全面", 5}, {u"切实", 3}, {u"大力", 4},
-                             {u"不断", 4},   {u"积极", 4}, {u"深入", 5}};
+constexpr u16string_view kWords[] = {u"进一步", u"全面", u"切实", u"大力",
+                                     u"不断",   u"积极", u"深入"};
+constexpr std::size_t kMost[] = {3, 5, 3, 4, 4, 4, 5};  // times, of each word
+constexpr text::WordList kOverused(kWords);
 
 void check(const Block& block, const lint::Scan& /*scan*/, Sink& out) {
   const u16string_view text = block.content();
   constexpr std::size_t kShort = 30;
   constexpr std::size_t kLong = 600;  // there the length is the matter
   if (text.size() < kShort || text.size() > kLong) return;
-  for (const auto& [word, most] : kLimits) {
-    std::size_t count = 0;
-    std::size_t last = 0;
-    for (std::size_t at = text.find(word); at != text.npos;
-         at = text.find(word, at + word.size())) {
-      ++count;
-      last = at;
-    }
-    if (count <= most) continue;
-    const Off begin = block.info.content.begin + static_cast<Off>(last);
-    out.at(block.id, {begin, begin + static_cast<Off>(word.size())}).args = {
-        std::u16string(word), lint::decimal_text(static_cast<std::int64_t>(count))};
+  std::array<std::size_t, std::size(kWords)> count{};
+  std::array<std::size_t, std::size(kWords)> last{};
+  for (text::WordList::Hit hit = kOverused.find(text); hit; hit = kOverused.find(text, hit.end())) {
+    const auto word = static_cast<std::size_t>(
+        std::find(std::begin(kWords), std::end(kWords), text.substr(hit.at, hit.size)) - kWords);
+    ++count[word];
+    last[word] = hit.at;
+  }
+  for (std::size_t i = 0; i < count.size(); ++i) {
+    if (count[i] <= kMost[i]) continue;
+    const Off begin = block.info.content.begin + static_cast<Off>(last[i]);
+    out.at(block.id, {begin, begin + static_cast<Off>(kWords[i].size())}).args = {
+        std::u16string(kWords[i]), lint::decimal_text(static_cast<std::int64_t>(count[i]))};
   }
 }
 
