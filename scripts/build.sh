@@ -48,6 +48,7 @@ for part in "$@"; do
       say "打包网页 build/web"
       mkdir -p build/web
       node scripts/notices.mjs || fail "许可文本不全：见上一行。" "A licence text is missing: see above."
+      node web/docs/build.mjs || fail "生成手册失败：见上面的错误。" "Building the handbook failed: see above."
       node web/build.mjs || fail "打包网页失败：见上面的错误。" "Bundling the page failed: see above."
       node scripts/sizes.mjs
       ;;

@@ -18,7 +18,7 @@ export const budgets = { wasm: 600_000, firstPage: 1_200_000, spelling: 3_200_00
 
 const compressible = /\.(?:html|js|mjs|css|wasm|dat|json|svg|txt|webmanifest)$/;
 // Loaded only when a document or a command needs it; everything else belongs to the first page.
-const loadedLater = [/^data\//, /^parts\/(?!chunk-)/, /\.woff2$/, /\.otf$/, /^wengao-subset\.wasm$/, /\.txt$/, /\.map$/];
+const loadedLater = [/^data\//, /^docs\//, /^parts\/(?!chunk-)/, /\.woff2$/, /\.otf$/, /^wengao-subset\.wasm$/, /\.txt$/, /\.map$/];
 // Another form of the product, not fetched by the page: everything in one file, beside it whole faces and
 // the data of the spelling check.
 const notThePage = [/^wengao\.html$/, /^wengao-(?:fonts|spelling)\.js$/];

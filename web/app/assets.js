@@ -6,6 +6,9 @@ const folder = new URL('./', location.href);
 /** Address of the editor's style sheet. */
 export const editorStyle = new URL('editor.css', folder).href;
 
+/** Address of the handbook; empty where there is none. */
+export const handbook = new URL('docs/index.html', folder).href;
+
 /** How the core is started. @returns {Promise<import('../../wasm/api.js').LoadOptions>} */
 export async function coreOptions() { return { worker: true, assets: folder }; }
 

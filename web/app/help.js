@@ -1,6 +1,6 @@
 // The sheet of keys, and what the product is made of.
 
-import { textOf } from './assets.js';
+import { handbook, textOf } from './assets.js';
 import { h } from './dom.js';
 import { t } from './strings.js';
 import { openDialog } from './ui/dialog.js';
@@ -12,6 +12,7 @@ export function openHelp() {
         [index ? ' / ' : '', h('kbd', { text: part })])),
       h('dd', { text: what }),
     ])),
+    ...(handbook ? [h('p', {}, h('a', { href: handbook, target: '_blank', text: t.handbook }))] : []),
   ], [{ label: t.close, primary: true }]);
 }
 

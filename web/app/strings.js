@@ -14,6 +14,7 @@ const zh = {
   exportMenu: '导出',
   moreMenu: '更多',
   help: '快捷键',
+  handbook: '手册：接入、单位规则、规则目录',
   about: '关于与许可',
   aboutBody: '文稿：工作报告的检查、排版与导出。全部在这台电脑上完成，文字不会上传。',
   aboutLicence: '本软件以 Apache License 2.0 发布；错别字数据不是软件的一部分，以 GPL 3 或更高版本单独许可。下面是第三方组件、字体与数据的许可。',

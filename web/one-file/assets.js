@@ -26,6 +26,8 @@ async function unpacked(name) {
 /** @param {string} text @param {string} type */
 const address = (text, type) => URL.createObjectURL(new Blob([text], { type }));
 
+export const handbook = '';
+
 export const editorStyle = address(packed('editor.css') ?? '', 'text/css');
 
 /** @returns {Promise<import('../../wasm/api.js').LoadOptions>} */

@@ -1,5 +1,5 @@
 // Writes build/web/sw.js with the list of what the page is made of: what is fetched beforehand, and what
-// is kept as it is met (faces, and files so large that most writers never need them).
+// is kept as it is met (faces, the handbook, and files so large that most writers never need them).
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -20,7 +20,7 @@ export async function buildServiceWorker(root, out, scripts) {
   const later = {};
   for (const name of names) {
     const bytes = readFileSync(path.join(out, name));
-    (name.endsWith('.woff2') || bytes.length > kLarge ? later : files)[name] = hash(bytes);
+    (/\.woff2$|^docs\//.test(name) || bytes.length > kLarge ? later : files)[name] = hash(bytes);
   }
   await build({
     ...scripts, entryPoints: { sw: path.join(root, 'web/pwa/sw.js') }, format: 'iife',

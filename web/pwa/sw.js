@@ -54,7 +54,7 @@ scope.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || !url.href.startsWith(folder.href)) return;
   const path = url.href.slice(folder.href.length).replace(/[?#].*$/, '');
-  const name = path === '' || (event.request.mode === 'navigate' && !(path in files)) ? 'index.html' : decodeURIComponent(path);
+  const name = path === '' || (event.request.mode === 'navigate' && !(path in files) && !(path in later)) ? 'index.html' : decodeURIComponent(path);
   if (name in files) event.respondWith(kept(name, event.request));
   else if (name in later) event.respondWith(met(name, event.request));
   else if (name.startsWith('parts/')) event.respondWith(earlier(event.request));
