@@ -124,6 +124,8 @@ export interface Doc {
   /** Numbers in order and in their standard forms, references (见第三部分, 上述（二）) following; not a
    *  character besides. `skipped` counts references that are not clear and stay. */
   planNormalise(): Promise<FixPlan>;
+  /** These numbers only (of lines that have one), references following: for sections that are moved. */
+  planRenumber(wanted: readonly { line: number; number: number }[]): Promise<FixPlan>;
   /** The same, applied. */
   normalise(): Promise<FixPlan>;
   /** The same, applied: the text here changes and an `edits` event tells the view. */

@@ -65,6 +65,8 @@ std::int32_t wg_text(std::int32_t doc);
 std::int32_t wg_plan_fix(std::int32_t doc, std::uint32_t finding, std::uint32_t fix);
 // Numbers in order and in form, references following. Out: a plan; `skipped`: unclear references.
 std::int32_t wg_plan_normalise(std::int32_t doc);
+// `count` pairs {line, number}: those numbers only, references following. Out: a plan.
+std::int32_t wg_plan_renumber(std::int32_t doc, const std::uint32_t* pairs, std::uint32_t count);
 // category −1: all; rule: UTF-8 id, size 0: all. Out: a plan.
 std::int32_t wg_plan_fix_all(std::int32_t doc, std::int32_t safe, std::int32_t category,
                              const char* rule, std::uint32_t rule_size);

@@ -1,6 +1,8 @@
 // The only file that touches the module's memory. Views are made again after every call, since a
 // call may let the memory grow, which detaches those made before; everything handed out is a copy.
 
+import { editRecords, unitsOf } from './encode.js';
+
 /** @typedef {import('./api.js').Change} Change */
 
 /** An error the core told of: `code` is its stable name. */
@@ -55,17 +57,6 @@ export class Core {
     return this.#checked(status);
   }
 
-  /** @param {string} text @returns {Uint8Array} UTF-16LE */
-  static #units(text) {
-    const bytes = new Uint8Array(2 * text.length);
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      bytes[2 * i] = unit & 255;
-      bytes[2 * i + 1] = unit >> 8;
-    }
-    return bytes;
-  }
-
   /** @param {Uint8Array} pack a pack of ICU data */
   addData(pack) { this.#with(pack, (at) => this.#wasm.wg_add_data(at, pack.length)); }
 
@@ -75,7 +66,7 @@ export class Core {
   /** @param {number} doc @param {number} level −1 off, 0 errors, 1 suggestions too
    * @param {string} words those that are right, a line each @returns {ArrayBuffer} a patch */
   spelling(doc, level, words) {
-    this.#with(Core.#units(words), (at) => this.#wasm.wg_spelling(doc, level, at, words.length));
+    this.#with(unitsOf(words), (at) => this.#wasm.wg_spelling(doc, level, at, words.length));
     return this.#out().buffer;
   }
 
@@ -93,7 +84,7 @@ export class Core {
   open(source, charset, choices, lang) {
     let doc;
     if (typeof source === 'string') {
-      doc = this.#with(Core.#units(source),
+      doc = this.#with(unitsOf(source),
         (at) => this.#wasm.wg_open_text(at, source.length, lang));
     } else {
       const known = charset === undefined ? -1 : charsets.indexOf(charset.toLowerCase());
@@ -110,14 +101,7 @@ export class Core {
 
   /** @param {number} doc @param {readonly Change[]} changes @returns {ArrayBuffer} a patch */
   edit(doc, changes) {
-    const texts = changes.map((change) => change.insert).join('');
-    const records = new Uint32Array(3 * changes.length);
-    changes.forEach((change, i) => {
-      records.set([change.from, change.to, change.insert.length], 3 * i);
-    });
-    const bytes = new Uint8Array(records.byteLength + 2 * texts.length);
-    bytes.set(new Uint8Array(records.buffer));
-    bytes.set(Core.#units(texts), records.byteLength);
+    const bytes = editRecords(changes);
     this.#with(bytes, (at) => this.#wasm.wg_edit(doc, at, changes.length));
     return this.#out().buffer;
   }
@@ -178,6 +162,14 @@ export class Core {
   /** @param {number} doc @returns {ArrayBuffer} a plan */
   planNormalise(doc) {
     this.#checked(this.#wasm.wg_plan_normalise(doc));
+    return this.#out().buffer;
+  }
+
+  /** @param {number} doc @param {readonly { line: number, number: number }[]} wanted
+   * @returns {ArrayBuffer} a plan */
+  planRenumber(doc, wanted) {
+    const pairs = Uint32Array.from(wanted.flatMap(({ line, number }) => [line, number]));
+    this.#with(new Uint8Array(pairs.buffer), (at) => this.#wasm.wg_plan_renumber(doc, at, wanted.length));
     return this.#out().buffer;
   }
 

@@ -205,6 +205,18 @@ std::int32_t wg_plan_normalise(std::int32_t doc) {
   return 0;
 }
 
+std::int32_t wg_plan_renumber(std::int32_t doc, const std::uint32_t* pairs, std::uint32_t count) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  std::vector<normalise::Numbered> wanted(count);
+  for (normalise::Numbered& each : wanted) {
+    each = {pairs[0], pairs[1]};
+    pairs += 2;
+  }
+  write_plan(open->session.plan_renumber(wanted), out());
+  return 0;
+}
+
 std::int32_t wg_plan_fix_all(std::int32_t doc, std::int32_t safe, std::int32_t category,
                              const char* rule, std::uint32_t rule_size) {
   OpenDocument* open = find_document(doc);

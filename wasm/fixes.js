@@ -40,6 +40,8 @@ export class Fixes extends Questions {
 
   /** @returns {Promise<FixPlan>} */
   async planNormalise() { return this.#plan('planNormalise', {}); }
+  /** @param {readonly { line: number, number: number }[]} wanted @returns {Promise<FixPlan>} */
+  async planRenumber(wanted) { return this.#plan('planRenumber', { wanted }); }
 
   /** @param {string} verb @param {object} args @returns {Promise<FixPlan>} */
   async #plan(verb, args) {

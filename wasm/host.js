@@ -194,6 +194,8 @@ export class Host {
         return { value: { revision, plan: core.planFix(args.doc, args.finding, args.fix) } };
       case 'planNormalise':
         return { value: { revision, plan: core.planNormalise(args.doc) } };
+      case 'planRenumber':
+        return { value: { revision, plan: core.planRenumber(args.doc, args.wanted) } };
       case 'planFixAll':
         return { value: { revision,
           plan: core.planFixAll(args.doc, args.safe, args.category, args.rule) } };

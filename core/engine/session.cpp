@@ -8,7 +8,6 @@
 #include "core/engine/line_diff.h"
 #include "core/engine/refresh.h"
 #include "core/lint/check.h"
-#include "core/normalise/normalise.h"
 #include "core/recognise/explain.h"
 
 namespace wengao::engine {
@@ -229,14 +228,24 @@ Result<FixPlan> Session::plan_fix(FindingId id, std::size_t fix) const {
   return plan;
 }
 
-FixPlan Session::plan_normalise() const {
-  normalise::Result result = normalise::normalise(inside_->document, blocks(), reports());
+namespace {
+FixPlan plan_of(normalise::Result result, std::uint32_t revision) {
   FixPlan plan;
-  plan.revision = inside_->revision;
+  plan.revision = revision;
   plan.edits = std::move(result.edits);
   plan.applied = result.renumbered + result.reformed + result.references;
   plan.skipped = result.unclear;
   return plan;
+}
+}  // namespace
+
+FixPlan Session::plan_normalise() const {
+  return plan_of(normalise::normalise(inside_->document, blocks(), reports()), inside_->revision);
+}
+
+FixPlan Session::plan_renumber(std::span<const normalise::Numbered> wanted) const {
+  return plan_of(normalise::renumber(inside_->document, blocks(), reports(), wanted),
+                 inside_->revision);
 }
 
 FixPlan Session::plan_fix_all(lint::Filter filter) const {

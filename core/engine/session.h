@@ -18,6 +18,7 @@
 #include "core/engine/spelling_pass.h"
 #include "core/lint/fix_all.h"
 #include "core/lint/profile.h"
+#include "core/normalise/normalise.h"
 #include "core/recognise/recognise.h"
 
 namespace wengao::engine {
@@ -84,6 +85,8 @@ class Session {
   // Numbers in their standard forms and in order, references following (normalise.h). `applied`
   // counts numbers and references that change, `skipped` references that are not clear.
   [[nodiscard]] FixPlan plan_normalise() const;
+  // Those numbers only (normalise::renumber).
+  [[nodiscard]] FixPlan plan_renumber(std::span<const normalise::Numbered> wanted) const;
   [[nodiscard]] FixPlan plan_fix_all(lint::Filter filter) const;
 
  private:

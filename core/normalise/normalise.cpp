@@ -79,6 +79,17 @@ class Report {
         lists_(lists_of(blocks, first, last)),
         out_(out) {}
 
+  // Numbers as the writer wants them; those not named stay.
+  void take(const std::unordered_map<std::uint32_t, std::uint32_t>& wanted) {
+    for (List& list : lists_) {
+      for (Member& member : list.members) {
+        const auto found = wanted.find(member.line);
+        member.right = found == wanted.end() ? member.ordinal : found->second;
+      }
+    }
+    given_ = true;
+  }
+
   void run() {
     const std::size_t before = out_.edits.size();
     const std::uint32_t renumbered = out_.renumbered;
@@ -101,6 +112,7 @@ class Report {
   };
 
   void write(const Member& member) {
+    if (given_ && member.right == member.ordinal) return;
     const Words written = part(blocks_[member.line].text, member.marker);
     std::u16string right = right_form(member, written);
     // 1、3公里 must not become 1.3公里: then the form stays and only the value follows.
@@ -176,7 +188,7 @@ class Report {
   };
   using Index = std::unordered_map<std::uint64_t, Named>;
 
-  static void put(Index& index, std::uint64_t key, const Named& named) {
+  static void name(Index& index, std::uint64_t key, const Named& named) {
     const auto [at, fresh] = index.emplace(key, named);
     if (!fresh) at->second.member = nullptr;
   }
@@ -195,10 +207,10 @@ class Report {
         const Member& member = list.members[m];
         if (member.ordinal > kMost) continue;
         if (list.depth <= 1 && list.parent == kTop) {
-          put(sections_, member.ordinal, {&member, {i, m}});
+          name(sections_, member.ordinal, {&member, {i, m}});
         } else if (list.depth == 2) {
           const Place above{list.parent, list.parent == kTop ? 0 : list.parent_member};
-          put(subsections_, key_of(above, member.ordinal), {&member, {}});
+          name(subsections_, key_of(above, member.ordinal), {&member, {}});
         }
       }
     }
@@ -223,6 +235,7 @@ class Report {
   std::uint32_t last_;
   std::vector<List> lists_;
   Result& out_;
+  bool given_ = false;  // numbers come from the writer, not from their places
   Index sections_;
   Index subsections_;
 };
@@ -234,6 +247,21 @@ Result normalise(const Document& document, std::span<const Block> blocks,
   Result out;
   for (const recognise::Report& report : reports) {
     Report(document, blocks, report.first, report.last, out).run();
+  }
+  return out;
+}
+
+Result renumber(const Document& document, std::span<const Block> blocks,
+                std::span<const recognise::Report> reports, std::span<const Numbered> wanted) {
+  std::unordered_map<std::uint32_t, std::uint32_t> numbers;
+  for (const Numbered& each : wanted) {
+    if (each.number > 0) numbers.insert_or_assign(each.line, each.number);
+  }
+  Result out;
+  for (const recognise::Report& report : reports) {
+    Report at_work(document, blocks, report.first, report.last, out);
+    at_work.take(numbers);
+    at_work.run();
   }
   return out;
 }

@@ -30,4 +30,15 @@ struct Result {
 Result normalise(const Document& document, std::span<const Block> blocks,
                  std::span<const recognise::Report> reports);
 
+// A numbered line and the number it is to have.
+struct Numbered {
+  std::uint32_t line = 0;
+  std::uint32_t number = 1;
+};
+
+// These numbers and the references to them, where the writer moves sections; all others stay as
+// they are. A line without a number of a list is left alone.
+Result renumber(const Document& document, std::span<const Block> blocks,
+                std::span<const recognise::Report> reports, std::span<const Numbered> wanted);
+
 }  // namespace wengao::normalise

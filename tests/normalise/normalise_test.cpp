@@ -19,11 +19,15 @@ struct Done {
   std::u16string text;
 };
 
-Done normalised(std::u16string_view text) {
+// With numbers wanted, only those change.
+Done normalised(std::u16string_view text,
+                const std::vector<normalise::Numbered>* wanted = nullptr) {
   Document document = Document::from_text(text);
   const recognise::Recognised found = recognise::recognise(document);
   Done out;
-  out.result = normalise::normalise(document, found.blocks, found.reports);
+  out.result = wanted != nullptr
+                   ? normalise::renumber(document, found.blocks, found.reports, *wanted)
+                   : normalise::normalise(document, found.blocks, found.reports);
   for (std::size_t i = 1; i < out.result.edits.size(); ++i) {
     REQUIRE(out.result.edits[i - 1].to <= out.result.edits[i].from);
   }
@@ -105,6 +109,19 @@ TEST_CASE("a reference to a number that stands twice or nowhere stays, and is co
   CHECK(text::to_utf8(done.text) ==
         "青禾镇工作总结\n一、抓生产\n见第三部分、见第九部分。\n二、抓民生\n三、抓作风\n四、抓安全");
   CHECK(done.result.unclear == 2);
+}
+
+TEST_CASE("numbers the writer wants are put, and nothing else is") {
+  const std::vector<normalise::Numbered> wanted = {{1, 2}, {3, 1}, {5, 9}, {99, 1}};
+  const Done done = normalised(
+      u"青禾镇工作总结\n一、抓生产\n见第二部分，另见第四部分。\n二、抓民生\n四．抓作风\n全镇共有3村"
+      u"。",
+      &wanted);
+  CHECK(text::to_utf8(done.text) ==
+        "青禾镇工作总结\n二、抓生产\n见第一部分，另见第四部分。\n一、抓民生\n四．抓作风\n全镇共有3"
+        "村。");
+  CHECK(done.result.renumbered == 2);
+  CHECK(done.result.references == 1);
 }
 
 TEST_CASE("brackets that do not point are no references") {

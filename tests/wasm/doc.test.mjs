@@ -120,6 +120,8 @@ for (const { name, worker } of modes) {
     assert.equal(doc.text, '𠮷林村工作总结\n一、抓生产\n详见第二部分。\n二、抓民生');
     assert.deepEqual(told.changes, plan.changes);
     await doc.settled();
+    const moved = await doc.planRenumber([{ line: 1, number: 2 }, { line: 3, number: 1 }]);
+    assert.deepEqual(moved.changes.map(({ insert }) => insert), ['二、', '一', '一、']);
     assert.deepEqual((await doc.planNormalise()).changes, []);
     core.close();
   });

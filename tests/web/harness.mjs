@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { after, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
@@ -48,6 +49,7 @@ export async function open() {
  */
 export async function visit(context, url, { ready = true } = {}) {
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const record = { errors: [], violations: [], requests: [] };
   page.on('pageerror', (error) => record.errors.push(error.stack ?? String(error)));
   page.on('console', (message) => {
@@ -59,6 +61,29 @@ export async function visit(context, url, { ready = true } = {}) {
   await page.goto(url);
   if (ready) await waitReady(page);
   return Object.assign(page, { record });
+}
+
+/**
+ * Tests of one page, in order: each goes on where the one before left it. At their start the page is open
+ * with `text` pasted and looked at.
+ * @param {string} name @param {{ text?: string, options?: object }} start
+ * @param {(here: { site, context, page }) => void} tests `here` is filled when they run
+ */
+export function onPage(name, { text, options }, tests) {
+  describe(name, { skip }, () => {
+    const here = {};
+    before(async () => {
+      here.site = await open();
+      here.context = await here.site.context(options);
+      here.page = await visit(here.context, here.site.url);
+      if (text === undefined) return;
+      await paste(here.page, text);
+      await saved(here.page, text);
+      await here.page.waitForFunction(() => document.querySelectorAll('.outline-row').length > 0);
+    });
+    after(() => here.site?.close());
+    tests(here);
+  });
 }
 
 export const waitReady = (page) => page.waitForFunction(() => document.body.dataset.core === 'ready');

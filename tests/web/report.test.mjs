@@ -146,7 +146,7 @@ describe('a pasted report', { skip }, () => {
     const before = await savedText(page);
     await page.locator('.cm-line', { hasText: '工会干部多为兼职' }).click();
     await page.keyboard.press('Alt+Shift+ArrowDown');
-    await saved(page, /三、下一步打算\n继续做好各项服务工作。\n二、存在的问题\n工会干部多为兼职，精力投入不足。\n云溪街道总工会\n/);
+    await saved(page, /二、下一步打算\n继续做好各项服务工作。\n三、存在的问题\n工会干部多为兼职，精力投入不足。\n云溪街道总工会\n/);
     await page.keyboard.press('Control+Z');
     await saved(page, before);
   });

@@ -10,7 +10,7 @@ import { answered, decisionsIn, lineIndexOf, linesField } from './editor/lines.j
 import { decide } from './editor/kinds.js';
 import { placedFindings } from './editor/marks.js';
 import { pasteRich } from './editor/paste.js';
-import { moveSection } from './editor/sections.js';
+import { Restructure } from './editor/restructure.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from './editor/view.js';
 import { installFiles } from './files/files.js';
 import { installKeys } from './keys.js';
@@ -55,8 +55,10 @@ const wiring = wiringFor({
     { key: 'F8', run: () => commands.step(1, point.shown), shift: () => commands.step(-1, point.shown) },
     { key: 'Alt-Enter', run: () => point.openHere() },
     { key: 'Ctrl-Enter', run: () => commands.acceptShown() || true },
-    { key: 'Alt-Shift-ArrowUp', run: () => moveSection(view, -1), preventDefault: true },
-    { key: 'Alt-Shift-ArrowDown', run: () => moveSection(view, 1), preventDefault: true },
+    { key: 'Alt-Shift-ArrowUp', run: () => sections.stepHere(-1), preventDefault: true },
+    { key: 'Alt-Shift-ArrowDown', run: () => sections.stepHere(1), preventDefault: true },
+    { key: 'Alt-Shift-ArrowLeft', run: () => sections.levelHere(-1), preventDefault: true },
+    { key: 'Alt-Shift-ArrowRight', run: () => sections.levelHere(1), preventDefault: true },
     { key: 'Alt-k', preventDefault: true, run: () => kindMenu.open() },
     { key: 'Alt-i', preventDefault: true, run: () => { void dialogs.insert(); return true; } },
     { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
@@ -126,7 +128,8 @@ const actions = {
 };
 const wordCard = new WordCard(view, actions);
 const findings = new FindingsPanel(actions);
-const outline = new OutlinePanel((line) => { commands.go(line); layout.leaveDrawer(); });
+const sections = new Restructure(view, client, (from, to) => outline.moved(from, to));
+const outline = new OutlinePanel({ go: (line) => { commands.go(line); layout.leaveDrawer(); }, sections });
 const beside = { view, client, commands, title: () => overview.title(), leave: () => layout.leaveDrawer() };
 const figures = new FiguresPanel(beside);
 const similar = new SimilarPanel(beside);

@@ -5,7 +5,7 @@ import { byId, later } from './dom.js';
 import { linesOf, upToDate } from './editor/lines.js';
 import { kindName } from './editor/kinds.js';
 import { isHidden, isQuiet, placedFindings } from './editor/marks.js';
-import { outlineOf } from './panels/outline.js';
+import { outlineOf } from './panels/entries.js';
 import { countWords, status } from './status.js';
 import { t } from './strings.js';
 
@@ -137,7 +137,7 @@ export function overviewOf({ view, client, layout, findings, outline, preview, f
   function about() {
     return { title: title(), genre: genreName, period: preview.reports[preview.report]?.period ?? '' };
   }
-  /** @param {readonly import('./panels/outline.js').Entry[]} entries */
+  /** @param {readonly import('./panels/entries.js').Entry[]} entries */
   function titleIn(entries) {
     const found = preview.reports[preview.report]?.title;
     return found || entries.find((entry) => entry.level === 0)?.text || fileName() || t.untitled;

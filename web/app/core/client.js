@@ -4,11 +4,11 @@
 import { answered, linesField } from '../editor/lines.js';
 import { hiddenField, hideFindings, marksIn, withMarks } from '../editor/marks.js';
 import { t } from '../strings.js';
+import { Outbox } from './outbox.js';
 
 /** @typedef {import('../../../wasm/api.js').Core} Core */
 /** @typedef {import('../../../wasm/api.js').Doc} Doc */
 /** @typedef {import('../../../wasm/api.js').ChangeEvent} ChangeEvent */
-/** @typedef {import('../../../wasm/api.js').Change} Change */
 /** @typedef {import('../../../wasm/api.js').FixPlan} FixPlan */
 /** @typedef {import('../../../wasm/api.js').Kind} Kind */
 /** @typedef {import('@codemirror/state').ChangeSet} ChangeSet */
@@ -16,16 +16,6 @@ import { t } from '../strings.js';
 /** @typedef {'loading' | 'checking' | 'ready' | 'failed'} Phase */
 /** @typedef {{ line: number, kind: Kind, level: number }} Decision */
 /** @typedef {import('../../../wasm/api.js').LikeDecisions} LikeDecisions */
-
-/** @param {ChangeSet} changes @returns {Change[]} */
-export function plain(changes) {
-  /** @type {Change[]} */
-  const out = [];
-  changes.iterChanges((from, to, _a, _b, insert) => {
-    out.push({ from, to, insert: insert.toString() });
-  });
-  return out;
-}
 
 export class CoreClient {
   /**
@@ -47,12 +37,8 @@ export class CoreClient {
     this.doc = null;
     /** @type {Phase} */
     this.phase = 'loading';
-    /** @type {ChangeSet | null} */
-    this.unsent = null;  // edits of an open composition, or made while the core opens the text
-    this.unsentSerial = 0;  // of the last of them
-    this.missed = false;    // a decision was made while the core opened the text
-    /** @type {{ revision: number, serial: number }[]} */
-    this.sent = [];
+    this.outbox = new Outbox();
+    this.missed = false;  // a decision was made while the core opened the text
     this.opening = 0;
     /** @type {ChangeEvent[]} */
     this.held = [];    // answers that came under an open composition
@@ -118,7 +104,7 @@ export class CoreClient {
     this.like = null;
     this.pictures = '';
     put();
-    this.unsent = null;
+    this.outbox.drop();
     await this.#adopt(doc, this.view.state.field(linesField).serial);
     const marks = await doc.intended();
     if (doc === this.doc && marks.length) this.view.dispatch({ effects: hideFindings.of(withMarks(this.view.state.field(hiddenField), marks)) });
@@ -136,7 +122,7 @@ export class CoreClient {
     this.like = like;
     this.pictures = pictures;
     put();
-    this.unsent = null;
+    this.outbox.drop();
     this.missed = false;
     if (this.core) void this.hand().catch((error) => console.error(error));
   }
@@ -152,7 +138,7 @@ export class CoreClient {
     const { doc } = this;
     if (!doc || !this.#send()) return;
     const { serial } = this.view.state.field(linesField);
-    this.sent.push({ revision: doc.setKindLike(line, kind, level), serial });
+    this.outbox.note(doc.setKindLike(line, kind, level), serial);
     await doc.settled();
     const like = await doc.likeDecisions();
     if (doc === this.doc) this.like = like;
@@ -162,7 +148,7 @@ export class CoreClient {
   async #adopt(doc, serial) {
     const turn = this.opening;
     this.doc = doc;
-    this.sent = [{ revision: doc.revision, serial }];
+    this.outbox.startAt(doc.revision, serial);
     doc.on('change', (event) => this.#take(event));
     doc.on('restart', () => {
       this.listener.opened(doc);
@@ -185,9 +171,8 @@ export class CoreClient {
   #leave() {
     this.doc?.close();
     this.doc = null;
-    this.unsent = null;
+    this.outbox = new Outbox();
     this.missed = false;
-    this.sent = [];
     this.held = [];
     this.arrived = 0;
     this.told = -1;
@@ -195,8 +180,7 @@ export class CoreClient {
 
   /** @param {ChangeSet} changes made in the editor @param {number} serial theirs */
   edited(changes, serial) {
-    this.unsent = this.unsent ? this.unsent.compose(changes) : changes;
-    this.unsentSerial = serial;
+    this.outbox.add(changes, serial);
     // Nothing is checked under an open composition: the core hears of it when it is closed.
     if (!this.view.composing) this.flush();
   }
@@ -209,11 +193,9 @@ export class CoreClient {
 
   /** @returns {boolean} false when the core must be given everything anew */
   #send() {
-    if (!this.doc || !this.unsent) return true;
-    const changes = plain(this.unsent);
-    this.unsent = null;
+    if (!this.doc) return true;
     try {
-      this.sent.push({ revision: this.doc.editAll(changes), serial: this.unsentSerial });
+      this.outbox.sendTo(this.doc);
       return true;
     } catch (error) {
       console.error(error);
@@ -244,7 +226,7 @@ export class CoreClient {
     decisions.forEach(({ index, to }, i) => {
       const revision = doc.setKind(index, to.kind, to.level);
       // Only the last answer knows them all.
-      this.sent.push({ revision, serial: i === decisions.length - 1 ? serial : serial - 1 });
+      this.outbox.note(revision, i === decisions.length - 1 ? serial : serial - 1);
     });
   }
 
@@ -259,17 +241,11 @@ export class CoreClient {
     try {
       await doc.settled();
       const plan = await ask(doc);
-      return plan.revision === doc.revision && !this.unsent && doc === this.doc ? plan : null;
+      return plan.revision === doc.revision && this.outbox.empty && doc === this.doc ? plan : null;
     } catch (error) {
       console.warn(error);
       return null;
     }
-  }
-
-  /** The last edit or decision the core knew at a revision. @param {number} revision */
-  #serialAt(revision) {
-    while (this.sent.length > 1 && this.sent[1].revision <= revision) this.sent.shift();
-    return this.sent[0]?.serial ?? 0;
   }
 
   /** @param {ChangeEvent} event */
@@ -286,7 +262,7 @@ export class CoreClient {
     // spelling) comes at a revision that was told before.
     const lines = events.some(({ blocks, findings, revision }) =>
       blocks.length || findings.added.length || findings.removed.length || revision > this.told);
-    if (lines) this.#tell(this.doc.lines, this.#serialAt(this.arrived));
+    if (lines) this.#tell(this.doc.lines, this.outbox.serialAt(this.arrived));
     this.told = this.arrived;
     for (const event of events) this.listener.changed(event);
   }

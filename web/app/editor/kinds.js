@@ -7,9 +7,33 @@ import { decideKind, linesOf } from './lines.js';
 /** @typedef {import('../../../wasm/api.js').Kind} Kind */
 /** @typedef {import('../../../wasm/api.js').Line} Line */
 /** @typedef {import('@codemirror/view').EditorView} EditorView */
-/** Undo takes a decision back like any other change. */
-export const undoableKinds = invertedEffects.of((tr) => tr.effects.filter((e) => e.is(decideKind))
-  .map((e) => decideKind.of({ at: e.value.at, to: e.value.was, was: e.value.to })));
+
+/**
+ * Undo takes a decision back like any other change, and brings those back that went with their lines.
+ */
+export const undoableKinds = invertedEffects.of((tr) => {
+  const decided = tr.effects.filter((effect) => effect.is(decideKind));
+  if (!tr.docChanged) return decided.map(({ value: { at, to, was } }) => decideKind.of({ at, to: was, was: to }));
+  const out = [];
+  /** @type {[number, number][]} */
+  const fresh = [];  // what is new in the text is not there when that is undone
+  const { doc } = tr.startState;
+  const lines = linesOf(tr.startState);
+  tr.changes.iterChanges((from, to, fromB, toB) => {
+    fresh.push([fromB, toB]);
+    const [first, last] = [doc.lineAt(from), doc.lineAt(to)];
+    if (first === last && !decided.length) return;
+    for (let n = first.number; n <= last.number; ++n) {
+      const { decided: own, kind, level } = lines[n - 1];
+      if (own) out.push(decideKind.of({ at: doc.line(n).from, to: { kind, level }, was: { kind: null, level: 0 } }));
+    }
+  });
+  for (const { value: { at, to, was } } of decided) {
+    if (fresh.some(([from, end]) => at >= from && at < end)) continue;
+    out.push(decideKind.of({ at: tr.changes.invertedDesc.mapPos(at, 1), to: was, was: to }));
+  }
+  return out;
+});
 
 /** What the menu offers, in the order a document has them. @type {[string, Kind | null, number][]} */
 export const choices = [
