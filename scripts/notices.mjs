@@ -16,6 +16,7 @@ const texts = [
   ['pugixml', 'build/sources/pugixml-1.13/LICENSE.md'],
   ['nlohmann/json', '/usr/share/doc/nlohmann-json3-dev/copyright'],
   ...shippedPackages.map(packageNotice),
+  ['OpenCC (tables of characters, from opencc-js)', 'node_modules/opencc-js/THIRD_PARTY_LICENSES.md'],
   ['Fandol', 'build/fonts/README'],
   ['Fandol: GNU GPL 3 with font exception', 'build/fonts/COPYING'],
 ];

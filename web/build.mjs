@@ -6,6 +6,7 @@ import { context, build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hansData } from './hans.mjs';
 import { buildOneFile } from './one-file/build.mjs';
 import { buildServiceWorker } from './pwa/build.mjs';
 
@@ -76,5 +77,6 @@ if (process.argv.includes('--watch')) {
 }
 copyRest();
 writeRulePages();
+writeFileSync(path.join(out, 'data/hans.json'), await hansData());
 await buildOneFile(root, out, scripts);
 await buildServiceWorker(root, out, scripts);

@@ -1,7 +1,7 @@
 // Marks, dates and amounts as official papers write them.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { amountInWords, dateForms, numberInWords } from '../../web/app/later/amounts.js';
+import { amountInWords, dateForms, numberInWords } from '../../web/app/convert/amounts.js';
 import { open, saved, skip, visit } from './harness.mjs';
 
 describe('amounts and dates in words', () => {

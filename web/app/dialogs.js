@@ -49,6 +49,19 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
         },
       });
     },
+    async convert() {
+      if (view.state.readOnly) { notice(t.elsewhere); return; }
+      const [{ openConvert }, { w }] = await Promise.all([import('./convert/dialog.js'), import('./later/words.js')]);
+      const { doc, selection: { main: { from, to } } } = view.state;
+      openConvert({
+        doc, selection: { from, to },
+        change: (changes) => {
+          if (view.state.doc !== doc) { notice(t.stale); return; }
+          commands.change(changes);
+          notice(w.convertDone(changes.length), { label: t.undo, run: () => { undo(view); view.focus(); } });
+        },
+      });
+    },
     /** @param {{ tab?: 'rules' | 'dictionary' | 'ignored', rule?: string }} [at] */
     async rules(at) {
       const [{ openRules }, rules] = await Promise.all([import('./later/rules.js'), client.core?.rules() ?? []]);

@@ -61,6 +61,7 @@ const wiring = wiringFor({
     { key: 'Alt-Shift-ArrowRight', run: () => sections.levelHere(1), preventDefault: true },
     { key: 'Alt-k', preventDefault: true, run: () => kindMenu.open() },
     { key: 'Alt-i', preventDefault: true, run: () => { void dialogs.insert(); return true; } },
+    { key: 'Alt-c', preventDefault: true, run: () => { void dialogs.convert(); return true; } },
     { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
     ...[1, 2, 3, 4, 5].map((level) => ({
       key: `Ctrl-Shift-${level}`, preventDefault: true, run: () => decide(view, 'heading', level),
@@ -246,6 +247,7 @@ layout.more([
   { label: t.print, hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
   { label: t.homeMenu, hint: 'Ctrl+Shift+O', run: () => void home.open(), narrow: false },
   { label: t.insertMenu, hint: 'Alt+I', run: () => void dialogs.insert(), narrow: false },
+  { label: t.convertMenu, hint: 'Alt+C', run: () => void dialogs.convert(), narrow: false },
   { label: t.handInMenu, run: () => void dialogs.handIn(), narrow: false },
   { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
   { label: t.spellingMore, run: () => spelling.open(byId('more')), narrow: false },

@@ -3,7 +3,7 @@
 import { h } from '../dom.js';
 import { today } from '../files/save.js';
 import { openDialog } from '../ui/dialog.js';
-import { amountInWords, dateForms, numberInWords } from './amounts.js';
+import { amountInWords, dateForms, numberInWords } from '../convert/amounts.js';
 import { w } from './words.js';
 
 /** @type {[keyof typeof w.insertGroups, string][]} */

@@ -30,18 +30,44 @@ function spelled(number, names, places) {
  * @param {string} text
  */
 export function amountInWords(text) {
-  const match = /^\s*[¥￥]?\s*(-?)(\d[\d,，]*)(?:\.(\d{1,2}))?\s*(万|亿)?\s*元?\s*$/.exec(text);
+  const match = /^\s*[¥￥]?\s*(-?)(\d[\d,，]*)(?:\.(\d{1,10}))?\s*(万|亿)?\s*元?\s*$/.exec(text);
   if (!match) return null;
   const [, minus, whole, part = '', unit] = match;
   const zeros = unit === '亿' ? 8 : unit === '万' ? 4 : 0;
-  const all = whole.replace(/[,，]/g, '') + (zeros ? part.padEnd(zeros, '0') : '');
-  const yuan = all.replace(/^0+/, '');
+  if (part.length > zeros + 2) return null;  // smaller than 分
+  const all = whole.replace(/[,，]/g, '') + part.padEnd(zeros + 2, '0');
+  const yuan = all.slice(0, -2).replace(/^0+/, '');
   if (yuan.length > 16) return null;
-  const [jiao, fen] = zeros ? [0, 0] : [Number(part[0] ?? 0), Number(part[1] ?? 0)];
+  const [jiao, fen] = [Number(all.at(-2)), Number(all.at(-1))];
   const said = yuan ? `${spelled(yuan, digits, units)}元` : '';
   if (!said && !jiao && !fen) return '零元整';
   const cents = (jiao ? `${digits[jiao]}角` : said && fen ? digits[0] : '') + (fen ? `${digits[fen]}分` : '');
-  return `${minus ? '负' : ''}${said}${cents || ''}${fen ? '' : '整'}`;
+  return `${minus ? '负' : ''}${said}${cents}${fen ? '' : '整'}`;
+}
+
+/**
+ * A number in formal numerals as digits: 壹仟叁佰 → 1300; null where it is not written as one is.
+ * @param {string} words
+ */
+export function formalNumber(words) {
+  let [total, group, digit] = [0, 0, 0];
+  for (const word of words) {
+    if (digits.includes(word)) {
+      if (digit) return null;
+      digit = digits.indexOf(word);
+    } else if (word === '拾' || word === '佰' || word === '仟') {
+      group += (digit || (word === '拾' && group === 0 ? 1 : 0)) * 10 ** units.indexOf(word);
+      digit = 0;
+    } else {
+      const times = { 万: 1e4, 亿: 1e8 }[word];
+      if (!times) return null;
+      // 亿 multiplies all that is said before it, 万 its own group.
+      total = times === 1e8 ? (total + group + digit) * times : total + (group + digit) * times;
+      [group, digit] = [0, 0];
+    }
+  }
+  total += group + digit;
+  return Number.isSafeInteger(total) ? total : null;
 }
 
 /** A whole number in words: 2024 → 二千零二十四; null where it is none. @param {string} text */
