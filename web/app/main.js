@@ -16,6 +16,7 @@ import { installFiles } from './files/files.js';
 import { installKeys } from './keys.js';
 import { installKindMenu } from './kind-menu.js';
 import { installLayout } from './layout.js';
+import { sayFrame } from './frame.js';
 import { openAbout, openHelp } from './help.js';
 import { keepProfile, profile, remembered } from './house.js';
 import { overviewOf } from './overview.js';
@@ -26,7 +27,8 @@ import { OutlinePanel } from './panels/outline.js';
 import { PageBreaks } from './page-breaks.js';
 import { PreviewPanel } from './panels/preview.js';
 import { pointing } from './pointing.js';
-import { preference } from './prefs.js';
+import { lang } from './lang.js';
+import { prefer } from './prefs.js';
 import { installSpelling } from './spelling.js';
 import { status } from './status.js';
 import { paperOf } from './paper.js';
@@ -44,6 +46,7 @@ import { installZoom } from './zoom.js';
 const kPatience = 1500;  // ms checking waits for the draft
 
 installTheme();
+sayFrame();
 
 // The editor. Its listeners are wired below; nothing happens before this script has run through.
 const wiring = wiringFor({
@@ -234,6 +237,13 @@ function updated(update) {
   if (update.viewportChanged) breaks.refresh();
 }
 
+/** The words of the page are chosen when it opens. */
+async function otherLanguage() {
+  if (!await desk.now()) { notice(t.notSaved); return; }
+  prefer('lang', lang === 'en' ? 'zh' : 'en');
+  location.reload();
+}
+
 installKeys({ view, commands, desk, files, layout, point, home: () => void home.open(), help: openHelp });
 byId('must-fix').addEventListener('click', () => {
   if (byId('must-fix').classList.contains('clean')) { void dialogs.handIn(); return; }
@@ -253,12 +263,13 @@ layout.more([
   { label: t.spellingMore, run: () => spelling.open(byId('more')), narrow: false },
   { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
   { label: t.themeMenu, run: chooseTheme, narrow: false },
+  { label: t.languageMenu, run: () => void otherLanguage(), narrow: false },
   { label: t.help, hint: 'F1', run: openHelp, narrow: false },
   { label: t.about, run: () => void openAbout(), narrow: false },
 ]);
 
 status.core(t.loading);
-const loading = coreOptions().then((options) => Wengao.load({ ...options, lang: preference('lang') === 'en' ? 'en' : 'zh' }));
+const loading = coreOptions().then((options) => Wengao.load({ ...options, lang }));
 let started = false;
 function startChecking() {
   if (!started) void client.start(loading);

@@ -28,7 +28,7 @@ export const status = {
   /** @param {string} name */
   kind(name) {
     say('status-kind', name);
-    byId('status-kind').setAttribute('aria-label', `${t.kindMenu}：${name}`);
+    byId('status-kind').setAttribute('aria-label', t.pair(t.kindMenu, name));
   },
   /** @param {string} text */
   core(text) { say('status-core', text); },

@@ -1,11 +1,10 @@
 // Every word the page shows. Messages and labels of findings come from the core.
 
-// Making a formatter costs more than all of a keystroke's other words.
-const numbers = new Intl.NumberFormat('zh-CN');
-/** @param {number} n */
-const figure = (n) => numbers.format(n);
+import { figure, inLang } from './lang.js';
+import { en } from './strings.en.js';
 
-const zh = {
+/** @typedef {typeof zh} Words */
+export const zh = {
   appName: '文稿',
   untitled: '未命名文稿',
   newMenu: '新建',
@@ -51,6 +50,7 @@ const zh = {
   themeMenu: '外观…',
   theme: '外观',
   themes: /** @type {[string, string][]} */ ([['', '跟随系统'], ['light', '浅色'], ['dark', '深色']]),
+  languageMenu: 'English interface',
   zoom: '缩放',
   zoomFit: '适合宽度',
   errors: (/** @type {number} */ n) => `必改 ${n}`,
@@ -128,6 +128,8 @@ const zh = {
   fixAllMore: (/** @type {number} */ n) => `还有 ${n} 处，未一一列出。`,
   filled: (/** @type {number} */ n) => `已填写 ${n} 处`,
   fixed: (/** @type {number} */ n) => `已修改 ${n} 处`,
+  /** A thing and what is said of it. */
+  pair: (/** @type {string} */ name, /** @type {string} */ words) => `${name}：${words}`,
   undo: '撤销',
   cancel: '取消',
   close: '关闭',
@@ -231,6 +233,37 @@ const zh = {
     law: '法规', standard: '国家标准', practice: '行文惯例', house: '本单位规定',
   }),
   severities: /** @type {Record<string, string>} */ ({ error: '必改', warning: '建议', hint: '提示' }),
+  /** What stands in index.html: by selector, or of an attribute. */
+  frame: {
+    'meta[name=description]@content': '工作报告的检查、排版与导出，在本机完成',
+    '#outline-toggle@aria-label': '结构栏',
+    '#home-open@title': '全部文稿 Ctrl+Shift+O',
+    '#brand': '文稿',
+    '#new': '新建',
+    '#open': '打开',
+    '#print': '打印',
+    '#export': '导出',
+    '#more@aria-label': '更多',
+    '#panel-toggle@aria-label': '右侧栏',
+    '#outline@aria-label': '文稿结构',
+    '.outline-head h2': '结构',
+    '#outline-menu@aria-label': '结构的操作',
+    '#desk@aria-label': '正文',
+    '#panel@aria-label': '检查与预览',
+    '.tabs@aria-label': '右侧栏',
+    '#tab-findings': '问题',
+    '#tab-figures': '数据',
+    '#tab-similar': '雷同',
+    '#tab-preview': '预览',
+    '#tab-versions': '版本',
+    '#panel-close@aria-label': '关闭右侧栏',
+    '#status-spelling@title': '错别字检查',
+    '#status-offline': '离线可用',
+    '#status-local': '内容不离开本机',
+    '#status-standard': '版式 GB/T 9704',
+    '#drop p': '松开即可打开',
+    '#file@aria-label': '打开文件',
+  },
   find: {
     title: '查找和替换', words: '查找', replace: '替换为', next: '下一处', previous: '上一处', close: '关闭',
     exact: 'Aa 区分大小写', regexp: '正则表达式', scope: '选区：只在选中的文字里找', scopeShort: '选区', scopeNone: '先选中一段文字。',
@@ -245,4 +278,4 @@ const zh = {
   }),
 };
 
-export const t = zh;
+export const t = inLang(zh, en);

@@ -84,7 +84,7 @@ export function installFiles({ view, client, commands, title, notice, desk, home
           } catch (error) {
             if (signal.aborted) throw error;
             console.warn(error);
-            notice(t.openFailed(list.length === 1 ? reasonOf(error) : `${file.name}：${reasonOf(error)}`));
+            notice(t.openFailed(list.length === 1 ? reasonOf(error) : t.pair(file.name, reasonOf(error))));
           }
         }
       } catch (error) {

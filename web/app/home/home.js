@@ -63,7 +63,7 @@ export function homeView({ desk, files, client, closed }) {
   more.append(drawing('more'));
   const box = h('section', { id: 'home', 'aria-label': hw.title, tabindex: -1 },
     h('header', { class: 'home-bar' },
-      h('span', { class: 'brand', text: '文稿' }), h('span', { class: 'spring' }),
+      h('span', { class: 'brand', text: hw.brand }), h('span', { class: 'spring' }),
       h('button', { class: 'tool quiet', type: 'button', text: hw.back, title: 'Esc', on: { click: close } }),
       h('button', { class: 'tool', type: 'button', text: hw.open, on: { click: () => files.choose() } }), create, more),
     h('div', { class: 'home-body' }, h('div', { class: 'home-column' },

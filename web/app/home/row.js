@@ -1,6 +1,7 @@
 // One report in the list.
 
 import { h } from '../dom.js';
+import { figure, locale } from '../lang.js';
 import { drawing } from '../ui/dialog.js';
 import { nameOf } from './home.js';
 import { hw } from './words.js';
@@ -24,9 +25,9 @@ export function row(head, { current, bin, wanted, text, open, menu }) {
         current && !bin && h('span', { class: 'chip', text: hw.here })),
       h('div', { class: 'home-start' }, ...(excerpt(text, wanted) ?? [rest(head)]))),
     h('td', { class: 'home-genre' }, h('span', { text: head.genre }), h('span', { class: 'home-period', text: head.period })),
-    h('td', { class: 'home-words', text: head.words.toLocaleString('zh-CN') }),
+    h('td', { class: 'home-words', text: figure(head.words) }),
     h('td', { class: 'home-open-items' }, ...todo(head)),
-    h('td', { class: 'home-changedAt', title: new Date(head.changedAt).toLocaleString('zh-CN'), text: when(bin ? head.deletedAt : head.changedAt) }),
+    h('td', { class: 'home-changedAt', title: new Date(head.changedAt).toLocaleString(locale), text: when(bin ? head.deletedAt : head.changedAt) }),
     h('td', { class: 'home-more' }, actions));
 }
 
@@ -61,7 +62,7 @@ export function when(at) {
   const date = new Date(at);
   const now = new Date();
   if (date.toDateString() === now.toDateString()) {
-    return hw.today(date.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false }));
+    return hw.today(date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false }));
   }
   if (date.getFullYear() === now.getFullYear()) return hw.day(date.getMonth() + 1, date.getDate());
   return hw.fullDay(date.getFullYear(), date.getMonth() + 1, date.getDate());

@@ -1,6 +1,11 @@
 // The words of the list of reports, the backup and the new year's draft.
 
-export const hw = {
+import { inLang } from '../lang.js';
+import { en } from './words.en.js';
+
+/** @typedef {typeof zh} Words */
+export const zh = {
+  brand: '文稿',
   title: '全部文稿',
   count: (/** @type {number} */ n) => `${n} 篇`,
   search: '搜索标题和正文',
@@ -86,3 +91,5 @@ export const hw = {
   nextFile: '打开文件…',
   nextDone: (/** @type {number} */ n) => `新的底稿已备好，${n} 处待填或已顺延`,
 };
+
+export const hw = inLang(zh, en);

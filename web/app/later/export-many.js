@@ -73,7 +73,7 @@ export async function openExportMany({ doc, formats, last, report }) {
 
 /** @param {string} pattern @param {string} title @param {number} index */
 function nameFor(pattern, title, index) {
-  return fileName(pattern.replaceAll('{标题}', title || w.manyUntitled).replaceAll('{日期}', today()).replaceAll('{序号}', String(index + 1)));
+  return fileName(pattern.replaceAll(w.manyPlaces.title, title || w.manyUntitled).replaceAll(w.manyPlaces.date, today()).replaceAll(w.manyPlaces.number, String(index + 1)));
 }
 
 /** @param {string} name @param {readonly { name: string }[]} taken */

@@ -8,15 +8,12 @@ import { w } from './words.js';
 /** @typedef {import('../house.js').Profile} Profile */
 /** @typedef {{ words: string, instead?: string, why?: string }} Term */
 
-// As core/lint/read_profile.cpp has them: what each is called, its clause, what the standard wants.
-/** @type {Record<string, [name: string, clause: string, standard: string]>} */
-const items = {
-  'body-font': ['正文字体', '5.2.2', '仿宋'], 'body-size': ['正文字号', '5.2.2', '三号'],
-  'characters-a-line': ['每行字数', '5.2.3', '28字'], 'date-form': ['成文日期写法', '7.3.5', '阿拉伯数字'],
-  'heading-1-font': ['一级标题字体', '7.3.3', '黑体'], 'heading-2-font': ['二级标题字体', '7.3.3', '楷体'],
-  'line-spacing': ['行距', '5.2.3', '每面22行'], 'lines-a-page': ['每面行数', '5.2.3', '22行'],
-  margins: ['页边', '5.2.1', '天头37毫米、订口28毫米'], 'page-number': ['页码', '7.5', '4号半角宋体数字，左右各一字线'],
-  paper: ['用纸', '5.1', 'A4'], 'title-font': ['标题字体', '7.3.1', '小标宋体'], 'title-size': ['标题字号', '7.3.1', '二号'],
+// As core/lint/read_profile.cpp has them: the clause of each in GB/T 9704—2012.
+/** @type {Record<string, string>} */
+const clauses = {
+  'body-font': '5.2.2', 'body-size': '5.2.2', 'characters-a-line': '5.2.3', 'date-form': '7.3.5', 'heading-1-font': '7.3.3',
+  'heading-2-font': '7.3.3', 'line-spacing': '5.2.3', 'lines-a-page': '5.2.3', margins: '5.2.1', 'page-number': '7.5',
+  paper: '5.1', 'title-font': '7.3.1', 'title-size': '7.3.1',
 };
 
 /** @param {unknown} value @returns {any[]} */
@@ -54,7 +51,7 @@ export function houseRules(change) {
     });
     const all = [...terms('preferred'), ...terms('forbidden')];
     const layout = list(now.layout).map(({ item: id, value, why = '' }) => {
-      const [label, clause, standard] = items[id] ?? [id, '', ''];
+      const [label, clause, standard] = [w.houseItems[id] ?? id, clauses[id] ?? '', w.houseStandards[id] ?? ''];
       return h('tr', {}, h('th', { scope: 'row', text: label }), h('td', { text: value }),
         h('td', { text: standard }), h('td', { text: `GB/T 9704—2012, ${clause}` }), h('td', { text: why }));
     });

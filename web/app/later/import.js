@@ -76,7 +76,7 @@ export function askImport(read, again) {
       charset.textContent = t.charsets.find(([id]) => id === first.doc.charset)?.[1] ?? first.doc.charset;
       doubt.textContent = first.doc.imported.undecodable ? w.importUndecodable(first.doc.imported.undecodable)
         : first.doc.imported.certain ? '' : w.importCharsetDoubt;
-      const said = read.flatMap(({ file, doc }) => doc.imported.notes.filter(({ kind }) => !shownAbove.has(kind)).map((note) => (many ? `${file.name}：` : '') + note.message));
+      const said = read.flatMap(({ file, doc }) => doc.imported.notes.filter(({ kind }) => !shownAbove.has(kind)).map((note) => many ? w.importFailed(file.name, note.message) : note.message));
       notes.replaceChildren(...said.map((text) => h('li', { text })));
       pieces = read.flatMap(piecesOf);
       const several = pieces.length > 1;

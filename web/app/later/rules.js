@@ -129,7 +129,7 @@ export function openRules(page, at = {}) {
     const level = own ?? rule.severity;
     const isOpen = open === rule.id;
     const weight = h('button', {
-      class: `weight ${level}`, type: 'button', 'aria-haspopup': 'menu', 'aria-label': `${w.rulesLevel}：${levelName(level)}`,
+      class: `weight ${level}`, type: 'button', 'aria-haspopup': 'menu', 'aria-label': t.pair(w.rulesLevel, levelName(level)),
       text: levelName(level),
       on: {
         click: () => openMenu(weight, (/** @type {const} */ (['error', 'warning', 'hint', 'off'])).map((to) => ({

@@ -1,6 +1,10 @@
 // The words of what is loaded only when it is opened.
 
-export const w = {
+import { figure, inLang } from '../lang.js';
+import { en } from './words.en.js';
+
+/** @typedef {typeof zh} Words */
+export const zh = {
   cancel: '取消',
   close: '关闭',
 
@@ -66,6 +70,17 @@ export const w = {
   dictionaryLarge: '词表超过 1 MB',
   dictionaryMore: (/** @type {number} */ n) => `还有 ${n} 个，请在上面查找。`,
   dictionaryNone: '还没有词。提示有误时，在“忽略”里选“没有错”，词就记在这里。',
+  houseItems: /** @type {Record<string, string>} */ ({
+    'body-font': '正文字体', 'body-size': '正文字号', 'characters-a-line': '每行字数', 'date-form': '成文日期写法',
+    'heading-1-font': '一级标题字体', 'heading-2-font': '二级标题字体', 'line-spacing': '行距', 'lines-a-page': '每面行数',
+    margins: '页边', 'page-number': '页码', paper: '用纸', 'title-font': '标题字体', 'title-size': '标题字号',
+  }),
+  houseStandards: /** @type {Record<string, string>} */ ({
+    'body-font': '仿宋', 'body-size': '三号', 'characters-a-line': '28字', 'date-form': '阿拉伯数字',
+    'heading-1-font': '黑体', 'heading-2-font': '楷体', 'line-spacing': '每面22行', 'lines-a-page': '22行',
+    margins: '天头37毫米、订口28毫米', 'page-number': '4号半角宋体数字，左右各一字线', paper: 'A4',
+    'title-font': '小标宋体', 'title-size': '二号',
+  }),
   ignoredNone: '没有忽略任何问题。',
   ignoredPlaces: '只忽略的一处',
   ignoredRules: '本文不再提示',
@@ -110,6 +125,7 @@ export const w = {
   manyName: '文件名',
   manyPattern: '{标题}',
   manyNote: '文件名里可以用 {标题}、{日期}、{序号}。多个文件合成一个压缩包。',
+  manyPlaces: { title: '{标题}', date: '{日期}', number: '{序号}' },
   manyUntitled: '文稿',
   manyDo: '导出',
   manyNone: '没有选格式。',
@@ -167,7 +183,7 @@ export const w = {
   importOpen: '打开',
   importApart: (/** @type {number} */ n) => n > 1 ? `分开打开 ${n} 篇` : '打开这一篇',
   importFailed: (/** @type {string} */ name, /** @type {string} */ why) => `${name}：${why}`,
-  importWords: (/** @type {number} */ n) => `${n.toLocaleString('zh-CN')} 字`,
+  importWords: (/** @type {number} */ n) => `${figure(n)} 字`,
   importProposed: '（拟题）',
 
   importedTitle: (/** @type {string} */ name) => `导入说明：${name}`,
@@ -175,3 +191,5 @@ export const w = {
   importedComments: (/** @type {number} */ n) => `批注 ${n} 条`,
   importedPlace: '到所在段落',
 };
+
+export const w = inLang(zh, en);

@@ -34,7 +34,7 @@ export function findingCard(placed, doc, actions, options = {}) {
   const card = h('article', {
     class: `card ${finding.category === 'placeholder' ? 'placeholder' : finding.severity}`,
     'data-finding': finding.id, 'data-rule': finding.rule,
-    'aria-label': `${t.severities[finding.severity]}：${finding.message}`,
+    'aria-label': t.pair(t.severities[finding.severity], finding.message),
   });
   const title = h('button', {
     class: 'card-title', type: 'button', text: finding.message,

@@ -1,6 +1,10 @@
 // The words of the figures and of the shared passages.
 
-export const f = {
+import { inLang } from '../lang.js';
+import { en } from './figure-words.en.js';
+
+/** @typedef {typeof zh} Words */
+export const zh = {
   filter: '筛选：内容、数据或单位',
   filterLabel: '筛选数据',
   all: '全部',
@@ -10,11 +14,13 @@ export const f = {
   changedOnly: '与去年不同',
   csv: '导出 CSV',
   json: '导出 JSON',
+  csvHead: ['段', '数值', '上限', '单位'],
   lastYear: '对照去年',
   lastYearOf: (/** @type {string} */ name) => `去年：${name}`,
   leaveLastYear: '不再对照',
   lastYearColumn: '去年',
   change: '增减',
+  points: (/** @type {string} */ n) => `${n} 个百分点`,
   noMatch: '没有符合的数据。',
   sortBy: (/** @type {string} */ name) => `按${name}排序`,
 
@@ -45,3 +51,5 @@ export const f = {
   more: (/** @type {number} */ n) => `另有 ${n} 处未列出。`,
   unreadable: (/** @type {string} */ name) => `“${name}”读不出来。`,
 };
+
+export const f = inLang(zh, en);

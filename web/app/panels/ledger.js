@@ -32,7 +32,7 @@ export function rowsOf(facts, before) {
 export function changeText({ fact, change }) {
   if (change === null) return '';
   const shown = `${change > 0 ? '+' : ''}${(Math.round(change * 10) / 10).toString().replace('-', '−')}`;
-  return fact.unit.endsWith('%') ? `${shown} 个百分点` : `${shown}%`;
+  return fact.unit.endsWith('%') ? f.points(shown) : `${shown}%`;
 }
 
 /** @type {Record<string, (row: Row) => boolean>} */
@@ -52,7 +52,8 @@ export function csvOf(rows, withLast) {
     if (/^[=+@\t\r]|^-(?!\d)/u.test(text)) text = `'${text}`;
     return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const head = ['段', t.factSubject, t.factValue, '数值', '上限', '单位', f.rough, ...(withLast ? [f.lastYearColumn, f.change] : [])];
+  const [paragraph, value, upper, unit] = f.csvHead;
+  const head = [paragraph, t.factSubject, t.factValue, value, upper, unit, f.rough, ...(withLast ? [f.lastYearColumn, f.change] : [])];
   const body = rows.map((row) => [
     row.fact.line, row.fact.subject, row.fact.text, row.fact.value, row.fact.upper ?? '', row.fact.unit, row.fact.approximate ? 1 : 0,
     ...(withLast ? [row.last?.text ?? '', changeText(row)] : []),

@@ -2,6 +2,7 @@
 // Another takes its place only when it is saved.
 
 import { byId, h } from '../dom.js';
+import { locale } from '../lang.js';
 import { t } from '../strings.js';
 import { Autosave } from './autosave.js';
 import { current } from './current.js';
@@ -250,7 +251,7 @@ export const blank = (text = '', name = '') => ({ name, text, decisions: [], ign
 
 /** The time, with the day where it is another. @param {Date} at */
 export function savedAt(at) {
-  const time = at.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
   const sameDay = at.toDateString() === new Date().toDateString();
   return t.saved(sameDay ? time : t.onDay(at.getMonth() + 1, at.getDate(), time));
 }

@@ -2,6 +2,7 @@
 // looked at, compared, restored.
 
 import { byId, h } from '../dom.js';
+import { locale } from '../lang.js';
 import { blank } from '../store/desk.js';
 import { dropVersion, keepVersion, nameVersion, versionsOf } from '../store/versions.js';
 import { drawing, notice, openDialog } from '../ui/dialog.js';
@@ -23,7 +24,7 @@ const kCounted = 400_000;  // longer texts are not compared for the list
 
 /** @param {Version} version */
 export const nameOf = ({ name, at }) => name || `${dayOf(at)} ${clock(at)}`;
-const clock = (/** @type {number} */ at) => new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+const clock = (/** @type {number} */ at) => new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
 /** @param {number} at */
 function dayOf(at) {
   const date = new Date(at);

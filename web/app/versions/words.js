@@ -1,6 +1,10 @@
 // The words of versions and their comparison.
 
-export const vw = {
+import { figure, inLang } from '../lang.js';
+import { en } from './words.en.js';
+
+/** @typedef {typeof zh} Words */
+export const zh = {
   title: '版本',
   keep: '保存版本',
   keepName: '版本名称，如“送审稿”',
@@ -9,7 +13,7 @@ export const vw = {
   none: '还没有留存的版本。',
   automatic: '自动留存',
   now: '现在的文稿',
-  words: (/** @type {number} */ n) => `${n.toLocaleString('zh-CN')} 字`,
+  words: (/** @type {number} */ n) => `${figure(n)} 字`,
   today: '今天',
   day: (/** @type {number} */ month, /** @type {number} */ day) => `${month}月${day}日`,
   fullDay: (/** @type {number} */ year, /** @type {number} */ month, /** @type {number} */ day) => `${year}年${month}月${day}日`,
@@ -37,3 +41,5 @@ export const vw = {
   cancel: '取消',
   ok: '确定',
 };
+
+export const vw = inLang(zh, en);

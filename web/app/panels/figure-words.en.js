@@ -1,0 +1,52 @@
+// The same words as figure-words.js, in English.
+
+import { counted, figure } from '../lang.js';
+
+/** @type {import('./figure-words.js').Words} */
+export const en = {
+  filter: 'Filter: subject, figure or unit',
+  filterLabel: 'Filter figures',
+  all: 'All',
+  money: 'Money',
+  percent: 'Shares',
+  rough: 'Rough',
+  changedOnly: 'Changed since last year',
+  csv: 'Export CSV',
+  json: 'Export JSON',
+  csvHead: ['Paragraph', 'Value', 'Upper', 'Unit'],
+  lastYear: 'Compare with last year',
+  lastYearOf: (name) => `Last year: ${name}`,
+  leaveLastYear: 'Stop comparing',
+  lastYearColumn: 'Last year',
+  change: 'Change',
+  points: (n) => `${n} points`,
+  noMatch: 'No figure fits.',
+  sortBy: (name) => `Sort by ${name}`,
+
+  brokenCount: (n) => `${figure(n)} do not add up`,
+  holdingCount: (n) => `${figure(n)} hold`,
+  quietCount: (n) => `${figure(n)} confirmed`,
+  intended: 'It is right',
+  intendedHint: 'It is meant so: do not report it again',
+  takeBack: 'Report again',
+  because: (words) => `because of “${words}”`,
+
+  compare: 'Compare with a file',
+  compareHint: 'Last year’s report, for instance; the file is read on this computer only.',
+  shelf: 'Compare with the reports saved here',
+  shelfEmpty: 'No other report is saved here.',
+  comparing: 'Comparing…',
+  against: (names) => `Compared with: ${names}`,
+  fresh: (share) => `new ${share}`,
+  elsewhere: (share) => `shared ${share}`,
+  repeated: (share) => `repeated ${share}`,
+  shareWith: (name, share) => `${share} shared with “${name}”`,
+  report: (n, title) => title || `Report ${n}`,
+  passages: (n) => counted(n, 'shared passage'),
+  none: 'No shared passages. Set phrases, names of documents and runs of six words or fewer do not count.',
+  here: 'this report',
+  same: (n) => `${counted(n, 'character')} alike`,
+  line: (n) => `Para. ${n}`,
+  more: (n) => `${figure(n)} more are not listed.`,
+  unreadable: (name) => `“${name}” cannot be read.`,
+};

@@ -1,0 +1,42 @@
+// The same words as words.js, in English.
+
+import { counted, figure } from '../lang.js';
+
+/** @type {import('./words.js').Words} */
+export const en = {
+  title: 'Versions',
+  keep: 'Keep version',
+  keepName: 'Name, such as “first draft”',
+  kept: (name) => `Version “${name}” is kept`,
+  body: 'Versions are kept by themselves as you write; give a name to those that matter.',
+  none: 'No versions yet.',
+  automatic: 'Kept by itself',
+  now: 'As it is now',
+  words: (n) => counted(n, 'word'),
+  today: 'today',
+  day: (month, day) => `${month}/${day}`,
+  fullDay: (year, month, day) => `${year}-${month}-${day}`,
+  same: 'same as now',
+  added: (n) => `${figure(n)} added`,
+  removed: (n) => `${figure(n)} deleted`,
+  changed: (n) => `${figure(n)} changed`,
+  moved: (n) => `${figure(n)} moved`,
+  since: (what) => `up to now: ${what}`,
+  compare: 'Compare',
+  restore: 'Restore',
+  restored: 'Restored; the text before is kept as a version too',
+  rename: 'Name…',
+  drop: 'Delete this version',
+  more: (name) => `More for “${name}”`,
+  asNew: 'Save as a new report',
+  madeNew: 'Saved as a new report',
+  compareWith: 'Compare with',
+  unchanged: (n) => `${counted(n, 'paragraph')} unchanged`,
+  restoreOne: 'Restore this paragraph',
+  removeOne: 'Take this paragraph out',
+  movedHere: 'moved here',
+  movedAway: 'moved away',
+  close: 'Close',
+  cancel: 'Cancel',
+  ok: 'OK',
+};
