@@ -67,7 +67,7 @@ describe('the English page', { skip }, () => {
     const out = [];
     // Words in quotes are the report's, and numbers of its sections; kinds of reports have Chinese names.
     const foreign = (words) => /\p{Script=Han}/u.test(words.replace(/“[^”]*”|《[^》]*》|一、|（一）/gu, ''));
-    const own = '#genre, .home-genre, .rule-name, .picker, .outline-text, .excerpt, .card-title, #doc-title, .sheet, .ledger td, .relation, .hole-words, .said, .symbols, .insert-row input, .name, .words, code, dd, .version-name, .home-title, .compared, [lang="zh-CN"]';
+    const own = '#genre, .share-name, .home-genre, .rule-name, .picker, .outline-text, .excerpt, .card-title, #doc-title, .sheet, .ledger td, .relation, .hole-words, .said, .symbols, .insert-row input, .name, .words, code, dd, .version-name, .home-title, .compared, [lang="zh-CN"]';
     const walk = (node) => {
       for (const child of node.childNodes) {
         if (child instanceof Text && foreign(child.data)) out.push(child.data.trim());
