@@ -12,6 +12,7 @@ export const en = {
   exportMenu: 'Export',
   moreMenu: 'More',
   help: 'Keyboard',
+  handbook: 'Handbook (Chinese): embedding, house rules, catalogue of rules',
   about: 'About and licences',
   aboutBody: 'Wengao checks, lays out and exports Chinese work reports. Everything happens on this computer; no text is sent anywhere.',
   aboutLicence: 'Released under the Apache License 2.0; the spelling data is no part of the program and has a licence of its own, GPL 3 or later. Below: the licences of third-party parts, fonts and data.',
