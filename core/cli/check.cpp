@@ -6,9 +6,7 @@
 
 #include "core/cli/commands.h"
 #include "core/cli/files.h"
-#include "core/engine/answers.h"
 #include "core/engine/page_check.h"
-#include "core/lint/fix_all.h"
 #include "core/lint/profile.h"
 #include "core/spelling/findings.h"
 #include "core/text/utf.h"
@@ -17,46 +15,6 @@ namespace wengao::cli {
 namespace {
 
 constexpr std::array<std::string_view, 4> kFormats = {"text", "json", "sarif", "html"};
-
-struct Checked {
-  std::unique_ptr<Opened> opened;
-  std::vector<Finding> findings;
-
-  [[nodiscard]] engine::Reading reading(const lint::Profile& profile) const {
-    engine::Reading reading{opened->file, opened->recognised.blocks, opened->recognised.reports,
-                            findings};
-    reading.profile = &profile;
-    return reading;
-  }
-};
-
-// Makes the wanted fixes and writes the file back. Says how many were made and which were not.
-Result<bool> fix(Opened& opened, const lint::Profile& profile, const Options& options) {
-  // A Word file or a page cannot be written back as text over itself.
-  if (opened.imported.format != "text" && options.output.empty()) {
-    return Error{Code::bad_option, "--fix（" + opened.imported.format + "，请用 -o 指定输出）"};
-  }
-  const lint::FixAllResult result = lint::fix_all(
-      opened.imported.document,
-      {.safe_only = options.fix == Fixes::safe, .rule = {}, .category = {}, .profile = &profile});
-  const auto bytes = import::text_as_it_came(opened.imported, result.document);
-  if (!bytes) return bytes.error();
-  const std::string& target = options.output.empty() ? opened.file : options.output;
-  auto written = write_file(target, *bytes);
-  if (!written) return written;
-  opened.imported.document = result.document;
-  opened.recognised = recognise::recognise(opened.imported.document);
-  if (options.quiet) return true;
-  const bool zh = options.lang == Lang::zh;
-  complain(target + (zh ? "：已修改 " : ": fixed ") + std::to_string(result.fixed) +
-           (zh ? " 处" : "") + "\n");
-  for (const lint::Skipped& skipped : result.skipped) {
-    complain(target + ":" + std::to_string(skipped.line + 1) +
-             (zh ? "：与其他修改重叠，未改：" : ": overlaps another fix, left: ") +
-             std::string(skipped.rule != nullptr ? skipped.rule->id : "") + "\n");
-  }
-  return true;
-}
 
 // The house rules of --profile; none without it.
 Result<lint::Profile> profile_of(const Options& options) {
@@ -82,24 +40,6 @@ void tell_deviations(const lint::Profile& profile, const Options& options) {
     complain(options.profile + (options.lang == Lang::zh ? "：" : ": ") + text::to_utf8(point) +
              "\n");
   }
-}
-
-std::string answer(const std::vector<Checked>& files, const lint::Profile& profile,
-                   const Options& options) {
-  std::vector<std::string> elements;
-  std::vector<engine::Reading> readings;
-  for (const Checked& file : files) readings.push_back(file.reading(profile));
-  if (options.format == "sarif") return engine::check_sarif(readings, options.lang);
-  if (options.format == "html") return engine::check_html(readings, options.lang);
-  std::string text;
-  for (const engine::Reading& reading : readings) {
-    if (options.format == "json") {
-      elements.push_back(engine::check_json(reading, options.lang));
-    } else {
-      text += engine::check_text(reading, options.lang);
-    }
-  }
-  return options.format == "json" ? engine::array_of(elements) : text;
 }
 
 }  // namespace
@@ -146,35 +86,8 @@ int check(const Options& given) {
     report("--spelling", model.error(), options);
     return kCouldNotRun;
   }
-  const CheckedBy by{&*profile, model->get()};
-  if (!fixing && options.format != "html" && (*folders || options.files.size() > 1)) {
-    return check_many(options, by, *folders);
-  }
-  std::vector<Checked> files;
-  int status = kNothingFound;
-  for (const std::string& file : options.files) {
-    auto opened = open(file, options);
-    const auto fixed = opened && fixing ? fix(**opened, *profile, options) : Result<bool>(true);
-    if (!opened || !fixed) {
-      report(file, opened ? fixed.error() : opened.error(), options);
-      status = kCouldNotRun;
-      continue;
-    }
-    Checked checked{std::move(*opened), {}};
-    checked.findings = findings_in(*checked.opened, by, options);
-    if (!checked.findings.empty()) status = std::max<int>(status, kFound);
-    files.push_back(std::move(checked));
-  }
   tell_deviations(*profile, options);
-  const std::string text = answer(files, *profile, options);
-  if (fixing) {
-    // The fixed text itself may have gone to standard output.
-    if (options.output != "-" && !(options.files.front() == "-" && options.output.empty())) {
-      print(text);
-    }
-    return status;
-  }
-  return std::max(status, write_output(text, options));
+  return check_files(options, {&*profile, model->get()}, *folders);
 }
 
 }  // namespace wengao::cli

@@ -35,6 +35,11 @@ void report(const std::string& file, const Error& error, const Options& options)
 // Writes to -o, or to standard output.
 int write_output(std::string_view text, const Options& options);
 
+// Makes the fixes that --fix wants and writes the file back as it came, or to -o. Says how many
+// were made and which were not. Errors: bad_option (a Word file or a page is no text to be written
+// back over itself), those of write_file.
+Result<bool> fix(Opened& opened, const lint::Profile& profile, const Options& options);
+
 // What files are checked by: the house's word on rules, and the spelling model or null.
 struct CheckedBy {
   const lint::Profile* profile;
@@ -48,9 +53,10 @@ std::vector<Finding> findings_in(const Opened& opened, const CheckedBy& by, cons
 // not_found (a folder that holds nothing that can be checked), cannot_read.
 Result<bool> with_files_of_folders(std::vector<std::string>& files);
 
-// check of many files, as text, json or sarif: on all cores, answers in the order of the files as
-// they come, so that memory does not grow with their number. `summary`: tell the sums at the end.
-int check_many(const Options& options, const CheckedBy& by, bool summary);
+// check of files, mended first where that is wanted: on all cores, answers in the order of the
+// files as they come, so that memory does not grow with their number. `folders`: some were found in
+// folders; the sums are told at the end.
+int check_files(const Options& options, const CheckedBy& by, bool folders);
 
 int outline(const Options& options);
 int check(const Options& options);

@@ -119,10 +119,40 @@ test('a folder without reports, and an output that cannot be written, are told',
   assert.equal((await run(at, 'check', 'a', '-o', 'absent/all.txt')).status, 2);
 });
 
-test('--fix mends every file of a folder', { timeout: 60_000 }, async (t) => {
+test('--fix mends every text of a folder, on all cores, and says so in order', { timeout: 60_000 }, async (t) => {
   const at = folder(t);
-  write(path.join(at, 'a'), 9);
-  const { status } = await run(at, 'check', '--fix', 'a');
-  assert.ok(status === 0 || status === 1);
-  assert.doesNotMatch(readFileSync(path.join(at, 'a/第1组/0000.txt'), 'utf8'), /，，/);
+  write(path.join(at, 'a'), 90);
+  const word = await run(at, 'convert', 'a/第1组/0000.txt', '-o', 'a/第1组/报告.docx');
+  assert.equal(word.status, 0, word.err);
+  const before = readFileSync(path.join(at, 'a/第1组/报告.docx'));
+  const { status, out, err } = await run(at, 'check', '--fix', '--format', 'json', 'a');
+  assert.equal(status, 1);
+  for (let n = 0; n < 90; ++n) {
+    assert.doesNotMatch(readFileSync(path.join(at, `a/第${n % 7 + 1}组/${String(n).padStart(4, '0')}.txt`), 'utf8'), /，，/);
+  }
+  const told = [...err.matchAll(/^(\S+\.txt)：已修改 (\d+) 处$/gm)].map(([, file, count]) => [file, Number(count)]);
+  assert.deepEqual(told.map(([file]) => file), JSON.parse(out).map(({ file }) => file).filter((file) => file.endsWith('.txt')));
+  assert.ok(told.filter(([, count]) => count > 0).length >= 20);
+  assert.match(err, /报告\.docx：不是文本，没有修改/);
+  assert.ok(readFileSync(path.join(at, 'a/第1组/报告.docx')).equals(before));
+  const again = JSON.parse((await run(at, 'check', '--format', 'json', 'a')).out);
+  assert.deepEqual(JSON.parse(out), again, 'what is told is what is left');
+});
+
+test('a page for a folder has every file; it grows on the disk, not in memory', { timeout: 60_000 }, async (t) => {
+  const at = folder(t);
+  write(path.join(at, 'few'), 60);
+  write(path.join(at, 'many'), 600);
+  const few = await run(at, 'check', 'few', '--format', 'html', '-o', 'few.html');
+  const many = await run(at, 'check', 'many', '--format', 'html', '-o', 'many.html');
+  assert.deepEqual([few.status, many.status], [1, 1]);
+  const page = readFileSync(path.join(at, 'many.html'), 'utf8');
+  assert.equal(page.match(/<h1>/g).length, 600);
+  assert.equal(page.match(/<body>|<\/body>|<!DOCTYPE html>/gi).length, 3);
+  const alone = (await run(at, 'check', 'many/第1组/0000.txt', '--format', 'html')).out;
+  const body = (html) => /<body>([\s\S]*)<\/body>/.exec(html)[1];
+  assert.ok(page.includes(body(alone)));
+  if (few.megabytes > 0) {
+    assert.ok(many.megabytes < 1.25 * few.megabytes + 8, `${few.megabytes} MB → ${many.megabytes} MB`);
+  }
 });
