@@ -34,6 +34,7 @@ import { status } from './status.js';
 import { paperOf } from './paper.js';
 import { openDesk } from './store/desk.js';
 import { t } from './strings.js';
+import { tableBar } from './table-bar.js';
 import { chooseTheme, installTheme } from './theme.js';
 import { notice } from './ui/dialog.js';
 import { WordCard } from './ui/word-card.js';
@@ -53,7 +54,7 @@ const wiring = wiringFor({
   update: (update) => updated(update),
   compositionEnd: () => { client.flush(); overview.refresh(); },
   click: (event) => point.clicked(event),
-  paste: (event) => pasteRich(event, view, client),
+  paste: (event) => table.paste(event) || pasteRich(event, view, client),
   bindings: [
     { key: 'F8', run: () => commands.step(1, point.shown), shift: () => commands.step(-1, point.shown) },
     { key: 'Alt-Enter', run: () => point.openHere() },
@@ -62,6 +63,8 @@ const wiring = wiringFor({
     { key: 'Alt-Shift-ArrowDown', run: () => sections.stepHere(1), preventDefault: true },
     { key: 'Alt-Shift-ArrowLeft', run: () => sections.levelHere(-1), preventDefault: true },
     { key: 'Alt-Shift-ArrowRight', run: () => sections.levelHere(1), preventDefault: true },
+    { key: 'Tab', run: () => table.walk(1), shift: () => table.walk(-1) },
+    { key: 'Enter', run: () => table.enter() },
     { key: 'Alt-k', preventDefault: true, run: () => kindMenu.open() },
     { key: 'Alt-i', preventDefault: true, run: () => { void dialogs.insert(); return true; } },
     { key: 'Alt-c', preventDefault: true, run: () => { void dialogs.convert(); return true; } },
@@ -154,6 +157,7 @@ const point = pointing({ view, commands, wordCard, layout });
 const files = installFiles({ view, client, commands, title: overview.title, notice, desk: () => desk, home: { open: () => void home.open(), close: () => home.close() }, confirm: () => void dialogs.confirm() });
 const kindMenu = installKindMenu(view, client);
 installZoom(() => view.requestMeasure());
+const table = tableBar(view);
 const welcome = installWelcome(view, files);
 
 /** The house's word on rules, checked by the core before it is kept. @param {import('./house.js').Profile} next */
@@ -234,6 +238,7 @@ function updated(update) {
     overview.followCursor();
     if (update.selectionSet) desk.moved();
   }
+  if (update.selectionSet || update.docChanged || told) table.follow();
   if (update.viewportChanged) breaks.refresh();
 }
 

@@ -177,6 +177,7 @@ export const en = {
     ['Ctrl+Shift+O', 'all reports'],
     ['Alt+I', 'insert symbol, date, amount'],
     ['Alt+C', 'convert and clean'],
+    ['Tab / Shift+Tab', 'next, previous cell of a table'],
     ['Ctrl+Z / Ctrl+Y', 'undo, redo'],
     ['Ctrl+S', 'save the file'],
     ['Ctrl+Shift+E', 'export menu'],
@@ -229,6 +230,11 @@ export const en = {
   spellingAgain: 'Try again',
   refuse: 'It is right: put it into my dictionary',
   refused: (word) => `“${word}” is in the dictionary and no longer reported`,
+  table: {
+    title: 'Table', rowAbove: 'Row above', rowBelow: 'Row below', rowAway: 'Delete row', columnLeft: 'Column left', columnRight: 'Column right',
+    columnAway: 'Delete column', mergeLeft: 'Merge left', mergeAbove: 'Merge up', split: 'Split', sum: 'Sum',
+    noMerge: 'This cell cannot be merged.', noSum: 'This column has no numbers.',
+  },
   frame: {
     'meta[name=description]@content': 'Checks, lays out and exports Chinese work reports on this computer',
     '#outline-toggle@aria-label': 'Structure',

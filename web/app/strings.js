@@ -192,6 +192,7 @@ export const zh = {
     ['Ctrl+Shift+O', '全部文稿'],
     ['Alt+I', '插入符号、日期、大写'],
     ['Alt+C', '转换与清理'],
+    ['Tab / Shift+Tab', '表格里到下一格、上一格'],
     ['Ctrl+Z / Ctrl+Y', '撤销、重做'],
     ['Ctrl+S', '保存文件'],
     ['Ctrl+Shift+E', '导出菜单'],
@@ -233,6 +234,11 @@ export const zh = {
     law: '法规', standard: '国家标准', practice: '行文惯例', house: '本单位规定',
   }),
   severities: /** @type {Record<string, string>} */ ({ error: '必改', warning: '建议', hint: '提示' }),
+  table: {
+    title: '表格', rowAbove: '上方插行', rowBelow: '下方插行', rowAway: '删行', columnLeft: '左侧插列', columnRight: '右侧插列',
+    columnAway: '删列', mergeLeft: '并入左格', mergeAbove: '并入上格', split: '拆分', sum: '合计本列',
+    noMerge: '这一格不能再并。', noSum: '这一列没有数字。',
+  },
   /** What stands in index.html: by selector, or of an attribute. */
   frame: {
     'meta[name=description]@content': '工作报告的检查、排版与导出，在本机完成',

@@ -12,6 +12,7 @@ import { undoableKinds } from './kinds.js';
 import { linesField } from './lines.js';
 import { focusField, hiddenField } from './marks.js';
 import { pageMarks } from './page-marks.js';
+import { tableGrid } from './table-grid.js';
 import { togetherField } from './together.js';
 
 /** @typedef {import('@codemirror/view').ViewUpdate} ViewUpdate */
@@ -51,7 +52,7 @@ export function stateFor(text, wiring) {
       EditorView.contentAttributes.of({
         'aria-label': t.editorLabel, tabindex: '0', spellcheck: 'false', autocorrect: 'off', lang: 'zh-CN',
       }),
-      dressing, pageMarks, togetherField,
+      dressing, tableGrid, pageMarks, togetherField,
     ],
   });
 }
