@@ -88,7 +88,7 @@ bool SpellingPass::run(std::size_t units, Memory& memory, Patch& patch) {
 
 void SpellingPass::tell(Memory& memory, Patch& patch) {
   told_ = true;
-  spelling::Surroundings surroundings;
+  spelling::Surroundings surroundings = spelling::surroundings_by(memory.profile.get());
   std::unordered_set<BlockId> present;
   present.reserve(memory.lines.size());
   for (std::uint32_t n = 0; n < memory.lines.size(); ++n) {

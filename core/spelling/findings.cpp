@@ -5,7 +5,6 @@
 
 #include "core/facts/fact.h"
 #include "core/lint/check.h"
-#include "core/lint/house.h"
 #include "core/lint/report.h"
 
 namespace wengao {
@@ -17,8 +16,8 @@ namespace spelling {
 namespace {
 
 // Scores from which a suspect is told as an error, and as a suggestion (hundredths; README.md).
-constexpr std::int32_t kError = 25;
-constexpr std::int32_t kSuggestion = -90;
+constexpr std::int32_t kError = 90;
+constexpr std::int32_t kSuggestion = -50;
 // Phrases put right are told from here on.
 constexpr std::int32_t kErrorSlip = 300;
 // Said this often the same way it is a term, unless the score is as high as this.
@@ -44,15 +43,52 @@ std::u16string key_of(std::u16string_view text, const Suspect& suspect) {
   return key;
 }
 
+bool changes(const Finding& finding, BlockId block, Span span) {
+  return std::any_of(finding.fixes.begin(), finding.fixes.end(), [&](const Fix& fix) {
+    return std::any_of(fix.edits.begin(), fix.edits.end(), [&](const TextEdit& edit) {
+      return edit.block == block && edit.span.overlaps(span);
+    });
+  });
+}
+
 bool is_slip(const Suspect& suspect) { return suspect.kind >= Kind::doubled; }
 
-bool is_told(const Suspect& suspect, Level level, bool& error) {
+// “含新量”: words of one's own making stand in quotation marks by themselves.
+bool is_coined(std::u16string_view text, Span word) {
+  return word.begin > 0 && word.end < text.size() && text[word.begin - 1] == u'\u201C' &&
+         text[word.end] == u'\u201D';
+}
+
+// 二氧化硫: a long word that is one is hardly ever written in place of another.
+bool is_long_word(const Suspect& suspect) {
+  const Evidence& evidence = suspect.evidence;
+  return evidence.length_found >= 3 && evidence.length_found >= evidence.length_meant;
+}
+
+bool is_told(std::u16string_view text, const Suspect& suspect, Level level, bool& error) {
   if (is_slip(suspect)) {
     error = true;
     return suspect.score >= kErrorSlip;
   }
-  error = suspect.score >= kError;
+  error = suspect.score >= kError && !is_coined(text, suspect.word) && !is_long_word(suspect);
   return error || (level == Level::suggestions && suspect.score >= kSuggestion);
+}
+
+// Another finding speaks of these very characters: it puts them right, doubts the word as gravely,
+// or says that here is no text at all.
+bool says_the_same(const Finding& finding, const Block& block, const Suspect& suspect,
+                   const Rule& rule) {
+  if (finding.block != block.id || !finding.span.overlaps(suspect.word)) return false;
+  switch (finding.rule->category) {
+    case Category::word:
+      return finding.severity <= rule.severity || !finding.fixes.empty();
+    case Category::corrupted:
+    case Category::noise:
+    case Category::placeholder:
+      return true;
+    default:
+      return changes(finding, block.id, suspect.span);
+  }
 }
 
 // The word with the change, and as it stands: what the reader recognises the mistake by.
@@ -95,29 +131,21 @@ void add_findings(const Block& block, std::span<const Suspect> suspects,
                   const Surroundings& surroundings, const Wishes& wishes,
                   std::span<const Finding> already, std::vector<Finding>& out) {
   std::vector<Finding> fresh;
-  std::vector<Span> named;
-  if (!suspects.empty() && wishes.profile != nullptr) {
-    named = lint::places_of_names(*wishes.profile, block.text);
-  }
   for (const Suspect& suspect : suspects) {
     bool error = false;
-    if (!is_told(suspect, wishes.level, error)) continue;
+    if (!is_told(block.text, suspect, wishes.level, error)) continue;
     if (surroundings.repeats.is_term(block.text, suspect)) continue;
     const Span span = suspect.span;
     if (surroundings.names.covers(block.text, span)) continue;
     if (wishes.words != nullptr && wishes.words->covers(block.text, span)) continue;
-    const bool in_name = std::any_of(named.begin(), named.end(), [&](Span name) {
-      return name.begin <= span.begin && span.end <= name.end;
-    });
-    const bool is_told_already =
-        std::any_of(already.begin(), already.end(), [&](const Finding& finding) {
-          return finding.block == block.id && finding.span.overlaps(suspect.word) &&
-                 finding.span.size() < 40;
-        });
-    if (in_name || is_told_already) continue;
+    const Rule& rule = error ? spelling_error : spelling_suggestion;
+    const bool is_told_already = std::any_of(
+        already.begin(), already.end(),
+        [&](const Finding& finding) { return says_the_same(finding, block, suspect, rule); });
+    if (is_told_already) continue;
     if (!fresh.empty() && fresh.back().span.overlaps(suspect.word)) continue;
     Finding& finding = fresh.emplace_back();
-    finding.rule = error ? &spelling_error : &spelling_suggestion;
+    finding.rule = &rule;
     finding.severity = finding.rule->severity;
     finding.block = block.id;
     describe(block, suspect, finding);
@@ -132,10 +160,17 @@ void add_names(std::span<const Fact> facts, Known& names) {
   }
 }
 
+Surroundings surroundings_by(const lint::Profile* profile) {
+  Surroundings out;
+  if (profile == nullptr) return out;
+  for (const std::u16string& name : profile->names) out.names.add(name);
+  return out;
+}
+
 void check_blocks(const Model& model, std::span<const Block> blocks, const Wishes& wishes,
                   std::vector<Finding>& findings) {
   Finder finder(model);
-  Surroundings surroundings;
+  Surroundings surroundings = surroundings_by(wishes.profile);
   std::vector<std::vector<Suspect>> suspects(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!is_checked(blocks[i])) continue;

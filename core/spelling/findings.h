@@ -36,11 +36,13 @@ class Repeats {
   std::unordered_map<std::u16string, std::vector<std::uint32_t>> places_;
 };
 
-// What the document says of itself.
+// What is known of a document before one of its words is doubted.
 struct Surroundings {
   Repeats repeats;
-  Known names;  // of bodies the document speaks of
+  Known names;  // of bodies it speaks of, and those of the profile
 };
+// With the names of a profile, which may be null.
+Surroundings surroundings_by(const lint::Profile* profile);
 
 // What a house and a writer say. The pointers may be null.
 struct Wishes {
@@ -49,7 +51,8 @@ struct Wishes {
   const lint::Profile* profile = nullptr;
 };
 
-// Appends the findings of one block, in text order, but none on words that `already` speaks of.
+// Appends the findings of one block, in text order, but none on words that `already` puts right, or
+// doubts as gravely.
 void add_findings(const Block& block, std::span<const Suspect> suspects,
                   const Surroundings& surroundings, const Wishes& wishes,
                   std::span<const Finding> already, std::vector<Finding>& out);

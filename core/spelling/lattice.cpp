@@ -64,8 +64,7 @@ void Lattice::find_arcs(std::uint32_t at, bool changing) {
         }
       } else {
         // Children and confusions are both in order.
-        NodeId child = model_.first_child(node);
-        const NodeId end = model_.end_of_children(node);
+        auto [child, end] = model_.children(node);
         auto confusion = confusions.begin();
         while (child < end && confusion != confusions.end()) {
           const Char have = model_.char_of(child);

@@ -4,6 +4,7 @@
 // grow with the length of the run.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -34,6 +35,17 @@ struct Way {
   std::vector<Step> steps;
   std::vector<Change> changes;  // by place
 };
+
+// The characters of a run that have a say in what [begin, end) should read: `reach` on either side.
+struct Window {
+  std::uint32_t begin;
+  std::uint32_t end;
+};
+inline Window around(std::uint32_t begin, std::uint32_t end, std::size_t size,
+                     std::uint32_t reach) {
+  return {begin > reach ? begin - reach : 0,
+          std::min(static_cast<std::uint32_t>(size), end + reach)};
+}
 
 class Lattice {
  public:

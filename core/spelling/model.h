@@ -59,10 +59,25 @@ class Model {
   // −log10 of the share of this character in text.
   [[nodiscard]] Cost rarity(Char c) const { return 5 * frequency_[c]; }
 
+  // Nodes one after the other.
+  struct Nodes {
+    struct Place {
+      NodeId node;
+      NodeId operator*() const { return node; }
+      Place& operator++() { return ++node, *this; }
+      bool operator!=(const Place& other) const { return node != other.node; }
+    };
+    NodeId first;
+    NodeId last;
+    [[nodiscard]] Place begin() const { return {first}; }
+    [[nodiscard]] Place end() const { return {last}; }
+  };
+  // The children of a node, by character.
+  [[nodiscard]] Nodes children(NodeId node) const {
+    return {nodes_[node].first_child, nodes_[node + 1].first_child};
+  }
   // The child of a node by a character, or kNoNode.
   [[nodiscard]] NodeId child(NodeId node, Char c) const;
-  [[nodiscard]] NodeId first_child(NodeId node) const { return nodes_[node].first_child; }
-  [[nodiscard]] NodeId end_of_children(NodeId node) const { return nodes_[node + 1].first_child; }
   // False: no word begins with these two. True: one probably does.
   [[nodiscard]] bool may_begin(Char first, Char second) const {
     const std::uint32_t bit = begin_bit(first, second);

@@ -77,7 +77,7 @@ class Search {
         }
       }
       if (depth > 1) {
-        for (NodeId n = model_.first_child(node); n < model_.end_of_children(node); ++n) {
+        for (const NodeId n : model_.children(node)) {
           const NodeId on = model_.char_of(n) == c ? kNoNode : model_.child(n, c);
           if (on == kNoNode) continue;
           finish(on, depth + 2, here + 1,
@@ -96,13 +96,24 @@ class Search {
            std::u16string_view::npos;
   }
 
+  // 条条战线，村村通路: each of them. 一趟趟: one after the other.
+  [[nodiscard]] static bool is_said_twice(char16_t unit) {
+    return std::u16string_view(
+               u"个件条项支张块片座台辆架艘趟场次回步层代批队排组对双份级年月日天时分秒季周夜"
+               u"人家户村镇乡县市省国校厂店班车楼路河山事处样种类点面线头门口页句字笔票船枚株"
+               u"粒滴朵棵堆串串圈轮遍声道重行常渐刚偏仅稍略频屡微悄默慢快早远深紧牢好大小多少")
+               .find(unit) != std::u16string_view::npos;
+  }
+
   // 带带了: a character twice that no word has twice.
   void try_double(std::uint32_t at) {
     const Char c = run_[at];
     if (run_[at + 1] != c || (at > 0 && run_[at - 1] == c)) return;
     if (left(at) > 2 && run_[at + 2] == c) return;
-    // 一趟趟: measures are said twice.
-    if (at > 0 && run_[at - 1] != kNoChar && model_.unit(run_[at - 1]) == u'一') return;
+    // 风风火火: two twice.
+    if (left(at) > 3 && run_[at + 2] == run_[at + 3]) return;
+    if (at > 1 && run_[at - 1] == run_[at - 2]) return;
+    if (is_said_twice(model_.unit(c))) return;
     const Char twice[] = {c, c};
     const WordId word = model_.find_word(twice);
     if (word != kNoWord && model_.cost(word) < kRareTwice) return;
@@ -111,8 +122,7 @@ class Search {
 
   // Takes the slip when the text around is likelier without it, and it is the best so far here.
   void keep(PhraseSlip slip, Cost certain) {
-    const std::uint32_t begin = slip.begin > kWindow ? slip.begin - kWindow : 0;
-    const std::uint32_t end = std::min(static_cast<std::uint32_t>(run_.size()), slip.end + kWindow);
+    const auto [begin, end] = around(slip.begin, slip.end, run_.size(), kWindow);
     window_.assign(run_.begin() + begin, run_.begin() + end);
     lattice_.decode(window_, false, kBeam, way_);
     const Cost found = way_.cost;

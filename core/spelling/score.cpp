@@ -8,38 +8,41 @@ namespace wengao::spelling {
 namespace {
 
 // Thousandths, of features in hundredths. scripts/spelling/fit.py fits them and prints this table.
-constexpr std::array<std::int32_t, 30> kWeights = {
+constexpr std::array<std::int32_t, 33> kWeights = {
     // clang-format off
-    -285,  // one
-    1308,  // gain
-    -538,  // gain>5
-    -491,  // gain<3.5
-    -1891,  // cost
-    -272,  // near
-    -1965,  // slip
-    -3073,  // shape
-    411,  // many
-    -1057,  // lone1
-    2023,  // long1>=3
-    -246,  // long1>=4
-    292,  // found>=2
-    -3702,  // found>=3
-    407,  // word1
-    -1228,  // word1>4.5
-    -279,  // word0
-    333,  // word0>5
-    -296,  // rarer
-    -6,  // lone*gain
-    413,  // found2*gain
-    -179,  // long*gain
-    679,  // shape*gain
-    -22,  // slip*gain
-    -179,  // before1
-    -219,  // before0
-    -106,  // after1
-    -14,  // after0
-    -108,  // backoff1
-    82,  // found2*word0
+    -232,  // one
+    1335,  // gain
+    -384,  // gain>5
+    -315,  // gain<3.5
+    -1915,  // cost
+    -326,  // near
+    -682,  // slip
+    -1440,  // shape
+    1725,  // many
+    -1144,  // lone
+    2645,  // long>=3
+    -125,  // long>=4
+    247,  // found>=2
+    2527,  // found>=3
+    346,  // word_meant
+    -1128,  // word_meant>4.5
+    -179,  // word_found
+    -10,  // word_found>5
+    -379,  // rarer
+    104,  // lone*gain
+    591,  // found2*gain
+    -265,  // long*gain
+    397,  // shape*gain
+    -213,  // slip*gain
+    -145,  // before_meant
+    -277,  // before_found
+    -114,  // after_meant
+    1,  // after_found
+    -54,  // back_off
+    -10,  // found2*word_found
+    -2445,  // shape*found2
+    -384,  // slip*found2
+    -1440,  // many*found1
     // clang-format on
 };
 
@@ -81,6 +84,9 @@ std::int32_t score(const Evidence& e) {
       e.after_found,
       above(e.before_meant, e.word_meant),
       when(was_word, e.word_found),
+      when(e.why == Why::shape && was_word),
+      when(e.why == Why::slip && was_word),
+      when(e.changed >= 2 && !was_word),
   };
   std::int64_t sum = 0;
   for (std::size_t i = 0; i < features.size(); ++i) sum += std::int64_t{kWeights[i]} * features[i];

@@ -111,9 +111,7 @@ void Finder::weigh(std::u16string_view text, std::size_t first, std::size_t last
   suspect.span = {begin + at, begin + end};
   for (std::uint32_t i = at; i < end; ++i) suspect.meant.push_back(model_.unit(meant_[i]));
   if (both_valid(text, suspect.span, suspect.meant)) return;
-  const std::uint32_t from = at > kWindow ? at - kWindow : 0;
-  const std::uint32_t to =
-      std::min<std::uint32_t>(end + kWindow, static_cast<std::uint32_t>(meant_.size()));
+  const auto [from, to] = around(at, end, meant_.size(), kWindow);
   window_.assign(meant_.begin() + from, meant_.begin() + to);
   lattice_.decode(window_, false, kWeighBeam, with_);
   Evidence evidence;

@@ -24,7 +24,7 @@ FOLDS = 4
 NAMES = ('one gain gain>5 gain<3.5 cost near slip shape many lone long>=3 long>=4 found>=2 found>=3 '
          'word_meant word_meant>4.5 word_found word_found>5 rarer lone*gain found2*gain long*gain '
          'shape*gain slip*gain before_meant before_found after_meant after_found back_off '
-         'found2*word_found').split()
+         'found2*word_found shape*found2 slip*found2 many*found1').split()
 
 
 def features(e):
@@ -39,7 +39,8 @@ def features(e):
         max(h['word_found'] - 5, 0), h['rarer'], lone * gain, was_word * gain,
         (e['length_meant'] >= 3) * gain, (why == 3) * gain, (why == 2) * gain, h['before_meant'],
         h['before_found'], h['after_meant'], h['after_found'],
-        max(h['before_meant'] - h['word_meant'], 0), was_word * h['word_found'])]
+        max(h['before_meant'] - h['word_meant'], 0), was_word * h['word_found'],
+        (why == 3) * was_word, (why == 2) * was_word, (e['changed'] >= 2) * (not was_word))]
 
 
 def solve(a, b):

@@ -1,6 +1,6 @@
 // Runs the command line tool in a folder of its own.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,10 @@ export function workplace(t) {
   const folder = mkdtempSync(join(tmpdir(), 'wengao-'));
   t.after(() => rmSync(folder, { recursive: true }));
   return {
-    write: (name, content) => writeFileSync(join(folder, name), content),
+    write(name, content) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    },
     read: (name) => readFileSync(join(folder, name)),
     run(args, input) {
       const done = spawnSync(binary, args, { cwd: folder, input, maxBuffer: 1 << 28 });

@@ -58,6 +58,20 @@ test('errors alone, suggestions on request, nothing without the option', { skip 
   assert.equal(one.message, '“评沽”疑为“评估”（同音）');
 });
 
+test('a folder is checked file by file', { skip }, (t) => {
+  const w = workplace(t);
+  w.write('文稿/一.txt', '要做好监测和评沽工作。\n');
+  w.write('文稿/下属/二.txt', '健全各项制度。\n');
+  w.write('文稿/下属/三.txt', '群众诉求得到会应，产量抄过一万吨。\n');
+  const words = (option) => Object.fromEntries(JSON.parse(w.run(['check', option, '--format', 'json', '文稿']).out)
+    .map(({ file, findings }) => [file, spelling(findings).map(({ text }) => text)]));
+  assert.deepEqual(words('--spelling'), { '文稿/一.txt': ['评沽'], '文稿/下属/三.txt': ['抄过'], '文稿/下属/二.txt': [] });
+  assert.deepEqual(words('--spelling=suggest')['文稿/下属/三.txt'], ['会应', '抄过']);
+  const plain = w.run(['check', '--spelling', '文稿']);
+  assert.equal(plain.status, 1);
+  assert.match(plain.out, /“评沽”疑为“评估”（同音）/);
+});
+
 test('what a list of rules knows is said once', { skip }, (t) => {
   const w = workplace(t);
   const all = found(w, '会议作了全面布署，按排了工作。', '--spelling=suggest');

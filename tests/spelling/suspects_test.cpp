@@ -143,15 +143,36 @@ TEST_CASE("words the writer knows, names of a profile and lines that are no text
   CHECK(out.empty());
 }
 
-TEST_CASE("what another rule speaks of is not said again") {
+// How many findings there are when another rule has spoken of 制渡 first.
+std::size_t findings_beside(std::string_view rule, Severity severity, std::vector<Fix> fixes) {
   const Block block = block_of(u"要健全制渡。", 1);
   Finding other;
-  other.rule = lint::find_rule("word.typo");
+  other.rule = lint::find_rule(rule);
+  REQUIRE(other.rule != nullptr);
+  other.severity = severity;
   other.block = 1;
-  other.span = {3, 5};
+  other.span = {1, 6};
+  other.fixes = std::move(fixes);
   std::vector<Finding> out = {other};
   spelling::check_blocks(test::tiny(), std::span(&block, 1), {}, out);
-  CHECK(out.size() == 1);
+  return out.size();
+}
+
+TEST_CASE("what another rule says of a word is not said again; other remarks hide nothing") {
+  Fix fix;
+  fix.edits.push_back({1, {4, 5}, u"度"});
+  CHECK(findings_beside("word.typo", Severity::error, {}) == 1);
+  CHECK(findings_beside("word.fixed", Severity::hint, {fix}) == 1);
+  CHECK(findings_beside("heading.end_mark", Severity::error, {fix}) == 1);
+  CHECK(findings_beside("word.colloquial", Severity::hint, {}) == 2);
+  CHECK(findings_beside("heading.end_mark", Severity::error, {}) == 2);
+}
+
+TEST_CASE("measures and pairs of doubled characters are said twice on purpose") {
+  for (const std::u16string_view text : {u"条条战线", u"带带同同了"}) {
+    CAPTURE(text::to_utf8(text));
+    for (const Suspect& each : suspects(text)) CHECK(each.kind != Kind::doubled);
+  }
 }
 
 }  // namespace
