@@ -3,6 +3,7 @@
 //   bench steps FILE        every step from bytes to pages and files
 //   bench keystroke FILE    one character typed at many places of a session
 //   bench check FILE        one full check, cold, and the most memory held
+//   bench spelling FILE     the spelling check by the data of build/spelling
 //   bench similar FILE      the lines dealt out to 100 reports, and these compared
 #include <sys/resource.h>
 
@@ -20,6 +21,7 @@
 #include "core/lint/check.h"
 #include "core/recognise/recognise.h"
 #include "core/similar/similar.h"
+#include "core/spelling/suspects.h"
 #include "tests/bench/measure.h"
 
 namespace wengao::bench {
@@ -123,6 +125,26 @@ int check(const Bytes& bytes) {
   return 0;
 }
 
+int spelling_check(const Bytes& bytes) {
+  auto imported = import::import_bytes(bytes, {});
+  auto data = read("build/spelling/wengao-spelling.dat");
+  if (!imported || !data) return 1;
+  const double begin = now_ms();
+  const auto model = spelling::Model::open(std::move(*data));
+  if (!model) return 1;
+  print("ready", now_ms() - begin);
+  print("model-mb", static_cast<double>((*model)->memory()) / 1e6);
+  const Document& document = imported->document;
+  spelling::Finder finder(**model);
+  std::vector<spelling::Suspect> found;
+  const double ms = best_ms([&] {
+    found.clear();
+    for (std::uint32_t n = 0; n < document.lines(); ++n) finder.find(document.line(n).text, found);
+  });
+  print("characters-a-second", 1000 * static_cast<double>(document.length()) / ms);
+  return 0;
+}
+
 int similar_reports(const Bytes& bytes) {
   auto imported = import::import_bytes(bytes, {});
   if (!imported) return 1;
@@ -147,7 +169,7 @@ int similar_reports(const Bytes& bytes) {
 int main(int argc, char** argv) {
   using namespace wengao::bench;
   if (argc != 3) {
-    std::fputs("usage: bench steps|keystroke|check|similar FILE\n", stderr);
+    std::fputs("usage: bench steps|keystroke|check|spelling|similar FILE\n", stderr);
     return 2;
   }
   const auto bytes = read(argv[2]);
@@ -158,6 +180,7 @@ int main(int argc, char** argv) {
   if (std::strcmp(argv[1], "steps") == 0) return steps(*bytes);
   if (std::strcmp(argv[1], "keystroke") == 0) return keystroke(*bytes);
   if (std::strcmp(argv[1], "check") == 0) return check(*bytes);
+  if (std::strcmp(argv[1], "spelling") == 0) return spelling_check(*bytes);
   if (std::strcmp(argv[1], "similar") == 0) return similar_reports(*bytes);
   return 2;
 }

@@ -15,6 +15,7 @@ process.chdir(root);
 const work = 'build/bench';
 const bench = 'build/native/tests/bench';
 const module = 'build/wasm/wengao-core.wasm';
+const spellingData = 'build/spelling/wengao-spelling.dat';
 const args = process.argv.slice(2);
 const chosen = ['--native', '--wasm', '--others'].filter((name) => args.includes(name));
 const wants = (name) => chosen.length === 0 || chosen.includes(name);
@@ -117,6 +118,12 @@ if (wants('--native') && existsSync(bench)) {
   for (const name of Object.keys(report).filter((key) => key.endsWith('-ms'))) {
     row(`export ${name.slice(0, -3)} of 30,000 characters`, report[name], 'ms');
   }
+  if (existsSync(spellingData)) {
+    const spelling = native('spelling', files.report);
+    row('spelling check', spelling['characters-a-second'], 'characters/s', 100_000, { least: true });
+    row('spelling data, ready', spelling.ready, 'ms', 300);
+    row('spelling data, memory', spelling['model-mb'], 'MB', 24);
+  }
   const keys = native('keystroke', files.million);
   row('keystroke in 1,000,000 characters, p50', keys.p50, 'ms', 0.2);
   row('keystroke in 1,000,000 characters, p99', keys.p99, 'ms', 2);
@@ -142,6 +149,13 @@ if (wants('--wasm') && existsSync(module)) {
     row(`export ${format}, first`, steps[`${format}First`], 'ms', first);
     row(`export ${format}, warm`, steps[`${format}Warm`], 'ms', warm);
     row(`export ${format}, size`, steps[`${format}Bytes`], 'B', bytes);
+  }
+  if (existsSync(spellingData)) {
+    const spelling = wasm('spelling', files.report);
+    row('spelling check', spelling.perSecond, 'characters/s', 50_000, { least: true });
+    row(`spelling of a paragraph of ${spelling.length} characters`, spelling.paragraph, 'ms', 10);
+    row('spelling data, ready', spelling.ready, 'ms', 300);
+    row('spelling data, heap', spelling.heapMb, 'MB', 24);
   }
   const keys = wasm('keystroke', files.million);
   row('keystroke in 1,000,000 characters, p50', keys.p50, 'ms', 0.2);

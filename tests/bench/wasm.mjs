@@ -1,7 +1,7 @@
 // The wasm half of the bench, one measurement a process (a fresh module and a fresh compiler each
 // time). Prints one JSON object of numbers for run.mjs.
 //
-//   node wasm.mjs cold|hostile|steps|keystroke|check MODULE FILE
+//   node wasm.mjs cold|hostile|steps|keystroke|spelling|check MODULE FILE
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -104,6 +104,29 @@ const modes = {
     core.close(doc);
     out.open = best(() => core.close(open()));
     return out;
+  },
+
+  // The data of the spelling check taken in; a long text looked through, and its longest paragraph alone.
+  async spelling() {
+    const { core, memory } = await start();
+    const data = readFileSync(new URL('build/spelling/wengao-spelling.dat', root));
+    const heap = () => memory.buffer.byteLength / 1e6;
+    const before = heap();
+    const { ms: ready } = once(() => core.spellingData(data));
+    const heapMb = heap() - before;
+    const looked = (text) => {
+      const { doc } = core.open(text, undefined, 0, zh);
+      const all = best(() => {
+        core.spelling(doc, -1, '');  // what was found is forgotten
+        core.spelling(doc, 1, '');
+        while (!core.spellingRun(doc, 600).done);
+      }, 20, 1500);
+      core.close(doc);
+      return all;
+    };
+    const text = source.toString();
+    const paragraph = text.split('\n').reduce((a, b) => (b.length > a.length ? b : a));
+    return { ready, heapMb, perSecond: 1000 * text.length / looked(text), paragraph: looked(paragraph), length: paragraph.length };
   },
 
   async keystroke() {

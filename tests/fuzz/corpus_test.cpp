@@ -35,6 +35,10 @@ TEST_CASE("kept inputs go from bytes to every format") {
   CHECK(run_all("text", fuzz::text_path) > 5);
 }
 
+TEST_CASE("kept texts and damages of the spelling check do no harm") {
+  CHECK(run_all("spelling", fuzz::spelling_path) > 3);
+}
+
 TEST_CASE("kept scripts of edits end where a check from scratch does") {
   CHECK(run_all("edits", fuzz::edits) > 2);
 }

@@ -14,6 +14,10 @@ void text_path(ByteView bytes);
 // check from scratch says, and the edits undone must give the old text.
 void edits(ByteView bytes);
 
+// A text of confusable characters, whole and in slices: the same suspects; or the data of the
+// spelling check with wrong bytes in it: refused, or harmless.
+void spelling_path(ByteView bytes);
+
 // One importer each: a document whose lines are lines, or an error with a sentence.
 void import_text(ByteView bytes);      // any bytes, by content and against three charsets
 void import_docx(ByteView bytes);      // the XML of a Word file's parts, parted by zero bytes

@@ -1,6 +1,4 @@
-# The tests write small data files with the packer's own code, so that reader and writer agree.
-set(spelling_writer ${PROJECT_SOURCE_DIR}/scripts/spelling/write.cpp
-  ${PROJECT_SOURCE_DIR}/scripts/spelling/sounds.cpp ${PROJECT_SOURCE_DIR}/scripts/spelling/text.cpp)
+include(${CMAKE_CURRENT_SOURCE_DIR}/spelling/writer.cmake)
 target_sources(test_spelling PRIVATE ${spelling_writer})
 # candidates: what scripts/spelling/fit.py fits the score on. Built when asked for.
 add_executable(spelling_candidates EXCLUDE_FROM_ALL ${folder}/candidates.cpp)
