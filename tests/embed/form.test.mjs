@@ -131,59 +131,6 @@ test('it prints its pages alone, under the same policy', { skip, timeout: 60_000
   assert.ok(Math.abs(printed.width - 793.7) < 2, `A4 is 210 mm wide: ${printed.width}`);
 });
 
-test('several share one worker, and take nothing along when they go', { skip, timeout: 60_000 }, async () => {
-  page = await browser.visit('form.html');
-  await checked(page);
-  const count = async () => page.workers().length;
-  assert.equal(await count(), 1);
-  const mount = (rounds) => page.evaluate(async (n) => {
-    for (let round = 0; round < n; ++round) {
-      const box = document.createElement('div');
-      document.body.append(box);
-      const editors = Array.from({ length: 10 }, (_, i) => {
-        const editor = document.createElement('wengao-editor');
-        editor.value = `清河镇第${i + 1}次会议材料\n走访居民38户，，办结事项21件。`;
-        box.append(editor);
-        return editor;
-      });
-      await Promise.all(editors.map((editor) => editor.ready));
-      const found = await Promise.all(editors.map(async (editor) => (await editor.check()).findings.length));
-      if (found.some((each) => each === 0)) throw new Error(`nothing found: ${found}`);
-      box.remove();
-      await new Promise((resume) => { setTimeout(resume, 0); });
-    }
-  }, rounds);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
-  const measured = async () => {
-    for (let i = 0; i < 3; ++i) {
-      await cdp.send('HeapProfiler.collectGarbage');
-      await page.evaluate(() => new Promise((resume) => { setTimeout(resume, 50); }));
-    }
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-  };
-  // What is alive, not bytes alone: compiled code and the browser's own timings grow with use.
-  const alive = async () => {
-    const { result } = await cdp.send('Runtime.evaluate', { expression: "customElements.get('wengao-editor').prototype" });
-    const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
-    const { result: { value } } = await cdp.send('Runtime.callFunctionOn', {
-      objectId: objects.objectId, functionDeclaration: 'function() { return this.length }', returnByValue: true,
-    });
-    return value;
-  };
-  await mount(1);
-  const before = await measured();
-  await mount(3);
-  const after = await measured();
-  assert.equal(await count(), 1, 'all of them');
-  // The browser may hold on to the ten that went last.
-  assert.ok(await alive() <= 11, 'none of the rounds before');
-  assert.ok(after.Nodes <= before.Nodes + 20, `${before.Nodes} → ${after.Nodes} nodes`);
-  assert.ok(after.JSEventListeners <= before.JSEventListeners + 5, `${before.JSEventListeners} → ${after.JSEventListeners} listeners`);
-  assert.ok(after.JSHeapUsedSize <= before.JSHeapUsedSize * 1.25, `${before.JSHeapUsedSize} → ${after.JSHeapUsedSize} bytes`);
-});
-
 test('an element that is moved keeps its text, its undo and its answers', { skip, timeout: 60_000 }, async () => {
   page = await browser.visit('form.html');
   await page.click('#sample');

@@ -40,10 +40,14 @@ test('its version is the core\'s and the project\'s; every export is there', { s
   assert.match(readFileSync(inside('CHANGELOG.md'), 'utf8'), new RegExp(`^## ${own.version}`, 'm'));
 });
 
-test('the hashes of the integrity manifest are those of the files', { skip }, () => {
+test('the integrity manifest has the hash of everything a page loads by a tag', { skip }, () => {
   const manifest = JSON.parse(readFileSync(inside('integrity.json'), 'utf8'));
-  for (const name of ['wengao.js', 'editor.js', 'worker.js', 'wengao-core.wasm', 'css/element.css']) {
-    assert.equal(manifest[name], `sha384-${createHash('sha384').update(readFileSync(inside(name))).digest('base64')}`);
+  const files = readdirSync(inside(), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^[^/]*\.(?:js|wasm)$|^css\/\w+\.css$/.test(name)).sort();
+  assert.ok(files.includes('editor.js') && files.includes('css/element.css'));
+  assert.deepEqual(Object.keys(manifest), files);
+  for (const name of files) {
+    assert.equal(manifest[name], `sha384-${createHash('sha384').update(readFileSync(inside(name))).digest('base64')}`, name);
   }
 });
 
@@ -102,35 +106,7 @@ test('addresses of wasm and worker can be given', { skip }, () => {
   assert.equal(place.run('addresses.mjs'), 'true\ncannot_start\n');
 });
 
-test('the declarations hold under strict, against the module as it is', { skip }, () => {
-  place.write('use.ts', `
-    import { Wengao, WengaoError, type Core, type Finding } from 'wengao';
-    import { WengaoEditor, type FindingsDetail } from 'wengao/editor';
-    import { connect, FrameError } from 'wengao/frame';
-    const core: Core = await Wengao.load({ worker: true, assets: '/wengao/', wasmUrl: '/a.wasm', workerUrl: new URL('https://a/b.js') });
-    const doc = await core.open('一、主要工作', { name: 'a.txt' });
-    const off: () => void = doc.on('change', ({ findings }) => { const added: readonly Finding[] = findings.added; void added; });
-    off();
-    const bytes: Uint8Array = await doc.export('docx', { date: '2024-01-08' });
-    // @ts-expect-error there is no such form
-    await doc.export('rtf');
-    const editor: WengaoEditor = document.createElement('wengao-editor');
-    editor.addEventListener('findings', ({ detail }) => { const d: FindingsDetail = detail; console.log(d.counts.error); });
-    editor.services = { load: async () => null, save: async (text: string) => { text.trim(); } };
-    const { applied } = await editor.fixAll({ safe: true });
-    const frame = await connect(document.querySelector('iframe')!, { origin: 'https://a' });
-    frame.on('error', ({ code }) => code.trim());
-    // @ts-expect-error such an event is never fired
-    frame.on('closed', () => {});
-    const error: Error = new WengaoError('stale', ''); const other: Error = new FrameError('busy', '');
-    export { applied, bytes, error, other };`);
-  place.write('tsconfig.json', JSON.stringify({
-    compilerOptions: { target: 'es2022', module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable'], types: [], strict: true,
-      noEmit: true, skipLibCheck: false },
-    files: ['use.ts'],
-  }));
-  execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', place.folder], { stdio: 'pipe', encoding: 'utf8' });
-  // Every name that is declared exists.
+test('every name that is declared exists', { skip }, () => {
   place.write('names.mjs', `import * as all from 'wengao'; console.log(Object.keys(all).sort().join());
     const core = await all.Wengao.load({ worker: false }); const doc = await core.open('');
     const names = (one) => { const out = new Set(); for (let at = one; at && at !== Object.prototype; at = Object.getPrototypeOf(at))

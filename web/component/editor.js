@@ -7,7 +7,7 @@ import { h } from '../app/dom.js';
 import { download, fileName, today } from '../app/files/save.js';
 import { useCore } from './cores.js';
 import { Field } from './field.js';
-import { firstCheck } from './first-check.js';
+import { firstCheck, soon } from './first-check.js';
 import { Host } from './host.js';
 import { House } from './house.js';
 import { FindingsList } from './list.js';
@@ -26,7 +26,7 @@ export { Wengao, WengaoError };
 /** @typedef {import('../../wasm/api.js').Core} Core */
 /** @typedef {import('./host.js').Services} Services */
 
-/** How long the first check waits for what the host keeps. ms */
+/** How long the first check waits for what the host keeps, in ms. */
 const kSoon = 2000;
 
 export class WengaoEditor extends Field {
@@ -151,7 +151,7 @@ export class WengaoEditor extends Field {
   async #begin(loading, paper) {
     loading.catch((error) => this.#voice.fail(error));
     const prepared = Promise.all([this.#fill(loading, paper), this.#house.read()]);
-    await Promise.race([prepared, new Promise((resolve) => { setTimeout(resolve, kSoon); })]);
+    await soon(prepared, kSoon);
     if (paper !== this.#paper) return;
     this.#spell();
     this.#voice.changed();

@@ -49,6 +49,7 @@ const copies = {
   'web/package/package.json': 'package.json',
   'web/package/README.md': 'README.md',
   'web/package/CHANGELOG.md': 'CHANGELOG.md',
+  'web/package/contract.json': 'contract.json',
   'web/component/README.md': 'docs/editor.md',
   'web/frame/README.md': 'docs/frame.md',
   'web/examples/README.md': 'docs/examples.md',
