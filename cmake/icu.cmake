@@ -9,7 +9,7 @@ target_include_directories(wengao_icu SYSTEM PUBLIC ${WENGAO_ICU_SOURCE}/source/
 target_compile_definitions(wengao_icu
   PUBLIC U_STATIC_IMPLEMENTATION U_NO_DEFAULT_INCLUDE_UTF_HEADERS=0
   PRIVATE U_COMMON_IMPLEMENTATION UCONFIG_NO_FILE_IO=1 U_ENABLE_DYLOAD=0
-          UCONFIG_NO_LEGACY_CONVERSION=0)
+          UCONFIG_NO_LEGACY_CONVERSION=0 UCONFIG_ONLY_HTML_CONVERSION=1)
 # ICU's classes have virtual functions it queries by its own type ids; RTTI is used by
 # dynamic_cast in a few places of the break iterators and must stay.
 target_compile_options(wengao_icu PRIVATE -Oz -flto -fno-exceptions -w)

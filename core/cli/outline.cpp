@@ -48,7 +48,7 @@ int outline(const Options& options) {
   if (options.why != 0) return status;
   const std::string answer = engine::array_of(elements);
   const int written =
-      write_output(options.pretty ? engine::indented(answer) + "\n" : answer, options);
+      write_output(options.pretty ? text::indented(answer) + "\n" : answer, options);
   return std::max(status, written);
 }
 

@@ -1,8 +1,8 @@
-#include "core/engine/json_writer.h"
+#include "core/text/json_writer.h"
 
 #include "core/text/utf.h"
 
-namespace wengao::engine {
+namespace wengao::text {
 
 void JsonWriter::separate() {
   if (comma_) out_->push_back(',');
@@ -50,7 +50,7 @@ void JsonWriter::value(std::string_view utf8) {
   out_->push_back('"');
 }
 
-void JsonWriter::value(std::u16string_view utf16) { value(std::string_view(text::to_utf8(utf16))); }
+void JsonWriter::value(std::u16string_view utf16) { value(std::string_view(to_utf8(utf16))); }
 
 void JsonWriter::value(std::uint32_t number) {
   separate();
@@ -62,23 +62,9 @@ void JsonWriter::value(bool yes) {
   *out_ += yes ? "true" : "false";
 }
 
-void JsonWriter::value(Decimal number) {
+void JsonWriter::number(std::string_view digits) {
   separate();
-  *out_ += to_string(number);
-}
-
-std::string to_string(Decimal number) {
-  // The magnitude as unsigned: the smallest int64 has no positive twin.
-  const bool negative = number.units < 0;
-  auto magnitude = static_cast<std::uint64_t>(number.units);
-  if (negative) magnitude = ~magnitude + 1;
-  std::string digits = std::to_string(magnitude);
-  if (number.scale > 0) {
-    if (digits.size() <= number.scale) digits.insert(0, number.scale + 1u - digits.size(), '0');
-    digits.insert(digits.size() - number.scale, 1, '.');
-  }
-  if (negative) digits.insert(0, 1, '-');
-  return digits;
+  *out_ += digits;
 }
 
 std::string indented(std::string_view json) {
@@ -137,4 +123,4 @@ std::string indented(std::string_view json) {
   return out;
 }
 
-}  // namespace wengao::engine
+}  // namespace wengao::text

@@ -58,7 +58,7 @@ TEST_CASE("JSON keeps decimals exact and escapes what it must") {
   json.value(true);
   json.end_array();
   CHECK(out == R"([12.20,-0.005,-9223372036854775808,"a\"\\\n\t\u0001",{},true])");
-  CHECK(indented(R"({"a":[1,{}],"b":":,{\""})") ==
+  CHECK(text::indented(R"({"a":[1,{}],"b":":,{\""})") ==
         "{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": \":,{\\\"\"\n}");
 }
 
