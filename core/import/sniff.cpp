@@ -95,7 +95,9 @@ std::optional<Error> container_error(std::string_view text) {
                  "WebP 图片\x1F"
                  "a WebP picture");
   }
-  if (at(4, "ftyphei") || at(4, "ftypmif1") || at(4, "ftypavif")) {
+  // The size of the first box stands before its name, in four bytes.
+  const bool box = at(0, "\0"sv);
+  if (box && (at(4, "ftyphei") || at(4, "ftypmif1") || at(4, "ftypavif"))) {
     return error(Code::picture,
                  "HEIF 图片\x1F"
                  "a HEIF picture");
