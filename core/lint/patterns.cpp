@@ -33,9 +33,14 @@ class Matcher {
       if (c == u'~') return after_gap(pattern, at);
       if (c == u'{') return one_of(pattern, at);
       if (c == u'!') {
+        pattern.remove_prefix(1);
+        const bool anywhere = pattern.front() == u'~';
+        const u16string_view clause =
+            anywhere ? clause_from(at, number_after_gap(pattern)) : u16string_view();
         const std::size_t close = pattern.find(u'}');
-        if (any_word(pattern.substr(2, close - 2),
-                     [&](u16string_view word) { return stands(word, at); })) {
+        if (any_word(pattern.substr(1, close - 1), [&](u16string_view word) {
+              return anywhere ? clause.find(word) != clause.npos : stands(word, at);
+            })) {
           return std::nullopt;
         }
         pattern.remove_prefix(close + 1);
@@ -68,13 +73,27 @@ class Matcher {
     return point && at + 1 < text_.size() && text::is_digit(text_[at + 1]);
   }
 
-  std::optional<Off> after_gap(u16string_view pattern, Off at) {
+  // Takes ~6 off the pattern and gives the 6.
+  static Off number_after_gap(u16string_view& pattern) {
     pattern.remove_prefix(1);
-    Off longest = 0;
+    Off number = 0;
     while (!pattern.empty() && text::is_digit(pattern.front())) {
-      longest = longest * 10 + (pattern.front() - u'0');
+      number = number * 10 + (pattern.front() - u'0');
       pattern.remove_prefix(1);
     }
+    return number;
+  }
+
+  // The rest of the clause, no longer than that. What is listed with 、 belongs to it.
+  u16string_view clause_from(Off at, Off longest) const {
+    const u16string_view rest = text_.substr(at, longest);
+    std::size_t end = 0;
+    while (end < rest.size() && (rest[end] == u'、' || !ends_clause(rest[end]))) ++end;
+    return rest.substr(0, end);
+  }
+
+  std::optional<Off> after_gap(u16string_view pattern, Off at) {
+    const Off longest = number_after_gap(pattern);
     for (Off taken = 0;; ++taken) {
       if (const auto end = match(pattern, at + taken)) return end;
       if (taken == longest || at + taken >= text_.size() || !fills_gap(text_[at + taken])) {

@@ -4,6 +4,7 @@
 //   literal   those characters
 //   {a,b,c}   one of these
 //   !{a,b}    none of these comes next
+//   !~9{a,b}  none of these stands in the next nine characters of the clause
 //   ~6        up to six characters that are no marks, as few as possible
 //   #         a number in digits, with its points and commas
 //   $         the end of the clause

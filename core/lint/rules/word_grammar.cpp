@@ -16,9 +16,9 @@ constinit const Rule word_grammar{
     .category = Category::word,
     .severity = Severity::warning,
     .name = {u"句子成分有毛病", u"Faulty grammar"},
-    .message = {u"“{0}”说不通：否定多余、词义重复或关联词不配，请改写",
-                u"“{0}” does not parse: a double negation, a repeated meaning or mismatched "
-                u"connectives; reword it"},
+    .message = {u"“{0}”说不通：缺成分、否定多余、词义重复或前后不配，请改写",
+                u"“{0}” does not parse: a part is missing, negated or said twice, or does not go "
+                u"with the rest; reword it"},
     .check_block = check,
     .table = lint::Table::grammar,
     .needs = lint::has::phrase,
