@@ -49,4 +49,17 @@ bool alike(std::u16string_view list) {
   return one_size || one_end;
 }
 
+Quotations quotations_at(std::u16string_view text, std::size_t at) {
+  Quotations out{0, at};
+  while (at < text.size() && opens_quote(text[at])) {
+    while (at < text.size() && !closes_quote(text[at])) ++at;
+    if (at == text.size()) break;
+    ++out.count;
+    out.end = ++at;
+    const bool parted = at + 1 < text.size() && opens_quote(text[at + 1]);
+    if (parted && (text[at] == u'、' || text[at] == u'，' || text[at] == u'和')) ++at;
+  }
+  return out;
+}
+
 }  // namespace wengao::facts

@@ -1,6 +1,7 @@
 // Lists whose items are parted by 、: how many items there are, and whether they are of one make.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -13,6 +14,22 @@ struct Items {
   int marks = 0;  // 、
 };
 Items items_of(std::u16string_view list);
+
+// 〝 and 〞 stand in for “ and ” in converted texts.
+constexpr bool opens_quote(char16_t c) {
+  return c == u'\u201C' || c == u'\u2018' || c == u'\u301D';
+}
+constexpr bool closes_quote(char16_t c) {
+  return c == u'\u201D' || c == u'\u2019' || c == u'\u301E';
+}
+
+// Quotations side by side, with at most one of 、 ， 和 between two: how many from `at` on, and
+// where the last ends.
+struct Quotations {
+  int count = 0;
+  std::size_t end = 0;
+};
+Quotations quotations_at(std::u16string_view text, std::size_t at);
 
 inline bool fit(const Items& items, std::int64_t announced) {
   return items.most >= 2 && announced >= items.least && announced <= items.most;

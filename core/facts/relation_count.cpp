@@ -14,24 +14,9 @@ namespace {
 
 using View = std::u16string_view;
 
-constexpr auto kClassifiers = std::to_array<View>({
-    u"个",
-    u"项",
-    u"种",
-    u"大",
-    u"类",
-    u"点",
-    u"条",
-    u"方面",
-    u"件",
-    u"步",
-    u"篇",
-    u"字经",
-    u"关",
-});
+constexpr auto kClassifiers = std::to_array<View>({u"个", u"项", u"种", u"大", u"类", u"点", u"条",
+                                                   u"方面", u"件", u"步", u"篇", u"字经", u"关"});
 
-constexpr bool opens_quote(char16_t c) { return c == u'\u201C' || c == u'\u2018'; }
-constexpr bool closes_quote(char16_t c) { return c == u'\u201D' || c == u'\u2019'; }
 // Ends the clause a list stands in.
 constexpr bool parts_clauses(char16_t c) { return c != u'、' && text::is_stop(c) && c != u'.'; }
 
@@ -81,6 +66,7 @@ class Scan {
   void judge(Span number, std::int64_t announced) {
     if (list_before(number, announced)) return;
     if (list_after(number, announced)) return;
+    if (quotes_at_once(number, announced)) return;
     if (quoted_after(number, announced)) return;
     if (named_after(number, announced)) return;
     points_after(number, announced);
@@ -162,6 +148,24 @@ class Scan {
     const bool ends = at >= end_ || text::is_sentence_end(text_[at]);
     if (!namely || !ends || items.least != items.most) return false;
     claim(false, number, announced, items.least, u"即");
+    return true;
+  }
+
+  // “三个聚焦”：“聚焦主业”“聚焦民生”: quotations side by side, right after their number.
+  bool quotes_at_once(Span number, std::int64_t announced) {
+    constexpr Off kReach = 8;
+    Off at = number.end;
+    while (at < end_ && at - number.end < kReach && text::is_han(text_[at])) ++at;
+    const bool named = at < end_ && closes_quote(text_[at]);
+    if (named) ++at;
+    const Off from = at;
+    for (const char16_t c : {u'，', u'即', u'：'}) at += at < end_ && text_[at] == c ? 1 : 0;
+    if (at == from) return false;
+    const Quotations list = quotations_at(text_.substr(0, end_), at);
+    const bool ends = list.end >= end_ || text::is_sentence_end(text_[list.end]) ||
+                      text_[list.end] == u'；' || (named && text_[list.end] == u'，');
+    if (list.count < 2 || !ends) return false;
+    claim(list.count == announced, number, announced, list.count, u"“”");
     return true;
   }
 

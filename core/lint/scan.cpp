@@ -165,13 +165,14 @@ bool Scan::shielded(Span span) const {
 
 namespace {
 
-// Without a quantity or an announced count there is nothing to relate, but for “三公开”，即……: a
-// count within a name, which is no fact of its own.
+// Without a quantity or an announced count there is nothing to relate, but for “三公开”，即…… and
+// “三公开”：…: a count within a name, which is no fact of its own.
 bool holds_figures(const Scan& scan) {
   for (const Fact& fact : scan.facts) {
     if (fact.family == FactFamily::quantity || fact.family == FactFamily::enumeration) return true;
   }
-  return scan.chars.holds(u'\u201C') && scan.chars.holds(u'即');
+  const bool quotes = scan.chars.holds(u'\u201C') || scan.chars.holds(u'\u301D');
+  return quotes && (scan.chars.holds(u'即') || scan.chars.holds(u'：'));
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (c == u'"' && !scan.shielded(token.span)) {
       ++straight;
       last_straight = at;
-    } else if (c == kOpen) {
+    } else if (c == kOpen || c == u'\u301D') {
       if (!open) {
         open = true;
         opened_at = at;

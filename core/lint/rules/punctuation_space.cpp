@@ -1,3 +1,4 @@
+#include "core/lint/holes.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
@@ -42,6 +43,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (!chinese || block.info.marker.end == gap.begin) continue;
     // Two paragraphs in one line, or a figure that was deleted, are other matters.
     if (text::is_sentence_end(left) || left == u'等' || starts_item(text, gap.end)) continue;
+    if (right_mark && lint::lacks_words(text.substr(0, gap.begin), right, true)) continue;
     // A single character on either side is a name or a title spread out.
     if (!left_mark && scan.tokens[t - 1].span.size() < 2) continue;
     if (!right_mark && scan.tokens[t + 1].span.size() < 4) continue;

@@ -4,11 +4,13 @@
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao {
 namespace {
 
 using std::u16string_view;
+using text::WordList;
 
 constexpr char16_t kStop = u'。';
 
@@ -97,6 +99,36 @@ bool awaits_below(u16string_view left, u16string_view right) {
   return false;
 }
 
+// 加强工会干部。会员档案管理: what is strengthened of people is named after them.
+bool awaits_object(u16string_view left) {
+  static constexpr u16string_view kVerbsWords[] = {u"加强", u"规范", u"健全", u"完善",
+                                                   u"改善", u"深化", u"增强"};
+  static constexpr WordList kVerbs{kVerbsWords};
+  static constexpr u16string_view kPeopleWords[] = {u"干部", u"会员", u"职工", u"党员", u"群众",
+                                                    u"居民", u"村民", u"农民", u"工人", u"学生",
+                                                    u"老人", u"儿童", u"妇女", u"青年", u"教师"};
+  static constexpr WordList kPeople{kPeopleWords};
+  constexpr std::size_t kShort = 10;
+  return left.size() <= kShort && kVerbs.starts(left) && kPeople.ends(left);
+}
+
+// 参加卫生清扫。环境保护和公益宣传，…: a clause of two bare names has no verb; it goes on from the
+// stop.
+bool names_two(u16string_view words) {
+  constexpr std::size_t kName = 4;
+  static constexpr u16string_view kDeedsWords[] = {
+      u"保护", u"宣传", u"管理", u"服务", u"清扫", u"整治", u"培训", u"教育", u"宣讲",
+      u"走访", u"慰问", u"排查", u"巡逻", u"调解", u"帮扶", u"咨询", u"演出", u"比赛"};
+  static constexpr WordList kDeeds{kDeedsWords};
+  return words.size() == 2 * kName + 1 && words[kName] == u'和' &&
+         kDeeds.ends(words.substr(0, kName)) && kDeeds.ends(words);
+}
+bool starts_with_deed(u16string_view words) {
+  static constexpr u16string_view kVerbsWords[] = {u"参加", u"开展", u"组织", u"参与"};
+  static constexpr WordList kVerbs{kVerbsWords};
+  return kVerbs.in(words.substr(0, 8));
+}
+
 // The words after the stop, when a stop closes them: a “sentence” of one piece.
 struct Sentence {
   Off size = 0;       // 0: none
@@ -171,8 +203,14 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const u16string_view words = part(text, {right.begin, right.end});
     const bool in_clause =
         left.begin > floor && (text[left.begin - 1] == u'，' || text[left.begin - 1] == u',');
-    if (in_clause && awaits_verb(part(text, {left.begin, left.end}), words)) raise(i, Doubt::sure);
-    if (awaits_below(part(text, {left.begin, left.end}), words)) raise(i, Doubt::sure);
+    const u16string_view before = part(text, {left.begin, left.end});
+    if ((in_clause && awaits_verb(before, words)) || awaits_below(before, words) ||
+        awaits_object(before)) {
+      raise(i, Doubt::sure);
+      shown = true;
+    }
+    const bool comma = right.end < limit && (text[right.end] == u'，' || text[right.end] == u',');
+    if (comma && names_two(words) && starts_with_deed(before)) raise(i, Doubt::sure);
     const bool closes_list = right.size() <= 14 && words.substr(0, 11).find(u'等') != words.npos;
     const bool neighbour = right.size() >= 2 && (right.size() <= kNeighbour || closes_list) &&
                            left.size() <= kNeighbour && !stands_alone(words);
