@@ -63,6 +63,7 @@ enum class StructureType : std::uint8_t {
   date,             // 成文日期: a year, b month, c day
   dated,            // a date in running text, with its year, told as past: a year, b month, c day
   lead_year,        // the year the first words of a paragraph speak of: a
+  unclosed,         // the end of a paragraph of sentences whose last has no mark
 };
 // What words speak of: bits of `a`.
 namespace topic {

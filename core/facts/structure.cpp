@@ -160,6 +160,13 @@ bool told_as_past(View text, Span date) {
                             u"建成了", u"召开", u"举办"});
 }
 
+// Sentences, of which the last lacks its mark. A line of a few words is none.
+bool lacks_final_mark(View text) {
+  constexpr std::size_t kSentences = 24;
+  if (text.size() < kSentences || !text::is_han(text.back())) return false;
+  return text.find(u'。') != View::npos;
+}
+
 void body(const Block& block, std::vector<Fact>& out) {
   const Span content = block.info.content;
   const Span words{block.info.run_in ? block.info.lead.end : content.begin, content.end};
@@ -189,6 +196,7 @@ void body(const Block& block, std::vector<Fact>& out) {
   Fact& fact = add(StructureType::text, first, out);
   fact.a = topics;
   fact.b = about(text.size());
+  if (lacks_final_mark(text)) add(StructureType::unclosed, {words.end - 1, words.end}, out);
 }
 
 void attachment_note(const Block& block, std::vector<Fact>& out) {
