@@ -113,6 +113,7 @@ if (wants('--native') && existsSync(bench)) {
   row('100 reports of 10,000 characters compared', native('similar', files.million).similar, 'ms', 1000);
   growth('check', (file) => native('steps', file).all);
   const report = native('steps', files.report);
+  row('full check of 30,000 characters', report.all, 'ms', 4);
   row('layout of 30,000 characters', report.layout, 'ms');
   row('pages of it', report.pages, '');
   for (const name of Object.keys(report).filter((key) => key.endsWith('-ms'))) {
@@ -140,6 +141,7 @@ if (wants('--wasm') && existsSync(module)) {
   const size = megabytes(files.large);
   ours.wasm = size / (wasm('check', files.large).ms / 1000);
   row('bytes → findings, every rule', ours.wasm, 'MB/s', 15, { least: true });
+  row('full check of 30,000 characters', wasm('check', files.report).ms, 'ms', 8);
   growth('check', (file) => wasm('check', file).ms);
   const steps = wasm('steps', files.report);
   row('open + check + lay out 30,000 characters, warm', steps.open, 'ms', 40);
