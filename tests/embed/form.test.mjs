@@ -131,6 +131,34 @@ test('it prints its pages alone, under the same policy', { skip, timeout: 60_000
   assert.ok(Math.abs(printed.width - 793.7) < 2, `A4 is 210 mm wide: ${printed.width}`);
 });
 
+test('it speaks the language it is told, and minds nothing of the page around', { skip, timeout: 60_000 }, async () => {
+  page = await browser.visit('form.html');
+  await page.evaluate(() => {
+    localStorage.setItem('lang', 'en');
+    localStorage.setItem('spelling', 'errors');
+    document.querySelector('wengao-editor').setAttribute('storage', 'none');
+  });
+  await page.reload();
+  await checked(page);
+  await page.locator('wengao-editor').locator('.cm-content').click();
+  await page.keyboard.press('Control+f');
+  await page.locator('wengao-editor').getByRole('button', { name: '全部替换' }).or(page.locator('wengao-editor').getByPlaceholder(/查找/)).first().waitFor();
+  const told = await page.evaluate(async () => {
+    const other = document.createElement('wengao-editor');
+    other.lang = 'en';
+    other.value = '走访居民38户，，办结事项21件。';
+    document.body.append(other);
+    await other.ready;
+    const { findings } = await other.check();
+    await new Promise((resume) => { requestAnimationFrame(() => requestAnimationFrame(resume)); });
+    const words = [other.shadowRoot.querySelector('.tally').textContent, other.shadowRoot.querySelector('.reason').textContent, findings[0].message];
+    other.remove();
+    return { words, kept: Object.keys(localStorage).sort() };
+  });
+  for (const words of told.words) assert.doesNotMatch(words, /[问题建议改法惯例]/);
+  assert.deepEqual(told.kept.filter((key) => !key.startsWith('wengao:')), ['lang', 'spelling'], 'nothing was put there');
+});
+
 test('an element that is moved keeps its text, its undo and its answers', { skip, timeout: 60_000 }, async () => {
   page = await browser.visit('form.html');
   await page.click('#sample');

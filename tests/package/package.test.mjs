@@ -67,7 +67,7 @@ const report = `清河镇2024年度工作总结
 （一）办实事。走访居民38户，，办结事项21件。
 （三）抓培训。举办培训班4期。`;
 
-test('headless in Node: open, outline, check, fix, figures, convert, similar', { skip }, () => {
+test('headless in Node: open, outline, check, fix, figures, convert, similar, spelling', { skip }, () => {
   place.write('headless.mjs', `
     import { Wengao } from 'wengao';
     for (const worker of [true, false]) {
@@ -81,9 +81,14 @@ test('headless in Node: open, outline, check, fix, figures, convert, similar', {
       const docx = await doc.export('docx', { date: '2024-12-30' });
       const other = await core.open(docx, { name: 'b.docx' });
       const similar = await doc.similar([other]);
+      const wrong = await core.open('他门经常去开会，按时交作页。');
+      const spelt = new Promise((resolve) => { wrong.on('spelling', ({ state }) => { if (state === 'done') resolve(); }); });
+      await wrong.spelling('errors');
+      await spelt;
+      const misspelt = wrong.findings().filter(({ rule }) => rule === 'spelling.error').length;
       console.log(JSON.stringify({ title: outline.reports[0].title, rules: before.findings.map(({ rule }) => rule), applied,
         left: after.findings.length, facts: figures.facts.length, broken: figures.relations.some(({ holds }) => !holds),
-        zip: String.fromCharCode(docx[0], docx[1]), again: other.text === doc.text, shared: similar.passages.length }));
+        zip: String.fromCharCode(docx[0], docx[1]), again: other.text === doc.text, shared: similar.passages.length, misspelt }));
       core.close();
     }`);
   const [apart, here] = place.run('headless.mjs').trim().split('\n').map((line) => JSON.parse(line));
@@ -91,6 +96,7 @@ test('headless in Node: open, outline, check, fix, figures, convert, similar', {
   assert.equal(here.title, '清河镇2024年度工作总结');
   assert.ok(here.rules.length >= 3 && here.applied >= 2 && here.left < here.rules.length, JSON.stringify(here));
   assert.ok(here.facts >= 5 && here.broken && here.shared > 0, JSON.stringify(here));
+  assert.ok(here.misspelt > 0);
   assert.equal(here.zip, 'PK');
   assert.equal(here.again, true);
 });

@@ -1,7 +1,6 @@
 // The list of findings beside the text: what is wrong, where, why, and each way to mend it.
 
 import { h } from '../app/dom.js';
-import { t } from '../app/strings.js';
 
 /** @typedef {import('../app/editor/marks.js').Placed} Placed */
 /** @typedef {import('@codemirror/state').Text} Text */
@@ -78,7 +77,7 @@ export class FindingsList {
     }),
     h('p', { class: 'excerpt' }, doc.sliceString(begin, from), h('mark', { text: shorten(doc.sliceString(from, end)) }),
       doc.sliceString(end, Math.min(row.to, end + kAround))),
-    h('p', { class: 'reason', title: finding.clause, text: finding.clause || t.sources[finding.source] }),
+    h('p', { class: 'reason', title: finding.clause, text: finding.clause || this.words.sources[finding.source] }),
     h('div', { class: 'card-actions' },
       ...finding.fixes.map(({ label }, index) => h('button', {
         class: 'tool small fix', type: 'button', text: label, on: { click: () => actions.fix(placed, index) },

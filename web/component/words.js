@@ -12,6 +12,7 @@ const zh = {
   badProfile: '单位规则不能读取，仍按原来的规则检查。', tooSlow: '宿主页面没有应答，文字仍在编辑器里。',
   storeFailed: '文字没有保存成功，仍在编辑器里。',
   badAnswer: (/** @type {string} */ name) => `宿主页面的应答（${name}）不能用。`,
+  sources: /** @type {Record<import('../../wasm/api.js').Source, string>} */ ({ law: '法规', standard: '国家标准', practice: '行文惯例', house: '本单位规定' }),
   documents: '打开文稿', versions: '历史版本', phrases: '常用语', formats: '其他格式',
   formatNames: /** @type {Record<string, string>} */ ({ pdf: 'PDF', ofd: 'OFD', html: '网页', txt: '纯文本', md: 'Markdown' }),
 };
@@ -31,6 +32,7 @@ const en = {
   tooSlow: 'The page around the editor does not answer; the text is still here.',
   storeFailed: 'The text was not saved; it is still here.',
   badAnswer: (name) => `What the page around the editor answered (${name}) cannot be used.`,
+  sources: { law: 'Law', standard: 'National standard', practice: 'Practice', house: 'House rule' },
   documents: 'Open', versions: 'Versions', phrases: 'Phrases', formats: 'Other formats',
   formatNames: { pdf: 'PDF', ofd: 'OFD', html: 'HTML', txt: 'Plain text', md: 'Markdown' },
 };

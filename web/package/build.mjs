@@ -17,7 +17,13 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const at = (/** @type {string} */ name) => path.join(root, name);
 const read = (/** @type {string} */ name) => readFileSync(at(name));
 
+/** The page's own choices stay the page's. @type {import('esbuild').Plugin} */
+const ownChoices = {
+  name: 'own-choices',
+  setup(builder) { builder.onResolve({ filter: /\/prefs\.js$/ }, () => ({ path: at('web/component/prefs.js') })); },
+};
 const scripts = {
+  plugins: [ownChoices],
   absWorkingDir: root, bundle: true, format: /** @type {const} */ ('esm'), minify: true, write: false,
   target: ['chrome109', 'firefox115', 'safari16.4'], outdir: at('build/package/wengao'),
   legalComments: /** @type {const} */ ('none'), charset: /** @type {const} */ ('utf8'),
