@@ -11,7 +11,9 @@ if(wengao_wasm_sources)
   add_executable(wengao_wasm ${wengao_wasm_sources})
   set_target_properties(wengao_wasm PROPERTIES
     OUTPUT_NAME wengao-core SUFFIX .wasm LINK_DEPENDS ${wengao_exports_file})
-  target_link_libraries(wengao_wasm PRIVATE wengao_core wengao_flags wengao_json)
+  # Whole, so that its objects are read in the order of core.cmake; what nothing calls falls away.
+  target_link_libraries(wengao_wasm PRIVATE
+    -Wl,--whole-archive wengao_core -Wl,--no-whole-archive wengao_flags wengao_json)
   # Standalone: the few imports left (memory growth, abort) are WASI's and load.js gives them.
   target_link_options(wengao_wasm PRIVATE
     -O3 -flto --no-entry -fno-exceptions
