@@ -3,10 +3,11 @@
 //   node --test tests/office/ofd.test.mjs
 // Needs a native build and unzip; the reports of ../shared/seeds where they lie beside the repository.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
+import { assertWholeOfd } from './ofd_package.mjs';
+import { schemaFaults } from './ofd_schema.mjs';
 import { firstDifference, placedInOfd, placedInSvg } from './pages.mjs';
 import { lacking, report, seedReports, withoutSeeds, workshop } from './workshop.mjs';
 
@@ -14,48 +15,9 @@ const skip = lacking('unzip', 'xmllint');
 const { file, convert, filesOf, unpacked } = workshop(after);
 const made = file('made.txt', report);
 
-// What readers rely on: GB/T 33190, 7 and 8, and the limits of the readers there are.
-function assertWhole(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
-    .map((each) => join(each.parentPath ?? each.path, each.name));
-  const xml = files.filter((name) => name.endsWith('.xml'));
-  execFileSync('xmllint', ['--noout', ...xml]);
-  const text = new Map(xml.map((name) => [name, readFileSync(name, 'utf8')]));
-  const document = text.get(join(folder, 'Doc_0/Document.xml'));
-  assert.ok(text.get(join(folder, 'OFD.xml')).includes('<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>'));
-  // Files that are named are there.
-  for (const [name, content] of text) {
-    for (const [, place] of content.matchAll(/<ofd:(?:PublicRes|DocumentRes|CustomTags|FileLoc)>([^<]+)</g)) {
-      assert.ok(existsSync(join(dirname(name), place)), `${name}: ${place}`);
-    }
-    for (const [, place] of content.matchAll(/<ofd:(?:FontFile|MediaFile)>([^<]+)</g)) {
-      assert.ok(existsSync(join(dirname(name), 'Res', place)), `${name}: ${place}`);
-    }
-    for (const [, place] of content.matchAll(/BaseLoc="(Pages[^"]+)"/g)) assert.ok(existsSync(join(dirname(name), place)), place);
-  }
-  // Every number once, none above the highest, and what is referred to exists.
-  const all = [...text.values()].join('\n');
-  const ids = [...all.matchAll(/ ID="(\d+)"/g)].map(([, id]) => Number(id));
-  assert.equal(new Set(ids).size, ids.length);
-  assert.ok(Math.max(...ids) <= Number(/MaxUnitID>(\d+)</.exec(document)[1]));
-  for (const [, id] of all.matchAll(/(?:Font|ResourceID|PageID|PageRef)="(\d+)"/g)) assert.ok(ids.includes(Number(id)), id);
-  for (const [, id] of all.matchAll(/<ofd:ObjectRef[^>]*>(\d+)</g)) assert.ok(ids.includes(Number(id)), id);
-  // One distance less than characters: ofdrw reads beyond the list otherwise.
-  for (const [, attributes, content] of all.matchAll(/<ofd:TextCode([^>]*)>([^<]+)</g)) {
-    const list = /DeltaX="([^"]+)"/.exec(attributes)?.[1].split(' ') ?? [];
-    let count = 0;
-    for (let i = 0; i < list.length; i += 1) {
-      if (list[i] !== 'g') count += 1;
-      else { count += Number(list[i + 1]); i += 2; }
-    }
-    assert.equal(count, [...content.replace(/&\w+;/g, '.')].length - 1, content);
-    assert.match(attributes, /X="0" Y="/);
-  }
-}
-
 test('a report becomes a whole package whose characters stand where the pages have them', { skip }, () => {
   const folder = unpacked(convert(made, 'made.ofd').out);
-  assertWhole(folder);
+  assertWholeOfd(folder);
   const pages = placedInSvg(readFileSync(convert(made, 'made.svg').out, 'utf8'));
   assert.ok(pages.length > 1);
   assert.equal(firstDifference(pages, placedInOfd(folder), 0.02), undefined);
@@ -74,13 +36,27 @@ test('it says what it is: title, date, outline, elements of the paper', { skip }
     ['标题', '主送机关', '正文', '发文机关署名', '成文日期']);
 });
 
+test('the check of the standard sees what is against it', { skip }, () => {
+  const folder = unpacked(convert(made, 'checked.ofd').out);
+  const page = readFileSync(join(folder, 'Doc_0/Pages/Page_0/Content.xml'), 'utf8');
+  const document = readFileSync(join(folder, 'Doc_0/Document.xml'), 'utf8');
+  const faults = (xml, part = 'Content.xml') => schemaFaults(part, xml).length;
+  assert.equal(faults(page) + faults(document, 'Document.xml'), 0);
+  assert.ok(faults(page.replace(/ Boundary="[^"]+"/, '')) > 0, 'a needed attribute');
+  assert.ok(faults(page.replace(/(<ofd:FillColor [^>]*>)(<ofd:TextCode [^<]*<\/ofd:TextCode>)/, '$2$1')) > 0, 'the order');
+  assert.ok(faults(page.replace('><ofd:Layer', '>\n<ofd:Layer')) > 0, 'white space that readers keep');
+  assert.ok(faults(page.replace(/DeltaX="g /, 'DeltaX="h ')) > 0, 'a value');
+  assert.ok(faults(document.replace(/<ofd:CommonData>.*<\/ofd:CommonData>/, ''), 'Document.xml') > 0, 'a needed element');
+  assert.ok(faults(document.replace('BaseLoc="', 'BaseLoc="/'), 'Document.xml') > 0, 'a path from the root');
+});
+
 test('the same report and date give the same bytes', { skip }, () => {
   assert.ok(readFileSync(convert(made, 'a.ofd').out).equals(readFileSync(convert(made, 'b.ofd').out)));
 });
 
 test('a rare character stands alone and names its glyph', { skip }, () => {
   const folder = unpacked(convert(file('rare.txt', '工作总结\n在\u{20BB7}野村召开。\n'), 'rare.ofd').out);
-  assertWhole(folder);
+  assertWholeOfd(folder);
   assert.match(readFileSync(join(folder, 'Doc_0/Pages/Page_0/Content.xml'), 'utf8'),
     /<ofd:CGTransform CodePosition="0" CodeCount="1" GlyphCount="1"><ofd:Glyphs>\d+<\/ofd:Glyphs><\/ofd:CGTransform><ofd:TextCode X="0" Y="[\d.]+">\u{20BB7}</u);
 });
@@ -94,7 +70,7 @@ test('every seed report: whole, each character in its place', { skip: skip || wi
     assert.ok(drawn.length > 0 && drawn.length === filesOf(stem, '.ofd').length);
     for (const [i, package_] of filesOf(stem, '.ofd').entries()) {
       const folder = unpacked(package_);
-      assertWhole(folder);
+      assertWholeOfd(folder);
       assert.equal(firstDifference(placedInSvg(readFileSync(drawn[i], 'utf8')), placedInOfd(folder), 0.02), undefined, package_);
     }
   }

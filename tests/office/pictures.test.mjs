@@ -8,9 +8,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { damaged, pictures, side } from './made_pictures.mjs';
+import { assertWholeOfd } from './ofd_package.mjs';
 import { assertSoundPdf, bare, lacking, workshop } from './workshop.mjs';
 
-const skip = lacking('qpdf', 'mutool', 'pdftoppm', 'pdfimages', 'unzip');
+const skip = lacking('qpdf', 'mutool', 'pdftoppm', 'pdfimages', 'unzip', 'xmllint');
 const { folder, file, convert, unpacked } = workshop(after);
 const size = 20_000; // micrometres
 
@@ -98,6 +99,7 @@ test('each is a figure with words; its line is not printed', { skip }, () => {
 
 test('OFD holds each as a resource of a kind its readers know', { skip }, () => {
   const at = unpacked(convert(report, 'all.ofd').out);
+  assertWholeOfd(at);
   const resources = readFileSync(join(at, 'Doc_0/DocumentRes.xml'), 'utf8');
   const stored = new Map([...resources.matchAll(/<ofd:MultiMedia ID="(\d+)" Type="Image" Format="(PNG|JPEG|BMP)"><ofd:MediaFile>([^<]+)</g)]
     .map(([, id, format, name]) => [id, { format, name }]));
@@ -125,7 +127,11 @@ test('OFD holds each as a resource of a kind its readers know', { skip }, () => 
 });
 
 test('a damaged picture leaves its room empty and the file sound', { skip }, () => {
-  const { out } = convert(reportWith('damaged.json', damaged.map((bytes, i) => ({ bytes, words: `第${i + 1}张` }))), 'damaged.pdf');
+  const broken = reportWith('damaged.json', damaged.map((bytes, i) => ({ bytes, words: `第${i + 1}张` })));
+  const at = unpacked(convert(broken, 'damaged.ofd').out);
+  assertWholeOfd(at);
+  assert.ok(!existsSync(join(at, 'Doc_0/DocumentRes.xml')));
+  const { out } = convert(broken, 'damaged.pdf');
   assertSoundPdf(out);
   assert.equal(execFileSync('pdfimages', ['-list', out], { encoding: 'utf8' }).trim().split('\n').length, 2);
   assert.match(bare(execFileSync('pdftotext', ['-raw', out, '-'], { encoding: 'utf8' })), /第5张如下/);

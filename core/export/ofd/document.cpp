@@ -1,6 +1,5 @@
 // Document.xml, OFD.xml and the resources. Elements stand in the order of the schema.
 #include "core/export/fonts/names.h"
-#include "core/export/image/image.h"
 #include "core/export/markup/markup.h"
 #include "core/export/numbers.h"
 #include "core/export/ofd/parts.h"
@@ -47,30 +46,12 @@ std::string font_name(const fonts::Plan& plan, std::size_t font) {
   return text::to_utf8(fonts::official_name(static_cast<Face>(source)));
 }
 
-PictureType stored_as(const Picture& picture) {
-  return picture.type == PictureType::gif ? PictureType::png : picture.type;
-}
-
 }  // namespace
 
 std::string page_folder(std::size_t page) { return "Pages/Page_" + std::to_string(page) + "/"; }
 
 std::string font_file(const fonts::Font& font, Id id) {
   return "font_" + std::to_string(id) + (font.cff().empty() ? ".ttf" : ".otf");
-}
-
-std::string picture_file(const Picture& picture, Id id) {
-  return "image_" + std::to_string(id) + "." + std::string(name(stored_as(picture)));
-}
-
-std::string picture_data(const Picture& picture) {
-  if (stored_as(picture) != picture.type) {
-    if (const auto image = image::read(*picture.bytes, picture.type)) {
-      const Bytes png = image::write_png(*image);
-      return {png.begin(), png.end()};
-    }
-  }
-  return {picture.bytes->begin(), picture.bytes->end()};
 }
 
 std::string public_resources_part(const fonts::Plan& plan, const Numbering& numbers) {
@@ -88,25 +69,6 @@ std::string public_resources_part(const fonts::Plan& plan, const Numbering& numb
     }
   }
   return std::move(out).finish();
-}
-
-std::string document_resources_part(const Pictures* pictures, const Numbering& numbers) {
-  Markup out;
-  out.open("ofd:Res").attr("xmlns:ofd", kNamespace).attr("BaseLoc", "Res");
-  out.open("ofd:MultiMedias");
-  bool any = false;
-  for (std::size_t k = 0; k < numbers.pictures.size(); ++k) {
-    const Id id = numbers.pictures[k];
-    if (id == 0) continue;
-    any = true;
-    const Picture& picture = (*pictures)[k];
-    std::string format(name(stored_as(picture)));
-    for (char& c : format) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
-    out.open("ofd:MultiMedia").attr("ID", id).attr("Type", "Image");
-    out.attr("Format", std::string_view(format)).open("ofd:MediaFile");
-    out.text(std::string_view(picture_file(picture, id))).close().close();
-  }
-  return any ? std::move(out).finish() : std::string();
 }
 
 std::string document_part(const ExportInput& input, const Numbering& numbers, bool has_pictures,

@@ -49,7 +49,7 @@ Result<Bytes> write_ofd(const ExportInput& input, const ExportOptions& options) 
     (void)font;
     numbers.fonts.push_back(numbers.next());
   }
-  if (input.pictures != nullptr) numbers.pictures.resize(input.pictures->size());
+  std::vector<StoredPicture> pictures = store_pictures(input, numbers);
 
   Package package;
   for (std::size_t k = 0; k < input.pages.size(); ++k) {
@@ -60,17 +60,14 @@ Result<Bytes> write_ofd(const ExportInput& input, const ExportOptions& options) 
     const fonts::Font& font = input.fonts->fonts()[k];
     package.add("Doc_0/Res/" + font_file(font, numbers.fonts[k]), as_text(font.file()));
   }
-  for (std::size_t k = 0; k < numbers.pictures.size(); ++k) {
-    if (numbers.pictures[k] == 0) continue;
-    const Picture& picture = (*input.pictures)[k];
-    package.add("Doc_0/Res/" + picture_file(picture, numbers.pictures[k]), picture_data(picture));
-  }
   package.add("Doc_0/PublicRes.xml", public_resources_part(*input.fonts, numbers));
-  std::string resources = document_resources_part(input.pictures, numbers);
+  if (!pictures.empty()) package.add("Doc_0/DocumentRes.xml", document_resources_part(pictures));
+  for (StoredPicture& picture : pictures) {
+    package.add("Doc_0/Res/" + picture_file(picture), std::move(picture.data));
+  }
   std::string tags = tags_part(input, numbers);
   package.add("Doc_0/Document.xml",
-              document_part(input, numbers, !resources.empty(), !tags.empty()));
-  if (!resources.empty()) package.add("Doc_0/DocumentRes.xml", std::move(resources));
+              document_part(input, numbers, !pictures.empty(), !tags.empty()));
   if (!tags.empty()) {
     package.add("Doc_0/Tags/CustomTags.xml", tag_list_part());
     package.add("Doc_0/Tags/CustomTag.xml", std::move(tags));

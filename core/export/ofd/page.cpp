@@ -87,9 +87,8 @@ class PageWriter {
   }
 
   void draw(const PictureBox& box) {
-    if (box.picture >= numbers_.pictures.size()) return;
-    Id& resource = numbers_.pictures[box.picture];
-    if (resource == 0) resource = numbers_.next();
+    const Id resource = box.picture < numbers_.pictures.size() ? numbers_.pictures[box.picture] : 0;
+    if (resource == 0) return;
     out_.open("ofd:ImageObject").attr("ID", add(box.block));
     out_.attr("Boundary", std::string_view(values({box.x, box.y, box.width, box.height})));
     out_.attr("CTM", std::string_view(values({box.width, 0, 0, box.height, 0, 0})));

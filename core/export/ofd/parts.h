@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,27 +24,33 @@ struct DrawnObject {
   Id object = 0;
 };
 
+// A picture's file in the package. Readers do not know GIF: those become PNG.
+struct StoredPicture {
+  Id id = 0;
+  PictureType type = PictureType::png;
+  std::string data;
+};
+
 struct Numbering {
   Id last = 0;
   Id next() { return ++last; }
   std::vector<Id> pages;     // in order
   std::vector<Id> fonts;     // by font of the plan
-  std::vector<Id> pictures;  // by picture of the document; 0: not drawn on any page
+  std::vector<Id> pictures;  // by picture of the document: its file; 0: on no page, or damaged
   std::vector<DrawnObject> drawn;
 };
 
 // Names of files inside the package.
 std::string page_folder(std::size_t page);
 std::string font_file(const fonts::Font& font, Id id);
-std::string picture_file(const Picture& picture, Id id);
-// What that file holds. Readers of OFD do not know GIF: those become PNG.
-std::string picture_data(const Picture& picture);
+std::string picture_file(const StoredPicture& picture);
 
 std::string page_part(const Page& page, std::size_t index, const fonts::Plan& plan,
                       Numbering& numbers);
 std::string public_resources_part(const fonts::Plan& plan, const Numbering& numbers);
-// Empty when no picture is drawn.
-std::string document_resources_part(const Pictures* pictures, const Numbering& numbers);
+// The pictures the pages draw, each once; numbers them.
+std::vector<StoredPicture> store_pictures(const ExportInput& input, Numbering& numbers);
+std::string document_resources_part(std::span<const StoredPicture> pictures);
 std::string document_part(const ExportInput& input, const Numbering& numbers, bool has_pictures,
                           bool has_tags);
 // The elements of the paper by their names in GB/T 9704, with the objects that draw them; empty
