@@ -99,7 +99,7 @@ function growth(kind, measure) {
   row(`${kind} ×100 text, time ×`, hundred / one, '', 110);
 }
 
-let ours = {};
+const ours = { files: {} };
 if (wants('--native') && existsSync(bench)) {
   heading('本机 native');
   const large = native('steps', files.large);
@@ -151,6 +151,7 @@ if (wants('--wasm') && existsSync(module)) {
     row(`export ${format}, first`, steps[`${format}First`], 'ms', first);
     row(`export ${format}, warm`, steps[`${format}Warm`], 'ms', warm);
     row(`export ${format}, size`, steps[`${format}Bytes`], 'B', bytes);
+    ours.files[format] = { first: steps[`${format}First`], warm: steps[`${format}Warm`], bytes: steps[`${format}Bytes`] };
   }
   if (existsSync(spellingData)) {
     const spelling = wasm('spelling', files.report);
@@ -168,10 +169,12 @@ if (wants('--wasm') && existsSync(module)) {
 
 if (wants('--others')) {
   heading('旁人 other tools on the same text');
-  if (!existsSync(join(work, 'node_modules/zhlint'))) {
+  if (!['zhlint', 'pdfmake'].every((name) => existsSync(join(work, 'node_modules', name)))) {
     writeFileSync(join(work, 'package.json'), '{"private":true}');
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', work,
-      'zhlint@0.8.2', 'autocorrect-node@2.14.0', 'markdown-it@14.1.0'], { stdio: 'ignore' });
+      'zhlint@0.8.2', 'autocorrect-node@2.14.0', 'markdown-it@14.1.0',
+      'docx@9.5.1', 'pdfmake@0.2.20', 'pdf-lib@1.17.1', '@pdf-lib/fontkit@1.1.1',
+      '@myriaddreamin/typst.ts@0.7.0', '@myriaddreamin/typst-ts-web-compiler@0.7.0'], { stdio: 'ignore' });
   }
   const speeds = JSON.parse(execFileSync(process.execPath,
     ['tests/bench/others.mjs', work, files.reports], { encoding: 'utf8', timeout: 600_000 }));
@@ -179,6 +182,18 @@ if (wants('--others')) {
     if (typeof value !== 'number') { console.log(`  ${name}: ${value}`); continue; }
     const times = Object.entries(ours).map(([kind, mine]) => `${kind} ×${(mine / value).toFixed(1)}`);
     row(`${name}${times.length ? ` (ours: ${times.join(', ')})` : ''}`, value, 'MB/s');
+  }
+  const face = 'build/fonts/FandolFang-Regular.otf';
+  const makers = existsSync(face)
+    ? JSON.parse(measured(process.execPath, ['tests/bench/exporters.mjs', work, files.report, face]) ?? '{}') : {};
+  for (const [name, made] of Object.entries(makers)) {
+    if (typeof made === 'string') { console.log(`  ${name}: ${made}`); continue; }
+    const format = name === 'docx' ? 'docx' : 'pdf';
+    const mine = ours.files?.[format];
+    const against = (what) => (mine ? ` (ours ${mine[what].toFixed(0)})` : '');
+    row(`${format} of 30,000 characters by ${name}, first${against('first')}`, made.first, 'ms');
+    row(`  warm${against('warm')}`, made.warm, 'ms');
+    row(`  size${against('bytes')}`, made.bytes, 'B');
   }
 }
 
