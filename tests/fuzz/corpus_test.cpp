@@ -39,6 +39,10 @@ TEST_CASE("kept texts and damages of the spelling check do no harm") {
   CHECK(run_all("spelling", fuzz::spelling_path) > 3);
 }
 
+TEST_CASE("kept pictures are read whole or not at all") {
+  CHECK(run_all("pictures", fuzz::pictures) > 5);
+}
+
 TEST_CASE("kept scripts of edits end where a check from scratch does") {
   CHECK(run_all("edits", fuzz::edits) > 2);
 }

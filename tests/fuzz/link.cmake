@@ -1,7 +1,8 @@
 include(${CMAKE_CURRENT_SOURCE_DIR}/spelling/writer.cmake)
 # The fuzz targets' own code, also run over the kept cases by test_fuzz.
 target_sources(test_fuzz PRIVATE ${folder}/text_path.cpp ${folder}/edits.cpp
-  ${folder}/import_path.cpp ${folder}/spelling_path.cpp ${spelling_writer})
+  ${folder}/import_path.cpp ${folder}/spelling_path.cpp
+  ${folder}/pictures.cpp ${spelling_writer})
 target_include_directories(test_fuzz SYSTEM PRIVATE ${NLOHMANN_INCLUDE})
 # GCC 12 sees an overlap in std::string's operator+ that is not there (its bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

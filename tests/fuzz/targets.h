@@ -18,6 +18,9 @@ void edits(ByteView bytes);
 // spelling check with wrong bytes in it: refused, or harmless.
 void spelling_path(ByteView bytes);
 
+// A PNG, GIF, BMP or JPEG: its samples whole, or nothing; and the same again from our PNG.
+void pictures(ByteView bytes);
+
 // One importer each: a document whose lines are lines, or an error with a sentence.
 void import_text(ByteView bytes);      // any bytes, by content and against three charsets
 void import_docx(ByteView bytes);      // the XML of a Word file's parts, parted by zero bytes

@@ -110,11 +110,11 @@ fonts::Plan planned(std::span<const Page> pages) {
   return plan;
 }
 
-void write_everything(const recognise::Recognised& recognised) {
+void write_everything(const recognise::Recognised& recognised, const Pictures* pictures) {
   for (const recognise::Report& report : recognised.reports) {
     const auto blocks =
         std::span(recognised.blocks).subspan(report.first, report.last - report.first);
-    const std::vector<Page> pages = layout::lay_out(blocks);
+    const std::vector<Page> pages = layout::lay_out(blocks, {.pictures = pictures});
     PROMISE(!pages.empty());
     for (const Page& page : pages) {
       for (const LineBox& line : page.lines) {
@@ -123,7 +123,8 @@ void write_everything(const recognise::Recognised& recognised) {
     }
     const fonts::Plan plan = planned(pages);
     for (const Exporter& exporter : all_exporters()) {
-      const auto file = exporter.write({.blocks = blocks, .pages = pages, .fonts = &plan}, {});
+      const auto file = exporter.write(
+          {.blocks = blocks, .pages = pages, .pictures = pictures, .fonts = &plan}, {});
       if (file) PROMISE(!file->empty());
       if (exporter.needs_fonts) PROMISE(file);
     }
@@ -144,7 +145,7 @@ void text_path(ByteView bytes) {
   check_blocks(document, recognised);
   check_findings(document, recognised);
   check_facts(recognised);
-  write_everything(recognised);
+  write_everything(recognised, document.pictures());
 }
 
 }  // namespace wengao::fuzz

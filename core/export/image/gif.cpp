@@ -157,7 +157,12 @@ std::optional<Image> read_gif(ByteView b) {
   Image image;
   image.width = little(b, 6, 2);
   image.height = little(b, 8, 2);
-  if (!fits(image.width, image.height, 8)) return std::nullopt;
+  // A code of 12 bits stands for 3,837 dots at most: a larger screen is not drawn by so few bytes.
+  constexpr std::uint64_t kMostRatio = 2600;
+  if (!fits(image.width, image.height, 8) ||
+      std::uint64_t{image.width} * image.height > kMostRatio * b.size()) {
+    return std::nullopt;
+  }
   const unsigned flags = b[10];
   std::uint8_t ground = b[11];
   if ((flags & 0x80u) != 0) image.palette = palette_at(b, kHeader, flags);
