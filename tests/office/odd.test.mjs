@@ -1,0 +1,61 @@
+// Whatever the text is, every file is one its checker accepts.
+//   node --test tests/office/odd.test.mjs
+// Needs a native build, qpdf, poppler-utils, unzip and xmllint.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pictures } from './made_pictures.mjs';
+import { assertWholeOfd } from './ofd_package.mjs';
+import { assertSoundPdf, lacking, workshop } from './workshop.mjs';
+
+const skip = lacking('qpdf', 'pdffonts', 'unzip', 'xmllint');
+const { file, convert, filesOf, unpacked } = workshop(after);
+
+// Marks, controls, rare and foreign characters, tables, headings, pictures, parts of a paper; numbers that repeat.
+const pool = ['\u0001', '\u200B', '\u3000', '\t', '\n', '\n一、', '\n（一）', '\n1.', '\n附件1\n', '\n附件：1.表', '\uFFFF', '\u{20BB7}',
+  '\u{1F600}', 'é', 'ß', 'ไ', '한', '〝', '\u00AD', '(', ')', '\\', '<', '&', ']]>', '"', '%', '好', '的工作', '2024年', '——', '……', '《', 'a'.repeat(90),
+  '\n村名\t里程\n甲\t1.5\n', '\n［图片1：会场］\n', '\n［图片2］\n', '\n抄送：县财政局。\n', '\n2024年1月5日\n', '\n云政发〔2024〕18号\n'];
+
+function random(seed) {
+  let state = seed;
+  return (n) => { state = (state * 48271) % 2147483647; return state % n; };
+}
+
+const xmlIn = (folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.(xml|rels)$/.test(name)).map((name) => join(folder, name));
+const wellFormed = (...files) => execFileSync('xmllint', ['--noout', ...files]);
+
+/** What accepts a file of each format. */
+const checkers = {
+  pdf: assertSoundPdf,
+  ofd: (ofd) => assertWholeOfd(unpacked(ofd)),
+  docx(docx) {
+    execFileSync('unzip', ['-tq', docx]);
+    wellFormed(...xmlIn(unpacked(docx)));
+  },
+  svg: (svg) => wellFormed(svg),
+  // Every element closed, every character that is markup escaped: as XML has it, but for void elements.
+  html: (html) => execFileSync('xmllint', ['--noout', '-'], { input: readFileSync(html, 'utf8')
+    .replace(/<!doctype[^>]*>/i, '').replace(/<(meta|img|br|hr|col|link)\b([^>]*)>/g, '<$1$2/>') }),
+  json: (json) => JSON.parse(readFileSync(json, 'utf8')),
+  md: (md) => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(md)),
+  txt: (txt) => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(txt)),
+};
+
+for (let round = 0; round < 6; round += 1) {
+  test(`arbitrary text, number ${round + 1}, in every format`, { skip, timeout: 300_000 }, () => {
+    const next = random(7 + round);
+    const text = Array.from({ length: 40 + 120 * round }, () => pool[next(pool.length)]).join('');
+    const odd = file(`odd-${round}.json`, JSON.stringify({ format: 'wengao', version: 1, metadata: { title: '', author: '', organisation: '' }, lines: [],
+      pictures: ['PNG with alpha', 'JPEG'].map((name) => ({ type: 'png', width: 30_000, height: 30_000, description: '<会&场>', bytes: pictures[name].bytes.toString('base64') })),
+      text }));
+    for (const [format, check] of Object.entries(checkers)) {
+      const stem = `odd-${round}-out`;
+      convert(odd, `${stem}.${format}`);
+      const made = filesOf(stem, `.${format}`);
+      assert.ok(made.length > 0, format);
+      made.forEach((each) => check(each));
+    }
+  });
+}
