@@ -1,3 +1,4 @@
+#include "core/lint/examples.h"
 #include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
@@ -22,6 +23,15 @@ void check(const lint::FactView& facts, Sink& out) {
   finding.args = {longest->heading->fact->subject};
 }
 
+using lint::examples::kWorkSentence;
+constexpr std::u16string_view kHead = u"一、主要工作\n";
+constexpr std::u16string_view kLong = lint::repeated<kWorkSentence, 8>();
+constexpr std::u16string_view kGoodRest =
+    u"\n二、存在的问题\n部分村力量不足，隐患排查不够细致，台账更新不够及时，整改进度不平衡。\n三、"
+    u"下一步打算\n加强队伍建设，细化排查清单，按月更新台账，对进度慢的村重点督办。";
+constexpr std::u16string_view kBadRest =
+    u"\n二、存在的问题\n队伍力量不足。\n三、下一步打算\n加强队伍建设。";
+
 }  // namespace
 
 extern const Rule structure_balance;
@@ -34,27 +44,8 @@ constinit const Rule structure_balance{
                 u"“{0}” is most of the text; divide it or fill out the others"},
     .check_facts = check,
     .reads = FactFamily::structure,
-    .bad =
-        u"一、主要工作\n全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限"
-        u"，按月通报进度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐"
-        u"户排查隐患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度"
-        u"有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按"
-        u"月通报进度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排"
-        u"查隐患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所"
-        u"提高。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通"
-        u"报进度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐"
-        u"患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高"
-        u"。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通报进"
-        u"度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，"
-        u"建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。\n"
-        u"二、存在的问题\n队伍力量不足。\n三、下一步打算\n加强队伍建设。",
-    .good =
-        u"一、主要工作\n全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限"
-        u"，按月通报进度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐"
-        u"户排查隐患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度"
-        u"有所提高。\n二、存在的问题\n全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责"
-        u"。\n三、下一步打算\n任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高"
-        u"。",
+    .bad = lint::joined<kHead, kLong, kBadRest>(),
+    .good = lint::joined<kHead, kWorkSentence, kWorkSentence, kGoodRest>(),
 };
 
 }  // namespace wengao

@@ -1,3 +1,4 @@
+#include "core/lint/examples.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -14,6 +15,8 @@ void check(const Block& block, const lint::Scan& /*scan*/, Sink& out) {
   out.at(block.id, {content.begin, at}).args.push_back(lint::decimal_text(content.size()));
 }
 
+constexpr std::u16string_view kSentence = u"全镇组织开展检查，完成任务。";
+
 }  // namespace
 
 extern const Rule structure_paragraph_long;
@@ -25,22 +28,8 @@ constinit const Rule structure_paragraph_long{
     .message = {u"这一段有{0}个字，宜分成几段", u"The paragraph has {0} characters; part it"},
     .check_block = check,
     .kinds = kProse,
-    .bad =
-        u"全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇"
-        u"组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织"
-        u"开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展"
-        u"检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查"
-        u"，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完"
-        u"成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任"
-        u"务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。"
-        u"全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇"
-        u"组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织"
-        u"开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展"
-        u"检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查"
-        u"，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完"
-        u"成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任"
-        u"务。全镇组织开展检查，完成任务。全镇组织开展检查，完成任务。",
-    .good = u"全镇组织开展检查，完成任务。",
+    .bad = lint::repeated<kSentence, 43>(),
+    .good = kSentence,
 };
 
 }  // namespace wengao

@@ -1,3 +1,4 @@
+#include "core/lint/examples.h"
 #include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
@@ -30,6 +31,20 @@ void check(const lint::FactView& facts, Sink& out) {
   out.at(frame.title->block, frame.title->fact->span).args = {std::u16string(genre->name), missing};
 }
 
+using lint::examples::kWork;
+constexpr std::u16string_view kHead = u"关于白沙县农村饮水情况的调研报告\n一、基本情况\n";
+constexpr std::u16string_view kProblems = u"\n二、存在的问题\n";
+constexpr std::u16string_view kTrouble =
+    u"部分村组水源点少，旱季供水紧张；个别管网建成较早，漏损严重；管护人员年龄偏大，遇到故障不能及"
+    u"时修复，群众时有反映。";
+constexpr std::u16string_view kTroubles = lint::repeated<kTrouble, 3>();
+constexpr std::u16string_view kCauses = u"\n三、原因分析\n";
+constexpr std::u16string_view kSuggestions = u"\n三、对策建议\n";
+constexpr std::u16string_view kRemedy =
+    u"增加投入，更新老旧管网；选聘懂技术的年轻人参加管护，定期培训；建立水费收缴和维修基金办法，做"
+    u"到以水养水、长期受益。";
+constexpr std::u16string_view kRemedies = lint::repeated<kRemedy, 3>();
+
 }  // namespace
 
 extern const Rule structure_parts;
@@ -42,36 +57,8 @@ constinit const Rule structure_parts{
                 u"A paper of this kind usually has a part “{1}” ({0})"},
     .check_facts = check,
     .reads = FactFamily::structure,
-    .bad =
-        u"关于白沙县农村饮水情况的调研报告\n一、基本情况\n全镇组织开展安全生产检查，逐村逐户排查隐"
-        u"患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高"
-        u"。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通报进"
-        u"度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，"
-        u"建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。\n"
-        u"二、存在的问题\n部分村组水源点少，旱季供水紧张；个别管网建成较早，漏损严重；管护人员年龄"
-        u"偏大，遇到故障不能及时修复，群众时有反映。部分村组水源点少，旱季供水紧张；个别管网建成较"
-        u"早，漏损严重；管护人员年龄偏大，遇到故障不能及时修复，群众时有反映。部分村组水源点少，旱"
-        u"季供水紧张；个别管网建成较早，漏损严重；管护人员年龄偏大，遇到故障不能及时修复，群众时有"
-        u"反映。\n三、原因分析\n增加投入，更新老旧管网；选聘懂技术的年轻人参加管护，定期培训；建立"
-        u"水费收缴和维修基金办法，做到以水养水、长期受益。增加投入，更新老旧管网；选聘懂技术的年轻"
-        u"人参加管护，定期培训；建立水费收缴和维修基金办法，做到以水养水、长期受益。增加投入，更新"
-        u"老旧管网；选聘懂技术的年轻人参加管护，定期培训；建立水费收缴和维修基金办法，做到以水养水"
-        u"、长期受益。",
-    .good =
-        u"关于白沙县农村饮水情况的调研报告\n一、基本情况\n全镇组织开展安全生产检查，逐村逐户排查隐"
-        u"患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高"
-        u"。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通报进"
-        u"度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，"
-        u"建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。\n"
-        u"二、存在的问题\n部分村组水源点少，旱季供水紧张；个别管网建成较早，漏损严重；管护人员年龄"
-        u"偏大，遇到故障不能及时修复，群众时有反映。部分村组水源点少，旱季供水紧张；个别管网建成较"
-        u"早，漏损严重；管护人员年龄偏大，遇到故障不能及时修复，群众时有反映。部分村组水源点少，旱"
-        u"季供水紧张；个别管网建成较早，漏损严重；管护人员年龄偏大，遇到故障不能及时修复，群众时有"
-        u"反映。\n三、对策建议\n增加投入，更新老旧管网；选聘懂技术的年轻人参加管护，定期培训；建立"
-        u"水费收缴和维修基金办法，做到以水养水、长期受益。增加投入，更新老旧管网；选聘懂技术的年轻"
-        u"人参加管护，定期培训；建立水费收缴和维修基金办法，做到以水养水、长期受益。增加投入，更新"
-        u"老旧管网；选聘懂技术的年轻人参加管护，定期培训；建立水费收缴和维修基金办法，做到以水养水"
-        u"、长期受益。",
+    .bad = lint::joined<kHead, kWork, kProblems, kTroubles, kCauses, kRemedies>(),
+    .good = lint::joined<kHead, kWork, kProblems, kTroubles, kSuggestions, kRemedies>(),
 };
 
 }  // namespace wengao

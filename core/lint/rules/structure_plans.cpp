@@ -1,3 +1,4 @@
+#include "core/lint/examples.h"
 #include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
@@ -14,6 +15,11 @@ void check(const lint::FactView& facts, Sink& out) {
   out.at(at.block, at.fact->span);
 }
 
+using lint::examples::kSummary;
+constexpr std::u16string_view kBadRest = u"\n三、存在的问题\n部分村力量不足。";
+constexpr std::u16string_view kGoodRest =
+    u"\n三、存在的问题\n部分村力量不足。\n四、下一步打算\n继续抓好落实。";
+
 }  // namespace
 
 extern const Rule structure_plans;
@@ -26,26 +32,8 @@ constinit const Rule structure_plans{
                 u"The summary says nothing of what comes next; add a part on it"},
     .check_facts = check,
     .reads = FactFamily::structure,
-    .bad =
-        u"2024年工作总结\n一、主要工作\n全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确"
-        u"责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全"
-        u"生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成"
-        u"整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任"
-        u"人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。\n二、工作成效\n全镇"
-        u"组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通报进度，年"
-        u"底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台"
-        u"账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。\n三、存"
-        u"在的问题\n部分村力量不足。",
-    .good =
-        u"2024年工作总结\n一、主要工作\n全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确"
-        u"责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。全镇组织开展安全"
-        u"生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通报进度，年底前全部完成"
-        u"整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任"
-        u"人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。\n二、工作成效\n全镇"
-        u"组织开展安全生产检查，逐村逐户排查隐患，建立台账，明确责任人和完成时限，按月通报进度，年"
-        u"底前全部完成整改，群众满意度有所提高。全镇组织开展安全生产检查，逐村逐户排查隐患，建立台"
-        u"账，明确责任人和完成时限，按月通报进度，年底前全部完成整改，群众满意度有所提高。\n三、存"
-        u"在的问题\n部分村力量不足。\n四、下一步打算\n继续抓好落实。",
+    .bad = lint::joined<kSummary, kBadRest>(),
+    .good = lint::joined<kSummary, kGoodRest>(),
 };
 
 }  // namespace wengao

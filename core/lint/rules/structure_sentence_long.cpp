@@ -1,3 +1,4 @@
+#include "core/lint/examples.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
@@ -36,6 +37,10 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   end_at(content.end);
 }
 
+constexpr std::u16string_view kClause = u"全镇组织开展安全生产大检查，";
+constexpr std::u16string_view kClauses = lint::repeated<kClause, 13>();
+constexpr std::u16string_view kEnd = u"完成了任务。";
+
 }  // namespace
 
 extern const Rule structure_sentence_long;
@@ -47,13 +52,8 @@ constinit const Rule structure_sentence_long{
     .message = {u"这一句有{0}个字，宜断成几句", u"The sentence has {0} characters; part it"},
     .check_block = check,
     .kinds = kProse,
-    .bad =
-        u"全镇组织开展安全生产大检查，全镇组织开展安全生产大检查，全镇组织开展安全生产大检查，全镇"
-        u"组织开展安全生产大检查，全镇组织开展安全生产大检查，全镇组织开展安全生产大检查，全镇组织"
-        u"开展安全生产大检查，全镇组织开展安全生产大检查，全镇组织开展安全生产大检查，全镇组织开展"
-        u"安全生产大检查，全镇组织开展安全生产大检查，全镇组织开展安全生产大检查，全镇组织开展安全"
-        u"生产大检查，完成了任务。",
-    .good = u"全镇组织开展安全生产大检查，完成了任务。",
+    .bad = lint::joined<kClauses, kEnd>(),
+    .good = lint::joined<kClause, kEnd>(),
 };
 
 }  // namespace wengao
