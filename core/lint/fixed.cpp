@@ -6,6 +6,7 @@
 #include <numeric>
 #include <optional>
 #include <span>
+#include <string>
 
 namespace wengao::lint {
 namespace {
@@ -99,14 +100,19 @@ class Index {
     return false;
   }
 
-  // True when text[at] belongs to an expression that stands as it should within `run`.
-  [[nodiscard]] bool vouched(u16string_view text, Span run, Off at) const {
-    const Off first = std::max(run.begin, at + 1 - std::min(at + 1, longest_));
-    for (Off begin = first; begin <= at && begin + kShortest <= run.end; ++begin) {
+  // Where an expression that holds text[at] may begin.
+  [[nodiscard]] Off earliest(Span run, Off at) const {
+    return std::max(run.begin, at + 1 - std::min(at + 1, longest_));
+  }
+
+  // True when an expression that begins within `begins` stands in `run` as it should and goes
+  // on to `until`.
+  [[nodiscard]] bool stands(u16string_view text, Span run, Span begins, Off until) const {
+    for (Off begin = begins.begin; begin < begins.end && begin + kShortest <= run.end; ++begin) {
       std::uint64_t key = 0;
       for (Off i = 0; i < kShortest; ++i) key = with(key, text[begin + i]);
       for (const Entry& entry : of(key)) {
-        if (begin + entry.words.size() > at &&
+        if (begin + entry.words.size() >= until &&
             part(text, {begin, run.end}).starts_with(entry.words))
           return true;
       }
@@ -176,13 +182,27 @@ void near_misses(u16string_view text, Span run, std::vector<NearMiss>& out) {
       if (begin + size > run.end || size <= found.span.size()) continue;
       const auto wrong = one_wrong(text.substr(begin), entry.words);
       if (!wrong || !known.alike(text[begin + *wrong], entry.words[*wrong])) continue;
-      if (known.vouched(text, run, begin + *wrong)) continue;
-      found = {{begin, begin + size}, begin + *wrong, entry.words};
+      const Off at = begin + *wrong;
+      // Words that stand as they should vouch for their characters.
+      if (known.stands(text, run, {known.earliest(run, at), at + 1}, at + 1)) continue;
+      found = {{begin, begin + size}, at, entry.words};
     }
     if (found.span.empty()) continue;
     out.push_back(found);
     told = found.span.end;
   }
+}
+
+bool doubled_within(u16string_view text, Span run, Off at) {
+  const Index& known = index();
+  // The words around with the character once. An expression that only begins or ends with it is a
+  // word beside another: 大会会议精神.
+  constexpr Off kBehind = 8;
+  const Off begin = known.earliest(run, at);
+  std::u16string once(part(text, {begin, at}));
+  once += part(text, {at + 1, std::min(run.end, at + 1 + kBehind)});
+  const Off place = at - begin;
+  return known.stands(once, {0, static_cast<Off>(once.size())}, {0, place}, place + 2);
 }
 
 }  // namespace wengao::lint

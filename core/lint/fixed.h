@@ -19,4 +19,8 @@ struct NearMiss {
 // Appends those within the Han characters of `run`, in text order, none over another.
 void near_misses(std::u16string_view text, Span run, std::vector<NearMiss>& out);
 
+// True when text[at] and its double after it are one character of a fixed expression that stands on
+// both sides of them: 高质质量发展.
+bool doubled_within(std::u16string_view text, Span run, Off at);
+
 }  // namespace wengao::lint

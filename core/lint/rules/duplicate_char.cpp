@@ -1,3 +1,4 @@
+#include "core/lint/fixed.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 
@@ -8,7 +9,7 @@ using std::u16string_view;
 
 // 的的 在在 和和 — but 目的的, 存在在(于)… and 为了了解, 实实在在, 是是非非 are words.
 bool is_word(u16string_view text, Off at) {
-  const u16string_view around = text.substr(at >= 2 ? at - 2 : 0, 6);
+  const u16string_view around = text.substr(at >= 3 ? at - 3 : 0, 7);
   for (u16string_view known :
        {u"目的的", u"了了解", u"了了",   u"实实在在", u"自由自在在", u"实在在",
         u"存在在", u"现在在", u"内在在", u"是是非",   u"实事求是是", u"于是是",
@@ -21,16 +22,31 @@ bool is_word(u16string_view text, Off at) {
   return false;
 }
 
+// 带带了, 办办了: what is done twice for a try takes no 了.
+bool is_done_twice(u16string_view text, Off at, Off end) {
+  constexpr u16string_view kVerbs = u"带取做办抓建给送发举受参制印写投种修";
+  if (kVerbs.find(text[at]) == kVerbs.npos || at + 3 > end) return false;
+  if (text[at + 2] != u'了' && text[at + 2] != u'着') return false;
+  // 了解, 着力: another word begins.
+  return at + 3 == end || u16string_view(u"解结力手眼重实").find(text[at + 3]) == text.npos;
+}
+
+bool is_slip(u16string_view text, Span run, Off at) {
+  constexpr u16string_view kFunction = u"的在和是为与对被把";
+  if (kFunction.find(text[at]) != kFunction.npos) return !is_word(text, at);
+  const auto pair_at = [&](Off first) {
+    return first >= run.begin && first + 2 <= run.end && text[first] == text[first + 1];
+  };
+  if ((at >= 2 && pair_at(at - 2)) || pair_at(at + 2)) return false;  // 扎扎实实
+  return is_done_twice(text, at, run.end) || lint::doubled_within(text, run, at);
+}
+
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   for (const lint::Token& token : scan.tokens) {
     if (token.type != lint::Class::han) continue;
     for (Off at = token.span.begin; at + 2 <= token.span.end; ++at) {
-      const char16_t c = text[at];
-      if (c != text[at + 1] ||
-          u16string_view(u"的在和是为与对被把").find(c) == u16string_view::npos)
-        continue;
-      if (is_word(text, at)) continue;
+      if (text[at] != text[at + 1] || !is_slip(text, token.span, at)) continue;
       const Span span{at, at + 2};
       Finding& finding = out.at(block.id, span);
       finding.args.emplace_back(part(text, span));
