@@ -2,8 +2,9 @@
 // the page may be served with.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { Wengao } from '../../wasm/wengao.js';
@@ -15,13 +16,16 @@ const playwright = await import('playwright-core').catch(() => null);
 const skip = !executablePath ? 'no Chromium on this machine'
   : playwright === null ? 'playwright-core is not installed' : false;
 
+const spellingData = join(root, 'build/spelling/wengao-spelling.dat');
+
 const types = { js: 'text/javascript', wasm: 'application/wasm', html: 'text/html; charset=utf-8' };
 
 /** Serves the sources of wasm/ and what is built, as one folder. */
 function serve() {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://x').pathname).slice(1);
-    const file = [join(root, 'wasm', name), join(root, 'build/wasm', name)]
+    const file = [join(root, 'wasm', name), join(root, 'build/wasm', name),
+      ...(name === 'data/spelling.dat' ? [spellingData] : [])]
       .find((path) => name !== '' && existsSync(path));
     response.setHeader('content-security-policy',
       "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
@@ -37,10 +41,9 @@ function serve() {
   });
 }
 
-test('outline, findings, figures and a file, byte for byte', { skip }, async () => {
-  const files = ['tests/golden/pages', 'tests/recognise', '../shared/seeds']
-    .flatMap((folder) => filesBelow(folder, ['.txt']).slice(0, 8));
-  assert.ok(files.length > 3);
+/** Runs `look` with a page that may ask nobody else, and must not complain.
+ * @param {(page: any) => Promise<void>} look */
+async function inBrowser(look) {
   const site = await serve();
   const browser = await playwright.chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
@@ -52,6 +55,20 @@ test('outline, findings, figures and a file, byte for byte', { skip }, async () 
       if (!request.url().startsWith(site.url)) problems.push(request.url());
     });
     await page.goto(site.url);
+    await look(page);
+    assert.deepEqual(problems, []);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+const tool = (...args) => spawnSync(binary, args, { maxBuffer: 1 << 28 }).stdout.toString();
+
+test('outline, findings, figures and a file, byte for byte', { skip }, async () => {
+  const files = ['tests/golden/pages', 'tests/recognise', '../shared/seeds']
+    .flatMap((folder) => filesBelow(folder, ['.txt']).slice(0, 8));
+  assert.ok(files.length > 3);
+  await inBrowser(async (page) => {
     const read = (list) => page.evaluate(async (inputs) => {
       const { Wengao } = await import('/wengao.js');
       const core = await Wengao.load({ worker: true, assets: '/' });
@@ -70,7 +87,6 @@ test('outline, findings, figures and a file, byte for byte', { skip }, async () 
     assert.equal(answers.length, files.length);
     const core = await Wengao.load({ worker: false, assets });
     for (const [i, { file, outline, check, figures }] of answers.entries()) {
-      const tool = (...args) => spawnSync(binary, args, { maxBuffer: 1 << 28 }).stdout.toString();
       assert.equal(outline, tool('outline', files[i]));
       assert.equal(check, tool('check', '--format', 'json', files[i]));
       assert.equal(figures, tool('figures', '--format', 'json', files[i]));
@@ -79,9 +95,37 @@ test('outline, findings, figures and a file, byte for byte', { skip }, async () 
       doc.close();
     }
     core.close();
-    assert.deepEqual(problems, []);
+  });
+});
+
+test('the spelling check, byte for byte', { skip: skip || (!existsSync(spellingData) && 'the data of the spelling check is not built') }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wengao-'));
+  try {
+    const wrong = join(folder, 'wrong.txt');
+    writeFileSync(wrong, '要做好监测和评沽工作，产量抄过一万吨。\n他带带了同志们。\n群众诉求得到会应，这件事家户喻晓。\n');
+    const files = [wrong, ...filesBelow('../shared/seeds', ['.txt']).slice(0, 3)];
+    await inBrowser(async (page) => {
+      const answers = await page.evaluate(async (inputs) => {
+        const { Wengao } = await import('/wengao.js');
+        const core = await Wengao.load({ worker: true, assets: '/' });
+        const out = [];
+        for (const { name, bytes } of inputs) {
+          const doc = await core.open(Uint8Array.from(bytes), { name });
+          const done = new Promise((resolve) => { doc.on('spelling', ({ state }) => { if (state === 'done') resolve(); }); });
+          await doc.spelling('suggestions');
+          await done;
+          out.push(await doc.answer('check'));
+          doc.close();
+        }
+        core.close();
+        return out;
+      }, files.map((name) => ({ name, bytes: [...readFileSync(name)] })));
+      for (const [i, answer] of answers.entries()) {
+        assert.equal(answer, tool('check', '--spelling=suggest', '--format', 'json', files[i]));
+      }
+      assert.match(answers[0], /spelling\.error/);
+    });
   } finally {
-    await browser.close();
-    site.close();
+    rmSync(folder, { recursive: true });
   }
 });

@@ -78,6 +78,25 @@ test('states, edits, refused corrections, off', { skip }, async (t) => {
   assert.equal(states.at(-1), 'off');
 });
 
+test('the dictionary of a profile holds: for the model and for the lists', { skip }, async (t) => {
+  const core = await Wengao.load({ worker: false, assets, loadData });
+  t.after(() => core.close());
+  const doc = await core.open('要做好监测和评沽工作，作出布署。');
+  let done = checked(doc);
+  await doc.spelling('errors');
+  await done;
+  const all = () => doc.findings().map(({ rule }) => rule);
+  assert.deepEqual(all(), ['spelling.error', 'word.typo']);
+  done = checked(doc);
+  await doc.setProfile(JSON.stringify({ wengaoProfile: 1, names: ['评沽', '布署'] }));
+  await done;
+  assert.deepEqual(all(), []);
+  done = checked(doc);
+  await doc.setProfile(JSON.stringify({ wengaoProfile: 1 }));
+  await done;
+  assert.deepEqual(all(), ['spelling.error', 'word.typo']);
+});
+
 test('without its data the document goes on without it', async (t) => {
   const core = await Wengao.load({ worker: false, assets, loadData: async () => { throw new Error('absent'); } });
   t.after(() => core.close());
