@@ -113,6 +113,19 @@ describe('the spelling check', { skip }, () => {
     await cardOf(page, 'spelling.suggestion').waitFor({ state: 'detached' });
   });
 
+  it('keeps one character alone with its neighbours, since elsewhere it may be wrong', async () => {
+    const two = '这是一向重要的任务。\n他门都参加了会议。';
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+A');
+    await paste(page, two);
+    await saved(page, two);
+    await cardOf(page, 'spelling.error').nth(1).waitFor();
+    await refuse(cardOf(page, 'spelling.error').first(), page);
+    await page.locator('#toast', { hasText: '“一向重”已记入词典' }).waitFor();
+    await cardOf(page, 'spelling.error').nth(1).waitFor({ state: 'detached' });
+    assert.match(await cardOf(page, 'spelling.error').locator('.card-title').textContent(), /“他门”疑为“他们”/);
+  });
+
   it('is switched off, and nothing is left of it', async () => {
     await choose(page, '不查');
     await state(page, 'off');
