@@ -6,8 +6,10 @@ import { preference, prefer } from '../prefs.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
 import { canPrintFile, printFile } from './print-file.js';
+import { canSaveToDisk, changedOutside, chooseFile, writeFile } from './on-disk.js';
 import { longWork } from './progress.js';
-import { download, fileName, reasonOf, today } from './save.js';
+import { download, fileName, reasonOf, today, typeOf } from './save.js';
+import { openDialog } from '../ui/dialog.js';
 
 /** @typedef {import('../../../wasm/api.js').Format} Format */
 
@@ -18,8 +20,12 @@ import { download, fileName, reasonOf, today } from './save.js';
  * @param {() => string} page.title
  * @param {typeof import('../ui/dialog.js').notice} page.notice
  * @param {() => number} page.report the one the cursor is in
+ * @param {() => string} page.id of what is on the desk
  */
-export function exportsOf({ view, client, title, notice, report }) {
+export function exportsOf({ view, client, title, notice, report, id }) {
+  /** Where each report is saved. @type {Map<string, import('./on-disk.js').OnDisk>} */
+  const onDisk = new Map();
+
   /** What the core writes, in the order of use; the text alone where there is no core. */
   function formats() {
     const known = client.core?.formats ?? ['txt'];
@@ -39,14 +45,45 @@ export function exportsOf({ view, client, title, notice, report }) {
           label, hint: format === lastFormat() ? 'Ctrl+S' : undefined, run: () => void exports.export(format),
         })),
         'line',
+        ...(client.doc && canSaveToDisk() ? [{ label: t.saveAs, run: () => void exports.saveAs() }] : []),
         ...(client.doc ? [{ label: t.exportMany, run: () => void exports.exportMany() }] : []),
         { label: t.print, hint: 'Ctrl+P', run: () => void exports.print() },
       ], { label: t.exportMenu, alignEnd: true, back: () => view.focus() });
     },
-    saveAgain() { return exports.export(lastFormat()); },
+    /** Into the file it was saved into before, or the form used last. */
+    saveAgain() {
+      const file = onDisk.get(id());
+      return file ? exports.save(file) : exports.export(lastFormat());
+    },
+    async saveAs() {
+      const format = lastFormat();
+      const file = await chooseFile(`${fileName(title())}.${format}`, format, typeOf(format)).catch((error) => { notice(t.exportFailed(reasonOf(error))); return null; });
+      if (!file) return;
+      const named = /\.(\w+)$/.exec(file.handle.name)?.[1];
+      await exports.save({ ...file, format: formats().find(([one]) => one === named)?.[0] ?? format });
+    },
+    /** @param {import('./on-disk.js').OnDisk} file @param {boolean} [anyway] though somebody else has written into it */
+    async save(file, anyway = false) {
+      if (!anyway && await changedOutside(file)) {
+        openDialog(t.changedOutside, [h('p', { text: t.changedOutsideBody(file.handle.name) })], [
+          { label: t.overwrite, start: true, run: () => void exports.save(file, true) },
+          { label: t.cancel }, { label: t.saveAs, primary: true, run: () => void exports.saveAs() },
+        ]);
+        return;
+      }
+      const mine = id();
+      await exports.export(file.format, async (bytes) => {
+        await writeFile(file, bytes);
+        onDisk.set(mine, file);
+        return t.savedInto(file.handle.name);
+      });
+    },
 
-    /** @param {Format} format */
-    async export(format) {
+    /**
+     * @param {Format} format
+     * @param {(bytes: Uint8Array) => Promise<string>} [put] where it goes, and what is said then; without: a download
+     */
+    async export(format, put) {
       client.flush();
       const { doc } = client;
       if (!doc) {
@@ -65,10 +102,12 @@ export function exportsOf({ view, client, title, notice, report }) {
           date: today(), report: report(), signal, onProgress: (share) => step(share, 1), onReplaced: (list) => { replaced = list; },
         });
         signal.throwIfAborted();
-        download(bytes, name, format);
+        let said = put ? await put(bytes) : '';
+        if (!put) download(bytes, name, format);
         prefer('format', format);
         const missing = [...new Set(replaced.filter((one) => one.missing).map(({ character }) => character))];
-        notice(missing.length ? t.exportedMissing(name, missing.slice(0, 12).join('、')) : t.exported(name));
+        if (missing.length) said = t.exportedMissing(name, missing.slice(0, 12).join('、'));
+        notice(said || t.exported(name));
       } catch (error) {
         if (signal.aborted) { notice(t.exportCancelled); return; }
         console.warn(error);

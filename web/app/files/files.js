@@ -37,7 +37,7 @@ export function installFiles({ view, client, commands, title, notice, desk, home
   let lastOpened = null;
 
   let report = 0;
-  const exports = exportsOf({ view, client, title, notice, report: () => report });
+  const exports = exportsOf({ view, client, title, notice, report: () => report, id: () => desk().id });
 
   const files = {
     /** File name without extension; empty when none was given. */

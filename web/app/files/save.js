@@ -9,9 +9,12 @@ const types = {
   pdf: 'application/pdf', ofd: 'application/ofd', zip: 'application/zip',
 };
 
+/** @param {string} format */
+export const typeOf = (format) => types[format] ?? 'application/octet-stream';
+
 /** @param {Uint8Array} bytes @param {string} name @param {string} format */
 export function download(bytes, name, format) {
-  const url = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (bytes)], { type: types[format] ?? 'application/octet-stream' }));
+  const url = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (bytes)], { type: typeOf(format) }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -78,7 +78,8 @@ export const startOf = (text) => text.slice(0, 300).replace(/\s+/g, ' ').trim().
 export async function transact(names, mode, work, last = false) {
   const db = await database();
   return new Promise((resolve, reject) => {
-    const tx = db.transaction(names, mode);
+    // Acknowledged means on the disk: it outlives the machine's going off, not only the tab's.
+    const tx = db.transaction(names, mode, { durability: 'strict' });
     /** @type {any} */
     let value;
     work((name) => tx.objectStore(name), (given) => { value = given; });
