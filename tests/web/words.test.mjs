@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { open, paste, report, root, skip, visit } from './harness.mjs';
 
 const app = path.join(root, 'web/app');
-const tables = ['strings', 'later/words', 'home/words', 'versions/words', 'panels/figure-words'];
+const tables = ['strings', 'frame-words', 'later/words', 'home/words', 'versions/words', 'panels/figure-words'];
 const han = /\p{Script=Han}/u;
 
 /** Every key with the kind of its value; functions with how many values they take. */
@@ -41,7 +41,7 @@ describe('words', () => {
   });
 
   it('of the frame are those of index.html', async () => {
-    const { zh } = await import(path.join(app, 'strings.js'));
+    const { zh } = await import(path.join(app, 'frame-words.js'));
     const html = readFileSync(path.join(root, 'web/index.html'), 'utf8');
     for (const [where, words] of Object.entries(zh.frame)) assert.ok(html.includes(words), `${where}: ${words}`);
   });

@@ -37,6 +37,20 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
         show: actions.show,
       });
     },
+    async counts() {
+      const { openCounts } = await import('./later/counts.js');
+      const { doc, selection: { main } } = view.state;
+      const reports = await client.doc?.reports() ?? [];
+      let pages = 0;
+      for (let report = 0; report < reports.length; ++report) pages += await client.doc?.pages(report) ?? 0;
+      openCounts({ text: doc.toString(), selected: doc.sliceString(main.from, main.to), pages });
+    },
+    /** The sample with a tour over it. @param {() => Promise<void>} sample puts it on the desk */
+    async tour(sample) {
+      const { openTour } = await import('./later/tour.js');
+      await sample();
+      openTour({ tab: (name) => layout.showTab(name), done: () => view.focus() });
+    },
     async insert() {
       if (view.state.readOnly) { notice(t.elsewhere); return; }
       const { openInsert } = await import('./later/insert.js');

@@ -1,6 +1,7 @@
 // The words of index.html in the page's language. They stand there in Chinese, to be seen before any
 // script runs.
 
+import { fw } from './frame-words.js';
 import { lang } from './lang.js';
 import { t } from './strings.js';
 
@@ -8,7 +9,7 @@ export function sayFrame() {
   if (lang === 'zh') return;
   document.documentElement.lang = lang;
   document.title = t.appName;
-  for (const [where, words] of Object.entries(t.frame)) {
+  for (const [where, words] of Object.entries(fw.frame)) {
     const [selector, attribute] = where.split('@');
     const element = document.querySelector(selector);
     if (attribute) element?.setAttribute(attribute, words);

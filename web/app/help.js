@@ -2,12 +2,13 @@
 
 import { handbook, textOf } from './assets.js';
 import { h } from './dom.js';
+import { fw } from './frame-words.js';
 import { t } from './strings.js';
 import { openDialog } from './ui/dialog.js';
 
 export function openHelp() {
   openDialog(t.help, [
-    h('dl', { class: 'keys' }, ...t.keys.flatMap(([key, what]) => [
+    h('dl', { class: 'keys' }, ...fw.keys.flatMap(([key, what]) => [
       h('dt', {}, ...key.split(' / ').flatMap((part, index) =>
         [index ? ' / ' : '', h('kbd', { text: part })])),
       h('dd', { text: what }),

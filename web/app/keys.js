@@ -13,8 +13,9 @@ import { openFind } from './editor/find.js';
  * @param {ReturnType<typeof import('./pointing.js').pointing>} page.point
  * @param {() => void} page.home
  * @param {() => void} page.help
+ * @param {() => void} page.alone the text alone, or not
  */
-export function installKeys({ view, commands, desk, files, layout, point, home, help }) {
+export function installKeys({ alone, view, commands, desk, files, layout, point, home, help }) {
   addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
     const mod = event.ctrlKey || event.metaKey;
@@ -23,6 +24,7 @@ export function installKeys({ view, commands, desk, files, layout, point, home, 
     else if (mod && event.shiftKey && key === 'e') files.exportMenu(byId('export'));
     else if (mod && !event.shiftKey && key === 'p') void files.print();
     else if (mod && key === 'o') (event.shiftKey ? home : files.choose)();
+    else if (mod && event.shiftKey && (key === '\\' || key === '|')) alone();
     else if (mod && key === '\\') layout.togglePanel();
     // Only the lines in view are in the page, so the browser's own search would miss the rest.
     else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) openFind(view, key === 'h');

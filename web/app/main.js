@@ -3,6 +3,7 @@
 import { Wengao } from '../../wasm/wengao.js';
 import { coreOptions, editorStyle, whenIdle } from './assets.js';
 import { Commands } from './commands.js';
+import { installContextMenu } from './context-menu.js';
 import { CoreClient } from './core/client.js';
 import { dialogsOf } from './dialogs.js';
 import { byId } from './dom.js';
@@ -38,6 +39,7 @@ import { tableBar } from './table-bar.js';
 import { chooseTheme, installTheme } from './theme.js';
 import { notice } from './ui/dialog.js';
 import { WordCard } from './ui/word-card.js';
+import { installViews } from './views.js';
 import { installWelcome } from './welcome.js';
 import { installZoom } from './zoom.js';
 
@@ -157,8 +159,9 @@ const point = pointing({ view, commands, wordCard, layout });
 const files = installFiles({ view, client, commands, title: overview.title, notice, desk: () => desk, home: { open: () => void home.open(), close: () => home.close() }, confirm: () => void dialogs.confirm() });
 const kindMenu = installKindMenu(view, client);
 installZoom(() => view.requestMeasure());
+const views = installViews(layout, () => view.requestMeasure());
 const table = tableBar(view);
-const welcome = installWelcome(view, files);
+const welcome = installWelcome(view, files, () => void dialogs.tour(() => files.sample()));
 
 /** The house's word on rules, checked by the core before it is kept. @param {import('./house.js').Profile} next */
 async function house(next) {
@@ -249,7 +252,9 @@ async function otherLanguage() {
   location.reload();
 }
 
-installKeys({ view, commands, desk, files, layout, point, home: () => void home.open(), help: openHelp });
+installContextMenu({ view, point, kindMenu, table, insert: () => void dialogs.insert(), convert: () => void dialogs.convert() });
+byId('status-words').addEventListener('click', () => void dialogs.counts());
+installKeys({ alone: views.toggle, view, commands, desk, files, layout, point, home: () => void home.open(), help: openHelp });
 byId('must-fix').addEventListener('click', () => {
   if (byId('must-fix').classList.contains('clean')) { void dialogs.handIn(); return; }
   layout.showTab('findings');
@@ -267,8 +272,10 @@ layout.more([
   { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
   { label: t.spellingMore, run: () => spelling.open(byId('more')), narrow: false },
   { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
+  { label: t.viewMore, run: views.menu, narrow: false },
   { label: t.themeMenu, run: chooseTheme, narrow: false },
   { label: t.languageMenu, run: () => void otherLanguage(), narrow: false },
+  { label: t.tour, run: () => void dialogs.tour(() => files.sample()), narrow: false },
   { label: t.help, hint: 'F1', run: openHelp, narrow: false },
   { label: t.about, run: () => void openAbout(), narrow: false },
 ]);

@@ -5,7 +5,7 @@ import { h } from './dom.js';
 import { linesOf } from './editor/lines.js';
 import { addColumn, addRow, cellAt, merge, pasteCells, removeColumn, removeRow, spanOf, split, sumColumn, tableAt } from './editor/table.js';
 import { t } from './strings.js';
-import { place } from './ui/menu.js';
+import { openMenu, place } from './ui/menu.js';
 import { notice } from './ui/dialog.js';
 
 /** @typedef {import('@codemirror/view').EditorView} EditorView */
@@ -131,8 +131,16 @@ export function tableBar(view) {
     place(bar, { x: Math.max(desk.left + 8, start.left - 8), y: start.top - bar.offsetHeight - 18 }, false);
   }
 
+  /** The acts as a menu, for those who have no pointer. */
+  function menu() {
+    const caret = view.coordsAtPos(view.state.selection.main.head);
+    if (!caret) return;
+    openMenu({ x: caret.left, y: caret.bottom }, /** @type {Act[]} */ (Object.keys(acts)).map((name) => ({ label: t.table[name], run: () => void run(name) })),
+      { label: t.table.title, back: () => view.focus() });
+  }
+
   return {
-    run, walk, enter, paste,
+    run, walk, enter, paste, menu,
     /** The cursor, or what is in view, has moved. */
     follow: () => requestAnimationFrame(move),
     get inTable() { return here() !== null; },

@@ -3,8 +3,8 @@
 import { byId, h } from './dom.js';
 import { t } from './strings.js';
 
-/** @param {import('@codemirror/view').EditorView} view @param {import('./files/files.js').Files} files */
-export function installWelcome(view, files) {
+/** @param {import('@codemirror/view').EditorView} view @param {import('./files/files.js').Files} files @param {() => void} tour */
+export function installWelcome(view, files, tour) {
   const box = byId('welcome');
   const skeletons = h('button', {
     class: 'tool', type: 'button', 'aria-haspopup': 'menu', text: t.welcomeSkeleton,
@@ -16,7 +16,8 @@ export function installWelcome(view, files) {
     h('div', { class: 'welcome-actions' },
       h('button', { class: 'tool primary', type: 'button', text: t.welcomeOpen, on: { click: () => files.choose() } }),
       skeletons,
-      h('button', { class: 'tool', type: 'button', text: t.welcomeSample, on: { click: () => files.sample() } })),
+      h('button', { class: 'tool', type: 'button', text: t.welcomeSample, on: { click: () => files.sample() } }),
+      h('button', { class: 'tool', type: 'button', text: t.tour, on: { click: tour } })),
     h('p', { class: 'quiet-line', text: t.welcomeKept }),
   );
   box.addEventListener('mousedown', (event) => {

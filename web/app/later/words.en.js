@@ -170,6 +170,20 @@ export const en = {
     noSpaces: 'No blanks between characters',
   },
 
+  tourBack: 'Back',
+  tourNext: 'Next',
+  tourDone: 'Start',
+  tourSkip: 'Skip',
+  tourCount: (n, all) => `${n} / ${all}`,
+  tourSteps: [
+    ['Write, or paste', 'This is a sample with common faults. A wavy line is something to fix: click it to see how. A violet ground is a blank to be filled.'],
+    ['Structure', 'Headings are recognised and stand here. Click to go there; drag to move a section: numbers and references follow.'],
+    ['Findings', 'They stand here by kind, each with its source. Ignore one, or all of a kind, where you do not agree.'],
+    ['Many at once', 'Everything certain can be fixed in one step: changes are shown before, and undone at once. Blanks are filled together.'],
+    ['Preview', 'Pages as they print; lines and pages break where they do in the PDF.'],
+    ['Export', 'To Word, PDF and OFD. Text is saved on this computer and sent nowhere. F1 shows all keys.'],
+  ],
+
   importOne: (name) => `Open “${name}”`,
   importMany: (n) => `Open ${counted(n, 'file')}`,
   importReading: 'Reading',
