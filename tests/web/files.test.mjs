@@ -1,6 +1,7 @@
 // Opening files: charsets guessed and overruled, dropped files, what is not text; saving in each form.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { open, paste, report, saved, savedText, skip, visit } from './harness.mjs';
 import { zip } from './zip.mjs';
@@ -154,6 +155,36 @@ describe('files', { skip }, () => {
     await saved(page, /收入情况\n项目\t金额\n门票\t12/);
     await page.keyboard.press('Control+Z');
     await saved(page, (now) => now.startsWith('乙村'));
+  });
+
+  it('pasted with pictures keep them, beside those there are, through a reload', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    const put = async (parts) => {
+      await page.evaluate((all) => navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(all).map(([type, words]) =>
+        [type, new Blob([words], { type })])))]), parts);
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Control+V');
+    };
+    await put({ 'text/html': `<h1>现场</h1><img alt="会场" src="data:image/png;base64,${png}">`, 'text/plain': '现场' });
+    await saved(page, /现场\n［图片1：会场］$/);
+    await put({ 'text/html': `<h2>现场二</h2><img src="data:image/png;base64,${png}">`, 'text/plain': '现场二' });
+    await saved(page, /\n［图片2］$/);
+    // A picture alone, as a screenshot is copied.
+    await page.evaluate(async (base64) => {
+      const file = new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'image.png', { type: 'image/png' });
+      const data = new DataTransfer();
+      data.items.add(file);
+      document.getElementById('editor').shadowRoot.querySelector('.cm-content').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, png);
+    await saved(page, /\n［图片3］$/);
+    await page.reload();
+    await page.waitForFunction(() => document.body.dataset.core === 'ready');
+    await page.locator('#export').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '文稿格式' }).click()]);
+    const { pictures } = JSON.parse(readFileSync(await file.path(), 'utf8'));
+    assert.deepEqual(pictures.map(({ bytes }) => bytes), [png, png, png]);
   });
 
   it('from Word say what came in: tracked changes can be rejected, comments lead to their lines', async () => {

@@ -49,7 +49,6 @@ export async function open() {
  */
 export async function visit(context, url, { ready = true } = {}) {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   const record = { errors: [], violations: [], requests: [] };
   page.on('pageerror', (error) => record.errors.push(error.stack ?? String(error)));
   page.on('console', (message) => {

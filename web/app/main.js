@@ -56,7 +56,10 @@ const wiring = wiringFor({
   update: (update) => updated(update),
   compositionEnd: () => { client.flush(); overview.refresh(); },
   click: (event) => point.clicked(event),
-  paste: (event) => table.paste(event) || pasteRich(event, view, client),
+  paste: (event) => table.paste(event) || pasteRich(event, view, client, {
+    told: () => notice(t.pasted),
+    keep: async (pictures) => { await Promise.all([client.withPictures(pictures), desk.keepPictures(pictures)]); },
+  }),
   bindings: [
     { key: 'F8', run: () => commands.step(1, point.shown), shift: () => commands.step(-1, point.shown) },
     { key: 'Alt-Enter', run: () => point.openHere() },

@@ -13,7 +13,7 @@ import {
   without,
 } from '../app/editor/marks.js';
 import { makeView, setReadOnly, stateFor, wiringFor } from '../app/editor/view.js';
-import { pasteRich } from './paste.js';
+import { pasteRich } from '../app/editor/paste.js';
 
 /** @typedef {import('../../wasm/api.js').Core} Core */
 /** @typedef {import('../../wasm/api.js').Doc} Doc */

@@ -127,6 +127,12 @@ export class CoreClient {
     if (this.core) void this.hand().catch((error) => console.error(error));
   }
 
+  /** More pictures stand beside the text: the core gets it anew, with them. @param {string} pictures JSON */
+  async withPictures(pictures) {
+    this.pictures = pictures;
+    await this.hand();
+  }
+
   /** The house has changed its word on rules. @param {string} profile */
   async setProfile(profile) { await this.doc?.setProfile(profile); }
 

@@ -1,44 +1,79 @@
 // Pasting what was copied from Word, WPS, a spreadsheet or a web page: the core's importer makes text
-// of it, so that tables stay tables and automatic numbers are there. Ctrl+Shift+V pastes plainly.
-
-import { t } from '../strings.js';
-import { notice } from '../ui/dialog.js';
+// of it, so that tables stay tables and automatic numbers are there; pictures whose bytes the clipboard
+// has come along. Nothing of its markup becomes part of a document. Ctrl+Shift+V pastes plainly.
 
 /** @typedef {import('@codemirror/view').EditorView} EditorView */
+/** @typedef {import('../core/client.js').CoreClient} CoreClient */
+/**
+ * @typedef {object} Page
+ * @property {() => void} [told] something came in other than as plain text
+ * @property {(pictures: string) => Promise<void>} [keep] takes all pictures of the document, JSON, when there are new ones
+ */
 
 // Structure that the clipboard's plain text may lack or spoil.
-const kRich = /<table|mso-list|<[uo]l[\s>]|<h[1-6][\s>]|urn:schemas-microsoft-com:office/i;
+const kRich = /<table|mso-list|<[uo]l[\s>]|<h[1-6][\s>]|urn:schemas-microsoft-com:office|<img[^>]+src\s*=\s*["']?data:/i;
 const kMost = 16 * 1024 * 1024;
+const kPicture = /^(\s*［图片)(\d+)(?=[：］])/gm;
 
 /**
- * @param {ClipboardEvent} event @param {EditorView} view
- * @param {import('../core/client.js').CoreClient} client
+ * @param {ClipboardEvent} event @param {EditorView} view @param {CoreClient} client @param {Page} [page]
  * @returns {boolean} whether the paste is taken care of
  */
-export function pasteRich(event, view, client) {
-  const html = event.clipboardData?.getData('text/html') ?? '';
-  const plain = event.clipboardData?.getData('text/plain') ?? '';
-  if (!client.doc || view.state.readOnly || html.length > kMost || !kRich.test(html)) return false;
+export function pasteRich(event, view, client, page = {}) {
+  const data = event.clipboardData;
+  const html = data?.getData('text/html') ?? '';
+  const plain = data?.getData('text/plain') ?? '';
+  if (!client.doc || view.state.readOnly || html.length > kMost) return false;
+  const images = page.keep && !plain ? [...data?.files ?? []].filter(({ type, size }) => type.startsWith('image/') && size <= kMost) : [];
+  if (!kRich.test(html) && images.length === 0) return false;
   event.preventDefault();
-  const before = view.state;
-  const put = (/** @type {string} */ text) => {
-    if (view.state.doc !== before.doc || !text) return;
+  const before = view.state.doc;
+  /** @param {string} text */
+  const put = (text) => {
+    if (view.state.doc !== before || !text) return false;
     view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.paste', scrollIntoView: true });
+    return true;
   };
-  void importer(html, client).then((text) => {
-    put(text.trim() ? text : plain);
-    if (text.trim() && text !== plain.replace(/\r\n?/g, '\n')) notice(t.pasted);
-  }).catch((error) => {
+  void (async () => {
+    const source = images.length ? `<html><body>${(await Promise.all(images.map(addressOf))).map((src) => `<p><img src="${src}"></p>`).join('')}</body></html>` : html;
+    const { text, pictures } = await imported(source, client);
+    if (!text.trim()) { put(plain); return; }
+    const words = pictures.length ? apart(withNumbers(text, picturesOf(client).length), view.state) : text;
+    const all = JSON.stringify([...picturesOf(client), ...pictures]);
+    if (!put(words)) return;
+    if (pictures.length) await page.keep?.(all);
+    if (words !== plain.replace(/\r\n?/g, '\n')) page.told?.();
+  })().catch((error) => {
     console.warn(error);
     put(plain);
   });
   return true;
 }
 
-/** @param {string} html @param {import('../core/client.js').CoreClient} client */
-async function importer(html, client) {
+/** @param {string} html @param {CoreClient} client */
+async function imported(html, client) {
   const doc = await client.read(new TextEncoder().encode(html), { name: 'clipboard.html', charset: 'utf-8', pasted: true });
+  const pictures = await doc.pictures().catch(() => '');
   const { text } = doc;
   doc.close();
-  return text.replace(/\n+$/, '');
+  return { text: text.replace(/\n+$/, ''), pictures: /** @type {unknown[]} */ (pictures ? JSON.parse(pictures) : []) };
 }
+
+/** Those the document has. @param {CoreClient} client @returns {unknown[]} */
+const picturesOf = (client) => client.pictures ? JSON.parse(client.pictures) : [];
+
+/** The lines of new pictures count on from those there are. @param {string} text @param {number} there */
+const withNumbers = (text, there) => text.replace(kPicture, (_, start, number) => `${start}${Number(number) + there}`);
+
+/** A picture has a line of its own. @param {string} text @param {import('@codemirror/state').EditorState} state */
+function apart(text, { doc, selection: { main } }) {
+  return `${doc.lineAt(main.from).from < main.from ? '\n' : ''}${text}${doc.lineAt(main.to).to > main.to ? '\n' : ''}`;
+}
+
+/** @param {File} file @returns {Promise<string>} a data: address */
+const addressOf = (file) => new Promise((resolve, reject) => {
+  const reader = new FileReader();
+  reader.onload = () => resolve(String(reader.result));
+  reader.onerror = () => reject(reader.error);
+  reader.readAsDataURL(file);
+});

@@ -139,6 +139,8 @@ export function openDesk(page) {
 
   const desk = {
     get id() { return head.id; },
+    /** All pictures of the report, where there are new ones. @param {string} pictures JSON */
+    keepPictures: (pictures) => keepPictures(head.id, pictures).catch(trouble),
     /** The writer's own name for it; empty: its title. */
     get label() { return head.label; },
     set label(label) { head.label = label; },
