@@ -233,6 +233,7 @@ function updated(update) {
       desk.changed();
     }
   }
+  if (update.startState.doc.length === 0 && update.transactions.some((tr) => tr.isUserEvent('input.paste'))) void files.offerApart();
   if (update.docChanged) {
     wordCard.close(false);
     desk.changed();

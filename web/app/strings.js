@@ -135,6 +135,9 @@ export const zh = {
   fixed: (/** @type {number} */ n) => `已修改 ${n} 处`,
   /** A thing and what is said of it. */
   pair: (/** @type {string} */ name, /** @type {string} */ words) => `${name}：${words}`,
+  clipboard: '剪贴板',
+  severalReports: (/** @type {number} */ n) => `粘贴的文字里有 ${n} 篇文稿`,
+  takeApart: '分开存放',
   undo: '撤销',
   redo: '重做',
   cut: '剪切',

@@ -71,6 +71,23 @@ export function installFiles({ view, client, commands, title, notice, desk, home
       view.focus();
     },
 
+    /** A text as a new report; where it holds several, they are offered apart. @param {string} text */
+    async apart(text) {
+      const read = client.doc && await readOne({ name: t.clipboard, bytes: new TextEncoder().encode(text) }, { charset: 'utf-8' }).catch(() => null);
+      if (read && read.reports.length > 1) { await settle([read]); return; }
+      read?.doc.close();
+      await files.replace(text, '');
+    },
+
+    /** Several reports may have been pasted onto an empty paper. */
+    async offerApart() {
+      const { doc } = client;
+      await doc?.settled();
+      const { length } = await doc?.reports() ?? [];
+      if (!doc || doc !== client.doc || length < 2) return;
+      notice(t.severalReports(length), { label: t.takeApart, run: () => void files.apart(view.state.doc.toString()) });
+    },
+
     /** Opens files; asks where there is something to ask. @param {readonly File[]} list */
     async open(list) {
       const { signal, done } = longWork(t.reading(list.length === 1 ? list[0].name : t.files(list.length)));

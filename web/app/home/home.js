@@ -207,17 +207,16 @@ export function homeView({ desk, files, client, closed }) {
     const put = (/** @type {string} */ text) => files.replace(text, '').then(close);
     openMenu(anchor, [
       { label: hw.blank, run: () => void put('') },
-      { label: hw.paste, run: () => void pasted(put) },
+      { label: hw.paste, run: () => void pasted() },
       { label: hw.lastYear, run: () => void nextYear() },
       { label: hw.sample, run: () => void files.sample().then(close) },
       ...(genres.length ? [/** @type {const} */ ('line')] : []),
       ...genres.map(({ id, name }) => ({ label: name, run: () => void client.core?.skeleton(id).then(put) })),
     ], { label: hw.createFrom, alignEnd: true });
   }
-  /** @param {(text: string) => Promise<void>} put */
-  async function pasted(put) {
+  async function pasted() {
     const text = await navigator.clipboard?.readText?.().catch(() => '') ?? '';
-    if (text.trim()) await put(text.replace(/\r\n?/g, '\n'));
+    if (text.trim()) await files.apart(text.replace(/\r\n?/g, '\n'));
     else notice(hw.pasteEmpty);
   }
   function moreMenu() {
