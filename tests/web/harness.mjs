@@ -11,6 +11,7 @@ import { serve } from '../../scripts/serve.mjs';
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const built = path.join(root, 'build/web');
 
+// CHROMIUM: another one, down to the floor of 109 (Windows 7): that of @sparticuz/chromium 109.0.6 does.
 const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = browsers.find((name) => name && existsSync(name));
 

@@ -77,9 +77,12 @@ export class OutlinePanel {
     const current = this.#seenAt(line);
     if (current === this.current) return;
     this.current = current;
-    if (!this.#focused()) this.active = Math.max(0, current);
+    // The rows are made anew: the keyboard stays where it was.
+    const focused = this.#focused();
+    if (!focused) this.active = Math.max(0, current);
     this.rows.refresh();
-    if (current >= 0 && !this.#focused()) this.rows.reveal(current);
+    if (focused) this.#focusActive();
+    else if (current >= 0) this.rows.reveal(current);
   }
 
   #draw() {
