@@ -49,14 +49,14 @@ void report(const HouseTerm& term, const Block& block, std::size_t at, std::vect
 
 }  // namespace
 
-std::vector<Span> places_of_names(const Profile& profile, u16string_view text) {
-  std::vector<Span> places;
-  for (const std::u16string& name : profile.names) {
-    for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
-      places.push_back({static_cast<Off>(at), static_cast<Off>(at + name.size())});
+bool is_named(const Profile& profile, u16string_view text, Span span) {
+  return std::any_of(profile.names.begin(), profile.names.end(), [&](u16string_view name) {
+    for (std::size_t at = span.end > name.size() ? span.end - name.size() : 0;
+         at <= span.begin && at + name.size() <= text.size(); ++at) {
+      if (text.compare(at, name.size(), name) == 0) return true;
     }
-  }
-  return places;
+    return false;
+  });
 }
 
 void check_terms(const Profile& profile, const Block& block, std::vector<Finding>& out) {

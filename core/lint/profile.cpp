@@ -75,14 +75,9 @@ void apply_profile(const Profile& profile, std::vector<Finding>& findings) {
 }
 
 void apply_profile(const Profile& profile, const Block& block, std::vector<Finding>& findings) {
-  if (!profile.names.empty()) {
-    const std::vector<Span> named = places_of_names(profile, block.text);
-    std::erase_if(findings, [&](const Finding& finding) {
-      return std::any_of(named.begin(), named.end(), [&](Span name) {
-        return name.begin <= finding.span.begin && finding.span.end <= name.end;
-      });
-    });
-  }
+  std::erase_if(findings, [&](const Finding& finding) {
+    return is_named(profile, block.text, finding.span);
+  });
   if (!profile.terms.empty()) {
     check_terms(profile, block, findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {

@@ -18,6 +18,11 @@ export function workplace(t) {
       writeFileSync(join(folder, name), content);
     },
     read: (name) => readFileSync(join(folder, name)),
+    /** The same with a limit of seconds of the processor. */
+    limited(seconds, args) {
+      const done = spawnSync('bash', ['-c', `ulimit -t ${seconds}; exec "$0" "$@"`, binary, ...args], { cwd: folder, maxBuffer: 1 << 28 });
+      return { status: done.status, signal: done.signal, out: done.stdout.toString(), err: done.stderr.toString() };
+    },
     run(args, input) {
       const done = spawnSync(binary, args, { cwd: folder, input, maxBuffer: 1 << 28 });
       return { status: done.status, signal: done.signal, out: done.stdout.toString(), err: done.stderr.toString() };

@@ -96,6 +96,18 @@ test('a term the document repeats is right', { skip }, (t) => {
   assert.deepEqual(spelling(found(w, line + others, '--spelling=suggest')), []);
 });
 
+// Processor time, since other work on the machine must not count: a quadratic step would take an hour of
+// it.
+test('one character again and again, and nothing but confusable ones, stay linear', { skip }, (t) => {
+  const w = workplace(t);
+  for (const piece of ['渡', '是事时式', '的地得', '带带了', '评估沽']) {
+    w.write('long.txt', piece.repeat(300_000 / piece.length));
+    const done = w.limited(20, ['check', '--spelling=suggest', '--format', 'json', 'long.txt']);
+    assert.equal(done.signal, null, piece);
+    assert.ok(done.status < 2, `${piece}: ${done.err}`);
+  }
+});
+
 test('without the data the tool says what is missing', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'wengao-'));
   t.after(() => rmSync(folder, { recursive: true }));
