@@ -1,6 +1,6 @@
 // The packed file, installed as an integrator does it: into an empty folder, without a network.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,9 @@ export const packed = name ? path.join(folder, name) : '';
 
 /** Why these tests cannot run here, or false. */
 export const skip = packed === '' ? 'build/package is not built' : false;
+
+/** Whether the package was built with the data of the spelling check. */
+export const spells = packed !== '' && statSync(path.join(folder, 'wengao/data/spelling.dat')).size > 0;
 
 /** @returns {{ folder: string, write: (name: string, text: string) => void, run: (...args: string[]) => string,
  *   remove: () => void }} */
