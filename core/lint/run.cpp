@@ -92,6 +92,28 @@ FactRules fact_rules(bool whole_file) {
   return out;
 }
 
+// Two tables of words may know the same place: the graver finding speaks, of equals the first.
+void leave_gravest(std::vector<Finding>& found, std::size_t start) {
+  Finding* last = nullptr;
+  bool twice = false;
+  for (std::size_t i = start; i < found.size(); ++i) {
+    Finding& finding = found[i];
+    if (!finding.rule->table || finding.rule->category != Category::word) continue;
+    if (last == nullptr || !last->span.overlaps(finding.span)) {
+      last = &finding;
+      continue;
+    }
+    twice = true;
+    const bool graver = finding.severity < last->severity;
+    (graver ? *last : finding).rule = nullptr;
+    if (graver) last = &finding;
+  }
+  if (!twice) return;
+  found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(start), found.end(),
+                             [](const Finding& finding) { return finding.rule == nullptr; }),
+              found.end());
+}
+
 }  // namespace
 
 void check_block(const Block& block, std::vector<Finding>& out) {
@@ -121,6 +143,7 @@ void check_block(const Block& block, std::span<const Fact> facts, std::vector<Fi
                    [](const Finding& a, const Finding& b) {
                      return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
                    });
+  leave_gravest(out, start);
 }
 
 void check_facts(FactFamily family, bool whole_file, std::span<const FactAt> facts,

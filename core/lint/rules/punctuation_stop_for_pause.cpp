@@ -57,15 +57,16 @@ void report(const Block& block, Off at, Doubt doubt, Sink& out) {
 
 // 推进 加强 …: short sentences of policy papers begin so.
 bool starts_with_policy_verb(u16string_view words) {
-  constexpr u16string_view kVerbs =
-      u"着力加快推进加强强化完善持续大力积极扩大提升打造鼓励支持深化优化健全促进坚持坚决推动做好抓"
-      u"好提高"
-      u"开展落实创新构建建设实施继续启动盘活更大保持增强推出前瞻整体繁荣稳定严格依法切实全面深入充"
-      u"分认真";
-  for (std::size_t i = 0; i + 1 < kVerbs.size(); i += 2) {
-    if (words.starts_with(kVerbs.substr(i, 2))) return true;
-  }
-  return false;
+  static constexpr u16string_view kVerbWords[] = {
+      u"着力", u"加快", u"推进", u"加强", u"强化", u"完善", u"持续", u"大力", u"积极",
+      u"扩大", u"提升", u"打造", u"鼓励", u"支持", u"深化", u"优化", u"健全", u"促进",
+      u"坚持", u"坚决", u"推动", u"做好", u"抓好", u"提高", u"开展", u"落实", u"创新",
+      u"构建", u"建设", u"实施", u"继续", u"启动", u"盘活", u"更大", u"保持", u"增强",
+      u"推出", u"前瞻", u"整体", u"繁荣", u"稳定", u"严格", u"依法", u"切实", u"全面",
+      u"深入", u"充分", u"认真", u"设立", u"启用", u"起用", u"安排", u"召开", u"举办",
+      u"制定", u"印发", u"组织", u"成立", u"做出", u"作出", u"完成", u"明确"};
+  static constexpr WordList kVerbs{kVerbWords};
+  return kVerbs.starts(words);
 }
 
 // ，为困难职工。残疾人和军烈属送去…: a preposition has its people, and the verb is yet to come.
@@ -146,13 +147,14 @@ Sentence sentence_after(u16string_view text, Off stop, Off limit) {
 }
 
 // 围绕春节。元宵节。团圆平安等主题: stops where pauses belong. The signs are a “sentence” of at
-// most five characters, or two in a row of fourteen together; a single one of six to eight that no
+// most four characters, or two in a row of fourteen together; a single one of five to eight that no
 // policy verb opens is a weak sign. Once a paragraph shows it, its other short neighbours count
 // too. Also a stop within a short quotation that has none at its end: “践行路线。争做先锋”.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
-  constexpr Off kShort = 5;
+  constexpr Off kShort = 4;
   constexpr Off kWeak = 8;
   constexpr Off kRow = 14;
+  constexpr Off kRowAmongWhole = 11;
   constexpr Off kLeft = 9;
   constexpr Off kNeighbour = 8;
   constexpr Off kShortParagraph = 220;
@@ -160,14 +162,18 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const Off floor = block.info.run_in ? block.info.lead.end + 1 : block.info.content.begin;
   const Off limit = block.info.content.end;
   std::vector<Off> stops;
+  std::size_t commas = 0;
   for (const std::uint32_t t : scan.marks) {
     const lint::Token& token = scan.tokens[t];
+    commas += text[token.span.begin] == u'，' || text[token.span.begin] == u',' ? 1U : 0U;
     if (text[token.span.begin] == kStop && token.span.begin >= floor &&
         token.span.begin > block.info.content.begin && token.span.end < limit) {
       stops.push_back(token.span.begin);
     }
   }
   if (stops.empty()) return;
+  // A paragraph with hardly a comma is made of short sentences.
+  const Off longest_row = commas * 4 >= stops.size() ? kRow : kRowAmongWhole;
   std::vector<Doubt> doubts(stops.size() + 1, Doubt::none);
   const auto raise = [&](std::size_t i, Doubt doubt) { doubts[i] = std::max(doubts[i], doubt); };
   bool shown = false;
@@ -176,7 +182,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (one.size == 0) continue;
     const bool joined = i + 1 < stops.size() && stops[i + 1] == stops[i] + 1 + one.size;
     const Sentence two = joined ? sentence_after(text, stops[i + 1], limit) : Sentence{};
-    const bool row = two.size != 0 && one.size + two.size <= kRow;
+    // 设立专班。 is short and whole.
+    const bool row =
+        two.size != 0 && one.size + two.size <= longest_row && !one.policy && !two.policy;
     if (one.size > kShort && !row) {
       // Long paragraphs of papers hold headlines of that size; a short one after a comma is no
       // headline.
@@ -189,6 +197,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
       }
       continue;
     }
+    if (one.policy) continue;
     shown = true;
     if (joined && !one.last) raise(i + 1, Doubt::sure);
     // A long clause before may well end here.
