@@ -46,7 +46,10 @@ export function exportsOf({ view, client, title, notice, report, id }) {
         })),
         'line',
         ...(client.doc && canSaveToDisk() ? [{ label: t.saveAs, run: () => void exports.saveAs() }] : []),
-        ...(client.doc ? [{ label: t.exportMany, run: () => void exports.exportMany() }] : []),
+        ...(client.doc ? [
+          { label: t.exportMany, run: () => void exports.exportMany() },
+          { label: t.copyRich, run: () => void exports.copyRich() },
+        ] : []),
         { label: t.print, hint: 'Ctrl+P', run: () => void exports.print() },
       ], { label: t.exportMenu, alignEnd: true, back: () => view.focus() });
     },
@@ -126,6 +129,22 @@ export function exportsOf({ view, client, title, notice, report, id }) {
       await doc.settled();
       const { openExportMany } = await import('../later/export-many.js');
       await openExportMany({ doc, formats: formats(), last: lastFormat(), report: report() });
+    },
+    /** The report with faces, sizes and indents, for Word and WPS to paste. */
+    async copyRich() {
+      client.flush();
+      const { doc } = client;
+      if (!doc) { notice(t.coreFailed); return; }
+      try {
+        await doc.settled();
+        const { copyBoth, richText } = await import('../later/rich-text.js');
+        const words = async (/** @type {Format} */ format) =>
+          new TextDecoder().decode(await doc.export(format, { date: today(), report: report() }));
+        notice(await copyBoth(richText(await words('html')), await words('txt')) ? t.copiedRich : t.notCopied);
+      } catch (error) {
+        console.error(error);
+        notice(t.exportFailed(reasonOf(error)));
+      }
     },
     /** The text as it stands, without the core. */
     exportText() {
