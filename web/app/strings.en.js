@@ -26,7 +26,7 @@ export const en = {
   newSample: 'Sample report',
   formats: [
     ['docx', 'Word document (.docx)'], ['pdf', 'PDF file (.pdf)'], ['ofd', 'OFD file (.ofd)'], ['html', 'Web page (.html)'],
-    ['txt', 'Plain text (.txt)'], ['md', 'Markdown (.md)'], ['json', 'Wengao file (.json)'],
+    ['txt', 'Plain text (.txt)'], ['md', 'Markdown (.md)'], ['svg', 'Drawing of the pages (.svg)'], ['json', 'Wengao file (.json)'],
   ],
   saveAs: 'Save to a file on this computer…',
   savedInto: (name) => `Saved into “${name}”`,

@@ -27,7 +27,7 @@ export const zh = {
   newSample: '示例报告',
   formats: /** @type {[import('../../wasm/api.js').Format, string][]} */ ([
     ['docx', 'Word 文档（.docx）'], ['pdf', 'PDF 文件（.pdf）'], ['ofd', 'OFD 版式文件（.ofd）'], ['html', '网页（.html）'],
-    ['txt', '纯文本（.txt）'], ['md', 'Markdown（.md）'], ['json', '文稿格式（.json）'],
+    ['txt', '纯文本（.txt）'], ['md', 'Markdown（.md）'], ['svg', '页面图（.svg）'], ['json', '文稿格式（.json）'],
   ]),
   saveAs: '保存到电脑里的文件…',
   savedInto: (/** @type {string} */ name) => `已存入“${name}”`,

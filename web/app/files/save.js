@@ -6,7 +6,7 @@ import { t } from '../strings.js';
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html', txt: 'text/plain', md: 'text/markdown', json: 'application/json',
-  pdf: 'application/pdf', ofd: 'application/ofd', zip: 'application/zip',
+  pdf: 'application/pdf', ofd: 'application/ofd', zip: 'application/zip', svg: 'image/svg+xml',
 };
 
 /** @param {string} format */
