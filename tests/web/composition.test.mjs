@@ -1,22 +1,19 @@
 // Chinese input methods, through Chromium's own composition events: no character lost or doubled, and
 // nothing is checked, moved or replaced while a composition is open.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { open, saved, savedText, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { open, pageHere, saved, savedText, skip } from './harness.mjs';
 
 describe('an input method', { skip }, () => {
-  let site;
   let context;
   let page;
   let cdp;
+  const here = pageHere();
   before(async () => {
-    site = await open();
-    context = await site.context();
-    page = await visit(context, site.url);
+    ({ context, page } = here);
     cdp = await context.newCDPSession(page);
     await page.locator('.cm-content').focus();
   });
-  after(() => site?.close());
 
   const compose = (text) => cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   const commit = (text) => cdp.send('Input.insertText', { text });

@@ -1,8 +1,8 @@
 // Find and replace: plain words as they stand, case, regular expressions, within the selection; all at
 // once as one undo step.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, saved, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { pageHere, saved, skip } from './harness.mjs';
 
 const text = `春江镇工会工作总结
 工会组织活动3次，ABC公司和abc公司参加。
@@ -10,15 +10,9 @@ const text = `春江镇工会工作总结
 工会小组12个,工会会员860人。`;
 
 describe('find and replace', { skip }, () => {
-  let site;
   let page;
-  before(async () => {
-    site = await open();
-    page = await visit(await site.context(), site.url);
-    await paste(page, text);
-    await saved(page, text);
-  });
-  after(() => site?.close());
+  const here = pageHere({ text });
+  before(() => { ({ page } = here); });
 
   const field = (name) => page.getByRole('textbox', { name, exact: true });
   const toggle = (name) => page.locator('.wg-find').getByRole('button', { name, exact: true });

@@ -64,27 +64,27 @@ export async function visit(context, url, { ready = true } = {}) {
 }
 
 /**
- * Tests of one page, in order: each goes on where the one before left it. At their start the page is open
- * with `text` pasted and looked at.
- * @param {string} name @param {{ text?: string, options?: object }} start
- * @param {(here: { site, context, page }) => void} tests `here` is filled when they run
+ * For the tests of one describe: a page that is open from their start to their end, with `text` pasted
+ * and saved.
+ * @param {{ text?: string, options?: object }} [start]
+ * @returns {{ site, context, page }} filled when the tests run
  */
-export function onPage(name, { text, options }, tests) {
-  describe(name, { skip }, () => {
-    const here = {};
-    before(async () => {
-      here.site = await open();
-      here.context = await here.site.context(options);
-      here.page = await visit(here.context, here.site.url);
-      if (text === undefined) return;
-      await paste(here.page, text);
-      await saved(here.page, text);
-      await here.page.waitForFunction(() => document.querySelectorAll('.outline-row').length > 0);
-    });
-    after(() => here.site?.close());
-    tests(here);
+export function pageHere({ text, options } = {}) {
+  const here = {};
+  before(async () => {
+    here.site = await open();
+    here.context = await here.site.context(options);
+    here.page = await visit(here.context, here.site.url);
+    if (text === undefined) return;
+    await paste(here.page, text);
+    await saved(here.page, text);
   });
+  after(() => here.site?.close());
+  return here;
 }
+
+/** Tests of one page, in order: each goes on where the one before left it. */
+export const onPage = (name, start, tests) => describe(name, { skip }, () => tests(pageHere(start)));
 
 export const waitReady = (page) => page.waitForFunction(() => document.body.dataset.core === 'ready');
 

@@ -1,20 +1,14 @@
 // What the house has laid down: words it does not use, right names, points that differ from the standard.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, saved, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { pageHere, skip } from './harness.mjs';
 
 const text = '东坪村2024年工作总结\n今年以来，我村以产业为抓手，各项工作稳步推进。';
 
 describe('the house’s own word', { skip }, () => {
-  let site;
   let page;
-  before(async () => {
-    site = await open();
-    page = await visit(await site.context(), site.url);
-    await paste(page, text);
-    await saved(page, text);
-  });
-  after(() => site?.close());
+  const here = pageHere({ text });
+  before(() => { ({ page } = here); });
 
   const dialog = () => page.locator('dialog.dialog');
   async function house() {

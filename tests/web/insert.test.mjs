@@ -1,8 +1,8 @@
 // Marks, dates and amounts as official papers write them.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { amountInWords, dateForms, numberInWords } from '../../web/app/convert/amounts.js';
-import { open, saved, skip, visit } from './harness.mjs';
+import { pageHere, saved, skip } from './harness.mjs';
 
 describe('amounts and dates in words', () => {
   it('say each place once, zeros where they belong', () => {
@@ -20,13 +20,9 @@ describe('amounts and dates in words', () => {
 });
 
 describe('the dialog for them', { skip }, () => {
-  let site;
   let page;
-  before(async () => {
-    site = await open();
-    page = await visit(await site.context(), site.url);
-  });
-  after(() => site?.close());
+  const here = pageHere();
+  before(() => { ({ page } = here); });
 
   it('puts them at the cursor, or in place of the selected number', async () => {
     await page.locator('.cm-content').focus();

@@ -4,23 +4,19 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, report, saved, savedText, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { pageHere, report, saved, savedText, skip } from './harness.mjs';
 
 const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((name) => existsSync(name));
 
 describe('a pasted report', { skip }, () => {
   let site;
-  let context;
   let page;
+  const here = pageHere({ text: report });
   before(async () => {
-    site = await open();
-    context = await site.context();
-    page = await visit(context, site.url);
-    await paste(page, report);
+    ({ site, page } = here);
     await page.locator('#findings .card').first().waitFor();
   });
-  after(() => site?.close());
 
   it('shows its structure', async () => {
     const rows = page.locator('.outline-row');

@@ -1,8 +1,8 @@
 // Versions: kept by name and by themselves, compared as marked text, restored whole or a paragraph.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { hunksOf, rowsOf, tallyOf, wordsOf } from '../../web/app/versions/diff.js';
-import { open, paste, report, saved, skip, visit, waitReady } from './harness.mjs';
+import { pageHere, paste, report, saved, skip, waitReady } from './harness.mjs';
 
 // A small generator, so that a failure can be seen again.
 function randomly(seed) {
@@ -44,15 +44,9 @@ describe('the difference of two texts', () => {
 });
 
 describe('versions of a report', { skip }, () => {
-  let site;
   let page;
-  before(async () => {
-    site = await open();
-    page = await visit(await site.context(), site.url);
-    await paste(page, report);
-    await saved(page, report);
-  });
-  after(() => site?.close());
+  const here = pageHere({ text: report });
+  before(() => { ({ page } = here); });
 
   const changed = report.replace('12家', '15家').replace('继续做好各项服务工作。', '继续做好各项服务工作。\n加强干部培训。');
   const named = () => page.locator('.version', { hasText: '送审稿' });
