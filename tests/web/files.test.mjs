@@ -1,9 +1,8 @@
-// Opening files: charsets guessed and overruled, dropped files, what is not text; saving in each form.
+// Opening files: charsets guessed and overruled, dropped files, what is not text.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, report, saved, savedText, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { pageHere, paste, saved, savedText, skip } from './harness.mjs';
 import { zip } from './zip.mjs';
 
 const text = '清溪乡妇联2024年工作总结\n一、主要工作\n走访家庭一百二十户，办好各项实事，群众反映良好。\n二、下一步打算\n继续做好服务工作。';
@@ -11,15 +10,10 @@ const gb18030 = Buffer.from('x+XPqs/nuL7BqjIwMjTE6rmk1/fX3L3hDQrSu6Gi1vfSqrmk1/c
 const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 describe('files', { skip }, () => {
-  let site;
   let context;
   let page;
-  before(async () => {
-    site = await open();
-    context = await site.context();
-    page = await visit(context, site.url);
-  });
-  after(() => site?.close());
+  const here = pageHere();
+  before(() => { ({ context, page } = here); });
 
   const choose = (name, buffer) => page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer });
   const told = (words) => page.locator('#toast', { hasText: words }).waitFor();
@@ -235,7 +229,7 @@ describe('files', { skip }, () => {
         setConsumer: (take) => { globalThis.launch = () => take({ files: [{ getFile: async () => file }] }); },
       } });
     });
-    await other.goto(site.url);
+    await other.goto(here.site.url);
     await other.locator('#banner button').click();  // the first window holds the draft
     await other.waitForLoadState();
     await other.waitForFunction(() => document.body.dataset.core === 'ready' && globalThis.launch);
@@ -252,61 +246,6 @@ describe('files', { skip }, () => {
     await choose('图.png', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), bytes]));
     await told('没有打开');
     await saved(page, before);
-  });
-
-  it('are saved in each form', async () => {
-    await page.locator('.cm-content').focus();
-    await page.keyboard.press('Control+A');
-    await paste(page, report);
-    await page.locator('.outline-row', { hasText: '存在的问题' }).waitFor();
-    for (const [label, extension, proof] of [['网页', 'html', '<'], ['纯文本', 'txt', '云溪'], ['文稿格式', 'json', '{']]) {
-      await page.locator('#export').click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'), page.getByRole('menuitem', { name: label }).click(),
-      ]);
-      assert.equal(download.suggestedFilename(), `云溪街道总工会2024年工作总结.${extension}`);
-      const chunks = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-      const written = Buffer.concat(chunks).toString().replace(/^\uFEFF/, '');
-      assert.ok(written.startsWith(proof), written.slice(0, 40));
-      assert.match(written, /工会干部多为兼职/);
-    }
-    assert.deepEqual(page.record.errors, []);
-    assert.deepEqual(page.record.violations, []);
-  });
-
-  it('are saved as fixed pages, PDF and OFD, whose faces are fetched when first needed', async () => {
-    for (const [label, extension, proof] of [['PDF', 'pdf', '%PDF-'], ['OFD', 'ofd', 'PK']]) {
-      await page.locator('#export').click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download', { timeout: 120_000 }), page.getByRole('menuitem', { name: label }).click(),
-      ]);
-      assert.equal(download.suggestedFilename(), `云溪街道总工会2024年工作总结.${extension}`);
-      const chunks = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-      assert.equal(Buffer.concat(chunks).subarray(0, proof.length).toString(), proof);
-      await page.locator('.progress').waitFor({ state: 'detached' });
-    }
-  });
-
-  it('are saved in several forms at once, named by a pattern, as one ZIP', async () => {
-    await page.locator('#export').click();
-    await page.getByRole('menuitem', { name: '多种格式' }).click();
-    const dialog = page.locator('dialog');
-    await dialog.getByLabel('Word 文档').check();
-    for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
-    await dialog.getByLabel('Word 文档').check();
-    await dialog.getByLabel('纯文本').check();
-    await dialog.getByRole('textbox').fill('{标题}（报送稿）');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'), dialog.getByRole('button', { name: '导出', exact: true }).click(),
-    ]);
-    assert.equal(download.suggestedFilename(), '云溪街道总工会2024年工作总结等2个文件.zip');
-    const chunks = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-    const bytes = Buffer.concat(chunks);
-    const listed = execFileSync('python3', ['-c', 'import sys, io, zipfile; z = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read())); assert z.testzip() is None; print("\\n".join(z.namelist()))'], { input: bytes, encoding: 'utf8' });
-    assert.deepEqual(listed.trim().split('\n'), ['云溪街道总工会2024年工作总结（报送稿）.docx', '云溪街道总工会2024年工作总结（报送稿）.txt']);
   });
 
   it('start from a skeleton, and from an empty paper', async () => {
