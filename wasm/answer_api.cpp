@@ -170,6 +170,15 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
   return answer(std::string_view(engine::array_of({&element, 1})));
 }
 
+std::int32_t wg_figures_since(std::int32_t doc, std::uint32_t since) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  engine::Session& session = open->session;
+  const std::string json = engine::figures_since(
+      session.ledger(), session.lines(), session.document().intended(), since, session.revision());
+  return answer(std::string_view(json));
+}
+
 std::int32_t wg_check_report(std::int32_t doc, const std::uint32_t* ignored, std::uint32_t count,
                              const char* file, std::uint32_t file_size) {
   OpenDocument* open = find_document(doc);

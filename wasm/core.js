@@ -252,6 +252,12 @@ export class Core {
     return utf8.decode(this.#out());
   }
 
+  /** @param {number} doc @param {number} since @returns {string} JSON */
+  figuresSince(doc, since) {
+    this.#checked(this.#wasm.wg_figures_since(doc, since));
+    return utf8.decode(this.#out());
+  }
+
   /** @param {number} doc @param {number[]} ignored ids of findings @param {string} file
    * @returns {string} HTML */
   checkReport(doc, ignored, file) {

@@ -1,6 +1,7 @@
 // Doc: one document on the page's side. Holds the text, so that a worker that dies takes nothing
 // along; sends edits; keeps a mirror of the answers.
 import { WengaoError, errorOf } from './error.js';
+import { Figures } from './figures.js';
 import { Fixes } from './fixes.js';
 import { Held, fitting } from './held.js';
 import { Listeners } from './listeners.js';
@@ -42,6 +43,7 @@ export class Doc extends Fixes {
   #closed = false;
   #standing;
   #settling = new Settling();
+  #figures = new Figures();
   #listeners = new Listeners();
   /** JSON of the pictures; empty: none. @type {Promise<string>} */
   #pictures;
@@ -180,6 +182,15 @@ export class Doc extends Fixes {
       .filter((_, i) => this.lines[found.first + i].kind !== 'noise').join('\n');
   }
 
+  /** @returns {Promise<import('./api.js').FiguresFile>} */
+  async figures() {
+    const figures = this.#figures;
+    const json = await this.#call('figuresSince', { since: figures.revision });
+    // The answers of the core come in order: its lines are those of the mirror now.
+    figures.take(json, this.lines);
+    return figures.all(this.name, this.lines, (block) => this.#mirror.lineOf(block));
+  }
+
   /** @param {readonly import('./api.js').Doc[]} [before]
    * @returns {Promise<import('./api.js').SimilarFile>} */
   async similar(before = []) {
@@ -273,6 +284,7 @@ export class Doc extends Fixes {
     const removed = this.#mirror.findingIds();
     const before = this.#mirror.lines.length;
     this.#mirror = new Mirror();
+    this.#figures = new Figures();
     const read = readPatch(opened.patch, catalogue);
     this.#mirror.apply(read);
     this.#settling.reached(revision);

@@ -214,6 +214,8 @@ export class Host {
       case 'answer':
         if (args.question === 'check') this.#turns.checkNow(args.doc);
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
+      case 'figuresSince':
+        return { value: core.figuresSince(args.doc, args.since) };
       case 'checkReport':
         this.#turns.checkNow(args.doc);
         return { value: core.checkReport(args.doc, args.ignored, args.name) };

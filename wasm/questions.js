@@ -63,6 +63,4 @@ export class Questions {
   }
   /** @returns {Promise<import('./api.js').CheckFile>} */
   async check() { return JSON.parse(await this.answer('check'))[0]; }
-  /** @returns {Promise<import('./api.js').FiguresFile>} */
-  async figures() { return JSON.parse(await this.answer('figures'))[0]; }
 }

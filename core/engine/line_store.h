@@ -9,6 +9,7 @@
 #include "core/doc/block.h"
 #include "core/doc/document.h"
 #include "core/facts/fact.h"
+#include "core/facts/lines.h"
 #include "core/lint/finding.h"
 
 namespace wengao::engine {
@@ -57,6 +58,20 @@ class LineStore {
   void renumber(std::size_t from_chunk);
   std::vector<Chunk> chunks_;
   std::uint32_t size_ = 0;
+};
+
+// The same lines, for what reads facts beyond one of them.
+class StoredLines final : public facts::Lines {
+ public:
+  explicit StoredLines(const LineStore& store) : store_(store) {}
+  [[nodiscard]] std::uint32_t count() const override { return store_.size(); }
+  [[nodiscard]] Block block(std::uint32_t line) const override { return store_.at(line).block(); }
+  [[nodiscard]] std::span<const Fact> facts(std::uint32_t line) const override {
+    return store_.at(line).facts;
+  }
+
+ private:
+  const LineStore& store_;
 };
 
 }  // namespace wengao::engine

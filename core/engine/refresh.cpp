@@ -23,6 +23,7 @@ Patch RefreshSteps::run() {
   list_line_changes();
   follow_in_scopes();
   run_rules();
+  follow_in_ledger();
   drop_of_pages();
   memory_.counts.length = document_.length();
   memory_.counts.lines = document_.lines();
@@ -119,6 +120,14 @@ void RefreshSteps::list_line_changes() {
     }
     patch_.lines.push_back({line, 1, 1});
   }
+}
+
+void RefreshSteps::follow_in_ledger() {
+  if (!memory_.ledger) return;
+  std::vector<std::uint32_t> redone;
+  redone.reserve(redone_.size());
+  for (const Redone& one : redone_) redone.push_back(one.line);
+  memory_.ledger->follow(StoredLines(memory_.lines), delta_, redone, gone_);
 }
 
 void RefreshSteps::drop_of_pages() {

@@ -55,6 +55,7 @@ class RefreshSteps {
   void run_dirty(Scope& scope, bool whole_file);
   // What the pages showed of lines that are other now, or gone.
   void drop_of_pages();
+  void follow_in_ledger();
   void run_family(Scope& scope, std::size_t family, bool whole_file,
                   std::vector<StoredFinding>& pool);
 

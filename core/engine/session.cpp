@@ -190,6 +190,14 @@ const std::vector<recognise::Report>& Session::reports() const {
 
 const recognise::Memory& Session::recognised() const { return *inside_->memory.recognised; }
 
+Ledger& Session::ledger() {
+  std::optional<Ledger>& ledger = inside_->memory.ledger;
+  if (!ledger) ledger.emplace(lines());
+  return *ledger;
+}
+
+StoredLines Session::lines() const { return StoredLines(inside_->memory.lines); }
+
 std::vector<const StoredFinding*> Session::findings() const {
   std::unordered_map<BlockId, std::uint32_t> line_of;
   line_of.reserve(inside_->document.lines());

@@ -14,6 +14,8 @@
 
 #include "core/base/result.h"
 #include "core/doc/document.h"
+#include "core/engine/ledger.h"
+#include "core/engine/line_store.h"
 #include "core/engine/patch.h"
 #include "core/engine/spelling_pass.h"
 #include "core/lint/fix_all.h"
@@ -76,6 +78,11 @@ class Session {
   [[nodiscard]] const std::vector<recognise::Report>& reports() const;
   // What was recognised, for explain.h and doubts.h. Valid until the next change.
   [[nodiscard]] const recognise::Memory& recognised() const;
+  // The figures of the text and their relations, made at the first call and kept up with every
+  // change from then on. Valid until a profile or the relations meant are set anew.
+  [[nodiscard]] Ledger& ledger();
+  // The lines it reads. Valid until the next change.
+  [[nodiscard]] StoredLines lines() const;
   // All findings in text order.
   [[nodiscard]] std::vector<const StoredFinding*> findings() const;
 

@@ -149,7 +149,10 @@ void references(View text, std::vector<Fact>& out) {
 // A date with its year that the clause tells as past: 2024年5月完成了…. Plans and deadlines are
 // not.
 bool told_as_past(View text, Span date) {
-  const View after = text.substr(date.end, 24);
+  View after = text.substr(date.end, 24);
+  // 9月12日，召开了…: a bare 召开 behind the comma may be what a plan names.
+  const bool apart = after.starts_with(u'，');
+  if (apart) after.remove_prefix(1);
   const View clause = after.substr(0, after.find_first_of(u"，。；！？,;"));
   if (holds_any(text.substr(date.begin > 4 ? date.begin - 4 : 0, date.begin > 4 ? 4 : date.begin),
                 {u"将", u"拟", u"计划", u"力争", u"预计", u"到", u"至", u"前"}))
@@ -157,7 +160,15 @@ bool told_as_past(View text, Span date) {
   if (holds_any(clause, {u"前", u"底前", u"将", u"拟", u"计划", u"起", u"力争", u"预计"}))
     return false;
   return holds_any(clause, {u"已", u"完成了", u"召开了", u"开展了", u"举办了", u"组织了", u"印发了",
-                            u"建成了", u"召开", u"举办"});
+                            u"建成了"}) ||
+         (!apart && holds_any(clause, {u"召开", u"举办"}));
+}
+
+// A day or month without its year is one of the report's own, unless the words before it speak of
+// another time.
+bool of_this_year(View before) {
+  return !holds_any(before, {u"去年", u"上年", u"前年", u"往年", u"历年", u"明年", u"次年", u"来年",
+                             u"当年", u"同年", u"年起", u"年以来", u"年前", u"曾"});
 }
 
 // Sentences, of which the last lacks its mark. A line of a few words is none.
@@ -174,12 +185,16 @@ void body(const Block& block, std::vector<Fact>& out) {
   const std::int64_t topics = topics_of_text(text);
   // What is past, and the year spoken of first, by the dates found before.
   const std::size_t known = out.size();
+  bool year_named = false;
   for (std::size_t i = 0; i < known; ++i) {
-    if (out[i].family != FactFamily::date || out[i].a < 1900 || out[i].span.begin < content.begin)
-      continue;
+    if (out[i].family != FactFamily::date || out[i].span.begin < content.begin) continue;
+    year_named = year_named || out[i].a > 0;
+    const bool this_year = out[i].a == 0 && !year_named &&
+                           of_this_year(part(block.text, {content.begin, out[i].span.begin}));
+    if (out[i].a < 1900 && !this_year) continue;
     const auto type = static_cast<DateType>(out[i].type);
     const Fact date = out[i];
-    if (type != DateType::quarter && date.span.begin <= content.begin + 1 &&
+    if (!this_year && type != DateType::quarter && date.span.begin <= content.begin + 1 &&
         !block.info.marker.contains(content.begin))
       add(StructureType::lead_year, date.span, out).a = date.a;
     if (type != DateType::day && type != DateType::month) continue;

@@ -28,11 +28,11 @@ std::u16string without_blanks(View words) {
   return out;
 }
 
-using Lines = std::vector<TableRow>;
+using Rows = std::vector<TableRow>;
 
 // Rows that follow each other, with as many columns each.
-std::vector<Lines> rows_of(std::span<const FactAt> cells, std::vector<std::size_t>& widths) {
-  std::vector<Lines> out;
+std::vector<Rows> rows_of(std::span<const FactAt> cells, std::vector<std::size_t>& widths) {
+  std::vector<Rows> out;
   bool with_numbers = false;
   for (std::size_t i = 0; i < cells.size();) {
     std::size_t end = i;
@@ -140,9 +140,9 @@ const Fact* Table::number(std::size_t row, std::size_t column) const {
 std::vector<Table> tables_of(std::span<const FactAt> cells) {
   std::vector<Table> out;
   std::vector<std::size_t> widths;
-  std::vector<Lines> all = rows_of(cells, widths);
+  std::vector<Rows> all = rows_of(cells, widths);
   for (std::size_t t = 0; t < all.size(); ++t) {
-    Lines& lines = all[t];
+    Rows& lines = all[t];
     const std::size_t width = widths[t];
     std::size_t heads = 0;
     while (heads < lines.size() && names_columns(lines[heads])) ++heads;
@@ -175,6 +175,31 @@ std::vector<Table> tables_of(std::span<const FactAt> cells) {
     }
   }
   return out;
+}
+
+CellRange whole_tables(std::span<const FactAt> cells, CellRange range) {
+  // True where a row ends at `at` and whatever comes after belongs to another table, whatever came
+  // before: as rows_of and table_figures part them.
+  const auto parts = [&](std::size_t at) {
+    if (at == 0 || at == cells.size()) return true;
+    const FactAt& before = cells[at - 1];
+    const FactAt& after = cells[at];
+    if (before.block == after.block || before.line + 1 == after.line) return false;
+    if (before.fact->b != after.fact->b) return true;
+    bool words = true;
+    std::size_t end = at;
+    for (; end < cells.size() && cells[end].block == after.block; ++end) {
+      words = words && !is_number(*cells[end].fact);
+    }
+    if (!words || end - at < 2) return false;
+    for (std::size_t k = at; k-- > 0 && cells[k].block == before.block;) {
+      if (is_number(*cells[k].fact)) return true;
+    }
+    return false;
+  };
+  while (!parts(range.from)) --range.from;
+  while (!parts(range.to)) ++range.to;
+  return range;
 }
 
 std::vector<Relation> relations_of_tables(std::span<const FactAt> cells) {

@@ -50,14 +50,21 @@ struct Table {
 // A figure of a table as the ledger shows it: with the unit of its column or of the table, and with
 // the words of its row and column.
 struct TableFigure {
-  std::uint32_t line = 0;
+  BlockId block = 0;
   Fact fact;  // as of family quantity
 };
-// `cells` as for tables_of; `blocks`: the lines they stand on, with those between and before, since
-// a table's unit stands in the line above it (单位：万元). Numbers of rows, years and ranks are
-// none.
-std::vector<TableFigure> table_figures(std::span<const FactAt> cells,
-                                       std::span<const Block> blocks);
+// `cells` as for tables_of; `lines`: the document, since a table's unit stands in the line above it
+// (单位：万元). Numbers of rows, years and ranks are none.
+inline constexpr std::uint32_t kUnitReach = 3;  // lines above the table
+std::vector<TableFigure> table_figures(std::span<const FactAt> cells, const Lines& lines);
+
+// Widens [from, to), indexes of `cells`, until no table, and no run of lines with cells, lies on
+// both sides of an end.
+struct CellRange {
+  std::size_t from = 0;
+  std::size_t to = 0;
+};
+CellRange whole_tables(std::span<const FactAt> cells, CellRange range);
 
 // `cells`: the facts of family cell, in text order.
 std::vector<Table> tables_of(std::span<const FactAt> cells);

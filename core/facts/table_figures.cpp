@@ -32,11 +32,11 @@ View unit_of_heading(View heading) {
 }
 
 // 单位：万元 in the lines right above the first row; nothing when several units stand there.
-View unit_above(std::span<const Block> blocks, std::uint32_t line) {
-  constexpr std::uint32_t kReach = 3;
-  for (std::uint32_t k = line; k-- > 0 && line - k <= kReach;) {
-    if (blocks[k].is(Kind::table)) break;
-    const View words = blocks[k].content();
+View unit_above(const Lines& lines, std::uint32_t line) {
+  for (std::uint32_t k = line; k-- > 0 && line - k <= kUnitReach;) {
+    const Block block = lines.block(k);
+    if (block.is(Kind::table)) break;
+    const View words = block.content();
     const std::size_t at = words.find(u"单位");
     if (at == View::npos || at + 3 > words.size()) continue;
     const char16_t colon = words[at + 2];
@@ -69,15 +69,14 @@ bool is_number(const Fact& cell) {
 
 }  // namespace
 
-std::vector<TableFigure> table_figures(std::span<const FactAt> cells,
-                                       std::span<const Block> blocks) {
+std::vector<TableFigure> table_figures(std::span<const FactAt> cells, const Lines& lines) {
   std::vector<TableFigure> out;
   for (const Table& table : tables_of(cells)) {
     // The unit stands above the headings, a few lines above the first number.
     const std::uint32_t first = table.rows.front().line;
     std::uint32_t top = first;
-    while (top > 0 && blocks[top - 1].is(Kind::table)) --top;
-    const View common = unit_above(blocks, top);
+    while (top > 0 && lines.block(top - 1).is(Kind::table)) --top;
+    const View common = unit_above(lines, top);
     for (const TableRow& row : table.rows) {
       View label;
       for (std::size_t c = 0; c < row.cells.size(); ++c) {
@@ -100,7 +99,7 @@ std::vector<TableFigure> table_figures(std::span<const FactAt> cells,
         fact.subject = label;
         if (!fact.subject.empty() && !heading.empty()) fact.subject += u' ';
         fact.subject += heading;
-        out.push_back({row.line, std::move(fact)});
+        out.push_back({row.block, std::move(fact)});
       }
     }
   }

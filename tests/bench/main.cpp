@@ -2,6 +2,7 @@
 //
 //   bench steps FILE        every step from bytes to pages and files
 //   bench keystroke FILE    one character typed at many places of a session
+//   bench ledger FILE       the same, with the ledger of figures told what differs after each
 //   bench check FILE        one full check, cold, and the most memory held
 //   bench spelling FILE     the spelling check by the data of build/spelling
 //   bench similar FILE      the lines dealt out to 100 reports, and these compared
@@ -88,12 +89,20 @@ int steps(const Bytes& bytes) {
   return found > 0 ? 0 : 1;
 }
 
-int keystroke(const Bytes& bytes) {
+int keystroke(const Bytes& bytes, bool with_ledger) {
   auto imported = import::import_bytes(bytes, {});
   if (!imported) return 1;
   const Off length = imported->document.length();
   engine::Session session(std::move(imported->document));
   print("session-mb", peak_mb());
+  std::uint32_t told = 0;
+  const auto tell = [&] {
+    const auto answer =
+        engine::figures_since(session.ledger(), session.lines(), {}, told, session.revision());
+    told = session.revision();
+    return answer.size();
+  };
+  std::size_t told_bytes = with_ledger ? tell() : 0;
   std::vector<double> samples;
   constexpr int kKeys = 2000;
   constexpr std::u16string_view kTyped = u"稳步推进，一是落实3项。";
@@ -105,13 +114,14 @@ int keystroke(const Bytes& bytes) {
     const Edit edit{at, at, std::u16string(1, kTyped[static_cast<std::size_t>(i) % kTyped.size()])};
     const double begin = now_ms();
     const auto patch = session.edit(std::span(&edit, 1));
+    if (with_ledger) told_bytes += tell();
     samples.push_back(now_ms() - begin);
     if (!patch) return 1;
   }
   print("p50", percentile(samples, 0.50));
   print("p99", percentile(samples, 0.99));
   print("max", samples.back());
-  return 0;
+  return with_ledger == (told_bytes > 0) ? 0 : 1;
 }
 
 int check(const Bytes& bytes) {
@@ -169,7 +179,7 @@ int similar_reports(const Bytes& bytes) {
 int main(int argc, char** argv) {
   using namespace wengao::bench;
   if (argc != 3) {
-    std::fputs("usage: bench steps|keystroke|check|spelling|similar FILE\n", stderr);
+    std::fputs("usage: bench steps|keystroke|ledger|check|spelling|similar FILE\n", stderr);
     return 2;
   }
   const auto bytes = read(argv[2]);
@@ -178,7 +188,8 @@ int main(int argc, char** argv) {
     return 2;
   }
   if (std::strcmp(argv[1], "steps") == 0) return steps(*bytes);
-  if (std::strcmp(argv[1], "keystroke") == 0) return keystroke(*bytes);
+  if (std::strcmp(argv[1], "keystroke") == 0) return keystroke(*bytes, false);
+  if (std::strcmp(argv[1], "ledger") == 0) return keystroke(*bytes, true);
   if (std::strcmp(argv[1], "check") == 0) return check(*bytes);
   if (std::strcmp(argv[1], "spelling") == 0) return spelling_check(*bytes);
   if (std::strcmp(argv[1], "similar") == 0) return similar_reports(*bytes);

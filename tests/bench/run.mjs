@@ -128,6 +128,9 @@ if (wants('--native') && existsSync(bench)) {
   const keys = native('keystroke', files.million);
   row('keystroke in 1,000,000 characters, p50', keys.p50, 'ms', 0.2);
   row('keystroke in 1,000,000 characters, p99', keys.p99, 'ms', 2);
+  const told = native('ledger', files.million);
+  row('the same with figures and relations followed, p50', told.p50, 'ms', 0.2);
+  row('the same with figures and relations followed, p99', told.p99, 'ms', 2);
   row('memory of that session, peak', keys['session-mb'], 'MB');
   row('memory, check of 134 KB, peak', native('check', files.reports)['peak-mb'], 'MB');
   for (const [name, file] of traps) row(`100 KB: ${name}`, native('check', file).ms, 'ms', 200);
@@ -163,6 +166,9 @@ if (wants('--wasm') && existsSync(module)) {
   const keys = wasm('keystroke', files.million);
   row('keystroke in 1,000,000 characters, p50', keys.p50, 'ms', 0.2);
   row('keystroke in 1,000,000 characters, p99', keys.p99, 'ms', 2);
+  const told = wasm('ledger', files.million);
+  row('the same with figures and relations followed, p50', told.p50, 'ms', 0.2);
+  row('the same with figures and relations followed, p99', told.p99, 'ms', 2);
   row('heap with 1,000,000 characters open', keys.heapMb, 'MB', 160);
   for (const [name, file] of traps) row(`100 KB: ${name}`, wasm('hostile', file).ms, 'ms', 200);
 }

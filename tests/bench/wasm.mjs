@@ -1,7 +1,7 @@
 // The wasm half of the bench, one measurement a process (a fresh module and a fresh compiler each
 // time). Prints one JSON object of numbers for run.mjs.
 //
-//   node wasm.mjs cold|hostile|steps|keystroke|spelling|check MODULE FILE
+//   node wasm.mjs cold|hostile|steps|keystroke|ledger|spelling|check MODULE FILE
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -147,25 +147,31 @@ const modes = {
     return { ready, heapMb, perSecond: 1000 * text.length / looked(text), paragraph: looked(paragraph), length: paragraph.length };
   },
 
-  async keystroke() {
-    const { core, memory } = await start();
-    const { doc } = core.open(source, undefined, zh);
-    const heapMb = memory.buffer.byteLength / 2 ** 20;
-    const { length } = core.text(doc);
-    const typed = '稳步推进，一是落实3项。';
-    const samples = [];
-    let state = 12345;
-    for (let i = 0; i < 2000; i += 1) {
-      if (i % 8 === 0) state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const at = (state % length) + (i % 8);
-      const change = [{ from: at, to: at, insert: typed[i % typed.length] }];
-      const begin = clock();
-      core.edit(doc, change);
-      samples.push(clock() - begin);
-    }
-    samples.sort((a, b) => a - b);
-    return { p50: percentile(samples, 0.5), p99: percentile(samples, 0.99), max: samples.at(-1), heapMb };
-  },
+  keystroke: () => keystroke(false),
+  ledger: () => keystroke(true),
 };
+
+/** One character typed at many places. @param {boolean} figures told what differs after each */
+async function keystroke(figures) {
+  const { core, memory } = await start();
+  const { doc } = core.open(source, undefined, zh);
+  const heapMb = memory.buffer.byteLength / 2 ** 20;
+  const { length } = core.text(doc);
+  const typed = '稳步推进，一是落实3项。';
+  let told = figures ? JSON.parse(core.figuresSince(doc, 0)).revision : 0;
+  const samples = [];
+  let state = 12345;
+  for (let i = 0; i < 2000; i += 1) {
+    if (i % 8 === 0) state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const at = (state % length) + (i % 8);
+    const change = [{ from: at, to: at, insert: typed[i % typed.length] }];
+    const begin = clock();
+    core.edit(doc, change);
+    if (figures) told = JSON.parse(core.figuresSince(doc, told)).revision;
+    samples.push(clock() - begin);
+  }
+  samples.sort((a, b) => a - b);
+  return { p50: percentile(samples, 0.5), p99: percentile(samples, 0.99), max: samples.at(-1), heapMb };
+}
 
 console.log(JSON.stringify(await modes[mode]()));

@@ -7,6 +7,7 @@
 
 #include "core/facts/extractors.h"
 #include "core/facts/fact.h"
+#include "core/facts/lines.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
 
@@ -47,6 +48,36 @@ inline Block heading(std::u16string_view text, Off units, Marker shape, std::uin
   block.info.lead = {units, block.info.content.end};
   return block;
 }
+
+// Consecutive lines with their facts.
+class BlockLines final : public facts::Lines {
+ public:
+  void add(Block block) {
+    block.id = static_cast<BlockId>(blocks.size() + 1);
+    found.push_back(facts::extract(block));
+    blocks.push_back(block);
+  }
+  // All facts of a family.
+  [[nodiscard]] std::vector<FactAt> all(FactFamily family) const {
+    std::vector<FactAt> out;
+    for (std::uint32_t i = 0; i < blocks.size(); ++i) {
+      for (const Fact& fact : found[i]) {
+        if (fact.family == family) out.push_back({blocks[i].id, i, &fact});
+      }
+    }
+    return out;
+  }
+  [[nodiscard]] std::uint32_t count() const override {
+    return static_cast<std::uint32_t>(blocks.size());
+  }
+  [[nodiscard]] Block block(std::uint32_t line) const override { return blocks[line]; }
+  [[nodiscard]] std::span<const Fact> facts(std::uint32_t line) const override {
+    return found[line];
+  }
+
+  std::vector<Block> blocks;
+  std::vector<std::vector<Fact>> found;
+};
 
 inline std::vector<Fact> of(FactFamily family, const Block& block) {
   std::vector<Fact> out;

@@ -22,20 +22,14 @@ std::u16string told(std::u16string_view rows) {
       lines.back() += c == u'|' ? u'\t' : c;
     }
   }
-  std::vector<std::vector<Fact>> facts;
+  test::BlockLines table;
   for (const std::u16string& line : lines) {
     Block block = test::body(line);
     block.info.kind = Kind::table;
-    facts.push_back(facts::extract(block));
-  }
-  std::vector<FactAt> cells;
-  for (std::uint32_t i = 0; i < lines.size(); ++i) {
-    for (const Fact& fact : facts[i]) {
-      if (fact.family == FactFamily::cell) cells.push_back({i + 1, i, &fact});
-    }
+    table.add(block);
   }
   std::u16string out;
-  for (const facts::Relation& relation : facts::relations_of_tables(cells)) {
+  for (const facts::Relation& relation : facts::relations_of_tables(table.all(FactFamily::cell))) {
     if (!out.empty()) out += u'|';
     out += text::from_utf8(facts::name(relation.kind));
     out += u' ' + facts::working(relation);
@@ -58,24 +52,15 @@ TEST_CASE("a row 合计 sums the rows above, or below when it comes first") {
 TEST_CASE(
     "the ledger gives a cell the unit of its heading or table, and the words of row and column") {
   const auto listed = [](std::vector<std::u16string> lines) {
-    std::vector<Block> blocks;
-    std::vector<std::vector<Fact>> facts;
+    test::BlockLines all;
     for (std::u16string& line : lines) {
       std::replace(line.begin(), line.end(), u'|', u'\t');
       Block block = test::body(line);
-      block.id = static_cast<BlockId>(blocks.size() + 1);
       if (line.find(u'\t') != line.npos) block.info.kind = Kind::table;
-      facts.push_back(facts::extract(block));
-      blocks.push_back(block);
-    }
-    std::vector<FactAt> cells;
-    for (std::uint32_t i = 0; i < blocks.size(); ++i) {
-      for (const Fact& fact : facts[i]) {
-        if (fact.family == FactFamily::cell) cells.push_back({blocks[i].id, i, &fact});
-      }
+      all.add(block);
     }
     std::u16string out;
-    for (const facts::TableFigure& figure : facts::table_figures(cells, blocks)) {
+    for (const facts::TableFigure& figure : facts::table_figures(all.all(FactFamily::cell), all)) {
       if (!out.empty()) out += u'|';
       out += text::from_utf8(facts::to_string(figure.fact.value)) + figure.fact.unit + u' ' +
              figure.fact.subject;

@@ -1,0 +1,61 @@
+// A file's figures read from scratch, for its answers. Internal to the engine.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "core/engine/ledger.h"
+#include "core/engine/places.h"
+
+namespace wengao::engine {
+
+// The blocks of a file, each with its facts.
+class BlockLines final : public facts::Lines {
+ public:
+  explicit BlockLines(std::span<const Block> blocks) : blocks_(blocks) {
+    facts_.reserve(blocks.size());
+    for (const Block& block : blocks) facts_.push_back(facts::extract(block));
+  }
+  [[nodiscard]] std::uint32_t count() const override {
+    return static_cast<std::uint32_t>(blocks_.size());
+  }
+  [[nodiscard]] Block block(std::uint32_t line) const override { return blocks_[line]; }
+  [[nodiscard]] std::span<const Fact> facts(std::uint32_t line) const override {
+    return facts_[line];
+  }
+
+ private:
+  std::span<const Block> blocks_;
+  std::vector<std::vector<Fact>> facts_;
+};
+
+// The ledger of a file that does not change, and its places.
+struct FiguresReading {
+  explicit FiguresReading(std::span<const Block> blocks)
+      : lines(blocks), ledger(lines), places(blocks) {}
+
+  // Calls fn(fact, block, position) for each figure in text order.
+  template <class Fn>
+  void each_figure(Fn&& fn) {
+    for (std::uint32_t line = 0; line < lines.count(); ++line) {
+      for (const Fact* fact : ledger.figures(lines, line)) {
+        fn(*fact, places.block(line), places.at(line, fact->span.begin));
+      }
+    }
+  }
+  // Calls fn(relation, block, position) for each relation in text order.
+  template <class Fn>
+  void each_relation(Fn&& fn) {
+    for (std::uint32_t line = 0; line < lines.count(); ++line) {
+      for (const facts::Relation* relation : ledger.relations(places.block(line).id)) {
+        fn(*relation, places.block(line), places.at(line, relation->total.span.begin));
+      }
+    }
+  }
+
+  BlockLines lines;
+  Ledger ledger;
+  Places places;
+};
+
+}  // namespace wengao::engine

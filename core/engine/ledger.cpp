@@ -1,0 +1,228 @@
+#include "core/engine/ledger.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/facts/table.h"
+
+namespace wengao::engine {
+namespace {
+
+using facts::Relation;
+
+bool stands_before(const Relation& a, const Relation& b) {
+  return a.total.span.begin < b.total.span.begin;
+}
+
+}  // namespace
+
+Ledger::Ledger(const facts::Lines& lines) { follow(lines, {0, 0, lines.count()}, {}, {}); }
+
+LedgerLine* Ledger::find(BlockId block) {
+  const auto at = lines_.find(block);
+  return at == lines_.end() ? nullptr : &at->second;
+}
+
+std::size_t Ledger::first_at(std::uint32_t line) const {
+  const auto at =
+      std::lower_bound(cells_.begin(), cells_.end(), line,
+                       [](const FactAt& cell, std::uint32_t l) { return cell.line < l; });
+  return static_cast<std::size_t>(at - cells_.begin());
+}
+
+void Ledger::follow(const facts::Lines& lines, LineDelta delta,
+                    std::span<const std::uint32_t> redone, std::span<const BlockId> gone) {
+  lists_moved_ = delta.removed != delta.inserted || !gone.empty();
+  rows_gone_ = false;
+  for (const BlockId block : gone) lines_.erase(block);
+  if (delta.removed != delta.inserted) move_lines(delta);
+  std::vector<std::uint32_t> dirty(redone.begin(), redone.end());
+  for (std::uint32_t i = 0; i < delta.inserted; ++i) dirty.push_back(delta.first + i);
+  std::sort(dirty.begin(), dirty.end());
+  dirty.erase(std::unique(dirty.begin(), dirty.end()), dirty.end());
+  if (dirty.empty()) return;
+  changed_.insert(changed_.end(), dirty.begin(), dirty.end());
+  read_own(lines, dirty);
+  if (lists_moved_) read_lists(lines, dirty);
+  read_tables(lines, dirty);
+  for (const std::uint32_t line : dirty) {
+    const auto at = lines_.find(lines.block(line).id);
+    if (at != lines_.end() && at->second.empty()) lines_.erase(at);
+  }
+}
+
+void Ledger::move_lines(LineDelta delta) {
+  const std::uint32_t end = delta.first + delta.removed;
+  std::erase_if(changed_, [&](std::uint32_t line) { return line >= delta.first && line < end; });
+  for (std::uint32_t& line : changed_) {
+    if (line >= end) line += delta.inserted - delta.removed;
+  }
+  const auto index = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
+  const auto from = cells_.begin() + index(first_at(delta.first));
+  const auto to = cells_.begin() + index(first_at(end));
+  rows_gone_ = from != to;
+  auto cell = cells_.erase(from, to);
+  for (; cell != cells_.end(); ++cell) cell->line += delta.inserted - delta.removed;
+}
+
+void Ledger::read_own(const facts::Lines& lines, std::span<const std::uint32_t> dirty) {
+  for (const std::uint32_t line : dirty) {
+    const Block block = lines.block(line);
+    const std::span<const Fact> facts = lines.facts(line);
+    LedgerLine& known = lines_[block.id];
+    known.own = facts::relations_of(block, facts);
+    std::stable_sort(known.own.begin(), known.own.end(), stands_before);
+    const facts::ListPart part = facts::list_part(block, facts);
+    // An announcement is read again with its line, since its place may have moved.
+    lists_moved_ = lists_moved_ || part.announced != 0 || part != known.part;
+    known.part = part;
+    // Rows of tables get theirs again.
+    known.of_table.clear();
+    known.cells.clear();
+  }
+}
+
+// Announcements whose list the lines may belong to, and those that stand in such a list.
+void Ledger::read_lists(const facts::Lines& lines, std::span<const std::uint32_t> dirty) {
+  std::uint32_t done = 0;
+  for (std::size_t i = 0; i < dirty.size();) {
+    // Lines whose surroundings meet are looked at together.
+    std::uint32_t first = dirty[i] - std::min(dirty[i], facts::kListReach);
+    first = std::max(first, done);
+    std::uint32_t last = dirty[i] + facts::kListReach + 1;
+    while (++i < dirty.size() && dirty[i] <= last + facts::kListReach) {
+      last = dirty[i] + facts::kListReach + 1;
+    }
+    last = std::min(last, lines.count());
+    done = last;
+    std::vector<Relation> found = facts::relations_between(lines, first, last);
+    auto next = found.begin();
+    for (std::uint32_t line = first; line < last; ++line) {
+      const BlockId block = lines.block(line).id;
+      LedgerLine* known = find(block);
+      if (known == nullptr) continue;
+      std::vector<Relation> of_list;
+      for (; next != found.end() && next->total.block == block; ++next) {
+        of_list.push_back(std::move(*next));
+      }
+      if (of_list == known->of_list) continue;
+      known->of_list = std::move(of_list);
+      changed_.push_back(line);
+    }
+  }
+}
+
+std::vector<bool> Ledger::list_cells(const facts::Lines& lines,
+                                     std::span<const std::uint32_t> dirty) {
+  // Beyond this, making the list anew is cheaper than changing it line by line.
+  constexpr std::size_t kMany = 256;
+  const auto add = [&](std::uint32_t line, std::vector<FactAt>& out) {
+    const BlockId block = lines.block(line).id;
+    for (const Fact& fact : lines.facts(line)) {
+      if (fact.family == FactFamily::cell) out.push_back({block, line, &fact});
+    }
+  };
+  if (dirty.size() > kMany) {
+    cells_.clear();
+    for (std::uint32_t line = 0; line < lines.count(); ++line) add(line, cells_);
+    return std::vector<bool>(dirty.size(), true);
+  }
+  std::vector<bool> touched;
+  std::vector<FactAt> fresh;
+  for (const std::uint32_t line : dirty) {
+    fresh.clear();
+    add(line, fresh);
+    const auto at = cells_.begin() + static_cast<std::ptrdiff_t>(first_at(line));
+    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(first_at(line + 1));
+    touched.push_back(rows_gone_ || at != end || !fresh.empty());
+    cells_.insert(cells_.erase(at, end), fresh.begin(), fresh.end());
+  }
+  return touched;
+}
+
+void Ledger::read_tables(const facts::Lines& lines, std::span<const std::uint32_t> dirty) {
+  const std::vector<bool> touched = list_cells(lines, dirty);
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < dirty.size(); ++i) {
+    const std::size_t at = first_at(dirty[i]);
+    const std::size_t after = first_at(dirty[i] + 1);
+    facts::CellRange range;
+    if (touched[i]) {
+      // With the rows on both sides: a table may have been parted here, or two have become one.
+      range = {at - std::min<std::size_t>(at, 1), std::min(after + 1, cells_.size())};
+    } else if (first_at(dirty[i] + facts::kUnitReach + 1) > at) {
+      range = {at, at + 1};  // the unit of the table below may stand here
+    } else {
+      continue;
+    }
+    range = facts::whole_tables(cells_, range);
+    range.from = std::max(range.from, done);
+    if (range.from >= range.to) continue;
+    done = range.to;
+    read_cells(lines, range);
+  }
+}
+
+void Ledger::read_cells(const facts::Lines& lines, facts::CellRange range) {
+  const auto cells = std::span<const FactAt>(cells_).subspan(range.from, range.to - range.from);
+  std::unordered_map<BlockId, LedgerLine> fresh;
+  for (Relation& relation : facts::relations_of_tables(cells)) {
+    fresh[relation.total.block].of_table.push_back(std::move(relation));
+  }
+  for (facts::TableFigure& figure : facts::table_figures(cells, lines)) {
+    fresh[figure.block].cells.push_back(std::move(figure.fact));
+  }
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0 && cells[i].block == cells[i - 1].block) continue;
+    LedgerLine& row = lines_[cells[i].block];
+    LedgerLine& now = fresh[cells[i].block];
+    if (row.of_table == now.of_table && row.cells == now.cells) continue;
+    row.of_table = std::move(now.of_table);
+    row.cells = std::move(now.cells);
+    changed_.push_back(cells[i].line);
+  }
+}
+
+std::vector<const Fact*> Ledger::figures(const facts::Lines& lines, std::uint32_t line) const {
+  std::vector<const Fact*> out;
+  const auto known = lines_.find(lines.block(line).id);
+  const bool in_table = known != lines_.end() && !known->second.cells.empty();
+  const std::span<const Fact> cells =
+      in_table ? std::span<const Fact>(known->second.cells) : std::span<const Fact>();
+  auto cell = cells.begin();
+  for (const Fact& fact : lines.facts(line)) {
+    if (fact.family != FactFamily::quantity) continue;
+    for (; cell != cells.end() && cell->span.end <= fact.span.begin; ++cell) out.push_back(&*cell);
+    // What a cell states alone gives way to the figure of its table.
+    if (cell != cells.end() && fact.span.begin >= cell->span.begin) continue;
+    out.push_back(&fact);
+  }
+  for (; cell != cells.end(); ++cell) out.push_back(&*cell);
+  return out;
+}
+
+std::vector<const Relation*> Ledger::relations(BlockId block) const {
+  std::vector<const Relation*> out;
+  const auto known = lines_.find(block);
+  if (known == lines_.end()) return out;
+  for (const auto* list : {&known->second.own, &known->second.of_list, &known->second.of_table}) {
+    for (const Relation& relation : *list) out.push_back(&relation);
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Relation* a, const Relation* b) {
+    return a->total.span.begin < b->total.span.begin;
+  });
+  return out;
+}
+
+LedgerChange Ledger::take_change(std::uint32_t since, std::uint32_t now) {
+  LedgerChange out;
+  out.whole = handed_ == 0 || since != handed_;
+  handed_ = now;
+  out.lines = std::exchange(changed_, {});
+  if (out.whole) out.lines.clear();
+  std::sort(out.lines.begin(), out.lines.end());
+  out.lines.erase(std::unique(out.lines.begin(), out.lines.end()), out.lines.end());
+  return out;
+}
+
+}  // namespace wengao::engine

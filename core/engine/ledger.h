@@ -1,0 +1,80 @@
+// Ledger: the figures of a document and what its wording binds together, kept up with its edits. A
+// line's own relations follow the line; those of lists and tables are read again where the edit can
+// have touched them, and nowhere else. Equal, always, to the ledger of the text from scratch.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "core/doc/document.h"
+#include "core/facts/relations.h"
+#include "core/facts/table.h"
+
+namespace wengao::engine {
+
+// What is known of one line beyond its facts.
+struct LedgerLine {
+  std::vector<facts::Relation> own;       // within the line
+  std::vector<facts::Relation> of_list;   // announced here, counted below
+  std::vector<facts::Relation> of_table;  // with cells of other rows
+  std::vector<Fact> cells;                // figures with unit and words of their table
+  facts::ListPart part;
+
+  [[nodiscard]] bool empty() const {
+    return own.empty() && of_list.empty() && of_table.empty() && cells.empty() &&
+           part == facts::ListPart{};
+  }
+};
+
+// Which lines to hand out anew.
+struct LedgerChange {
+  bool whole = true;
+  std::vector<std::uint32_t> lines;  // in order; all of them when whole
+};
+
+class Ledger {
+ public:
+  // From scratch.
+  explicit Ledger(const facts::Lines& lines);
+
+  // `delta`: which lines gave way to which. `redone`: lines outside of it whose text or recognition
+  // differs. `gone`: the blocks that are no more.
+  void follow(const facts::Lines& lines, LineDelta delta, std::span<const std::uint32_t> redone,
+              std::span<const BlockId> gone);
+
+  // The figures of a line in text order. Valid until the next change.
+  [[nodiscard]] std::vector<const Fact*> figures(const facts::Lines& lines,
+                                                 std::uint32_t line) const;
+  // The relations whose checked figure stands in a block, in text order.
+  [[nodiscard]] std::vector<const facts::Relation*> relations(BlockId block) const;
+  // Blocks of tables with the lines they stand on, for the places of relations across rows.
+  [[nodiscard]] const std::vector<FactAt>& cells() const { return cells_; }
+
+  // The lines whose figures or relations differ since revision `since`, when that was the last that
+  // was asked for; all, else. `now`: the present revision.
+  LedgerChange take_change(std::uint32_t since, std::uint32_t now);
+
+ private:
+  void move_lines(LineDelta delta);
+  // Reads the lines anew, each for itself.
+  void read_own(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_lists(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_tables(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_cells(const facts::Lines& lines, facts::CellRange range);
+  // Puts the cells of the lines in place of those listed; which lines had some, or have.
+  std::vector<bool> list_cells(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
+  [[nodiscard]] std::size_t first_at(std::uint32_t line) const;
+  LedgerLine* find(BlockId block);
+
+  std::unordered_map<BlockId, LedgerLine> lines_;  // those that have something
+  std::vector<FactAt> cells_;                      // of all tables, in text order
+  std::vector<std::uint32_t> changed_;             // since handed_, in no order
+  std::uint32_t handed_ = 0;                       // revision last handed out; 0 never
+  // Of the change being followed.
+  bool lists_moved_ = false;  // what is part of a list came, went or differs
+  bool rows_gone_ = false;    // rows of tables were among the lines that gave way
+};
+
+}  // namespace wengao::engine
