@@ -1,3 +1,4 @@
+#include "core/lint/fact_view.h"
 #include "core/lint/near.h"
 #include "core/lint/parts.h"
 #include "core/lint/report.h"
@@ -35,8 +36,8 @@ std::int64_t month_of(std::int64_t year, std::int64_t month) { return year * 12 
 
 // Told as done, yet after the time the report covers. It may be written some weeks after that, and
 // tell of those; a paper with its date is judged by that date.
-void check(std::span<const FactAt> facts, Sink& out) {
-  const Frame frame = lint::frame_of(facts);
+void check(const lint::FactView& facts, Sink& out) {
+  const Frame& frame = facts.frame();
   if (frame.title == nullptr) return;
   const Period period = period_covered(frame);
   if (period.year == 0) return;
@@ -45,7 +46,7 @@ void check(std::span<const FactAt> facts, Sink& out) {
   const bool is_signed = frame.date != nullptr && frame.date->fact->a > 0;
   const std::int64_t written = is_signed ? month_of(frame.date->fact->a, frame.date->fact->b) : end;
   std::uint8_t planning = 0;  // the level of the heading 下一步打算 that is open
-  for (const FactAt& at : facts) {
+  for (const FactAt& at : facts.all()) {
     const Fact& fact = *at.fact;
     if (lint::structure_type(at) == facts::StructureType::heading) {
       if ((fact.a & facts::topic::plan) != 0) {

@@ -1,12 +1,25 @@
-#include "core/facts/number.h"
+#include <algorithm>
+
 #include "core/facts/relations.h"
 #include "core/lint/fact_view.h"
+#include "core/lint/relation_fix.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
-#include "core/text/utf.h"
 
 namespace wengao {
 namespace {
+
+// A total or a rate is certain once its parts are; which of them is wrong is the writer's to say.
+void offer(std::span<const FactAt> cells, const facts::Relation& relation, Finding& finding) {
+  const auto cell = std::find_if(cells.begin(), cells.end(), [&](const FactAt& at) {
+    return at.block == relation.total.block && at.fact->span == relation.total.span;
+  });
+  if (cell == cells.end()) return;
+  const std::u16string digits = lint::computed_digits(relation, cell->fact->value.scale);
+  if (digits.empty()) return;
+  finding.fixes.push_back(lint::replace_with(relation.total.block, relation.total.span,
+                                             digits + cell->fact->unit, false));
+}
 
 // 合计 against its rows, a rate against the columns it is made of.
 void check(const lint::FactView& cells, Sink& out) {
@@ -17,11 +30,7 @@ void check(const lint::FactView& cells, Sink& out) {
     for (const facts::Term& term : relation.parts) {
       if (term.block != 0) finding.related.push_back({term.block, term.span});
     }
-    // A sum is certain once its parts are; which of them is wrong is the writer's to say.
-    if (relation.kind != facts::RelationKind::sum || !relation.unit.empty()) continue;
-    finding.fixes.push_back(lint::replace_with(relation.total.block, relation.total.span,
-                                               text::from_utf8(facts::to_string(relation.computed)),
-                                               false));
+    offer(cells.all(), relation, finding);
   }
 }
 
