@@ -227,6 +227,12 @@ class Scan {
       // 近3年, 上百: the first is a span of time, 上 hedges only a bare 百 or 千.
       if (time && hedge.word == u"近") break;
       if (hedge.word == u"上" && !fact.approximate) break;
+      // 履约248户, 节约40万元: 约 is the end of a word.
+      constexpr View kWithYue = u"履签节预违合集公制邀";
+      if (hedge.word == u"约" && before.size() > 1 &&
+          kWithYue.find(before[before.size() - 2]) != View::npos) {
+        break;
+      }
       hedge_begin_ -= static_cast<Off>(hedge.word.size());
       fact.approximate = true;
       fact.a = hedge.side;

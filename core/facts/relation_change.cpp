@@ -1,5 +1,6 @@
 // Two years: a value, the one before it, and by how much it changed, as 由…到…, as 比上年的…, or as
 // the change and its rate. Proofreading practice E02, E03.
+#include <algorithm>
 #include <cmath>
 
 #include "core/facts/roles.h"
@@ -14,7 +15,7 @@ class Scan : Roles {
   void run() {
     for (std::size_t i = 2; i < figures_.size(); ++i) {
       if (!same_sentence(figures_[i], figures_[i - 1])) continue;
-      if (by_change(i)) continue;
+      if (by_change(i - 2, i - 1, i) || by_change(i - 2, i, i - 1)) continue;
       // 由100件增加到120件，增加20件，增长20%: both are made of the same two.
       if (two_values(i, i - 1)) continue;
       if (i >= 3 && is_change(i - 1) && is_bare_change(i)) two_values(i, i - 2);
@@ -22,15 +23,15 @@ class Scan : Roles {
   }
 
  private:
-  // 收入120万元，比上年增加20万元，增长20%: the rate follows from the value and the change.
-  bool by_change(std::size_t rate) {
-    const std::size_t change = rate - 1;
-    const std::size_t now = rate - 2;
+  // 收入120万元，比上年增加20万元，增长20%, or the rate before the change: it follows from the
+  // value and the change.
+  bool by_change(std::size_t now, std::size_t change, std::size_t rate) {
     if (!figures_[rate].percent() || figures_[now].percent() || !same_unit(now, change) ||
         !together({now, change, rate})) {
       return false;
     }
-    if (!fresh(change) || !is_bare_change(change) || !is_bare_change(rate)) return false;
+    if (!fresh(std::min(change, rate)) || !is_bare_change(change) || !is_bare_change(rate))
+      return false;
     const int way = direction(clause(change));
     if (way == 0 || way != direction(clause(rate)) || is_old(clause(now))) return false;
     // 比年初计划 is no year before; that of the value itself must be what is compared.
@@ -85,10 +86,11 @@ class Scan : Roles {
   // 今年是去年的3倍
   bool times_of(std::size_t said, double a, double b, std::size_t from, std::size_t to) {
     if (figures_[said].type() != QuantityType::times || a <= 0) return false;
-    const View words = clause(said);
-    if (!words.ends_with(u"的") || !is_old(words) || !(has(words, u"是") || has(words, u"为"))) {
-      return false;
-    }
+    // 今年是去年的3倍; 440万元，是上年110万元的4倍
+    View words = clause(said);
+    if (!words.ends_with(u"的")) return false;
+    if (words.size() == 1) words = clause(from);
+    if (!is_old(words) || !(has(words, u"是") || has(words, u"为"))) return false;
     claim(RelationKind::growth, said, {from, to}, b / a, last_place(said) * 0.6, words);
     return true;
   }
@@ -115,8 +117,10 @@ class Scan : Roles {
     }
     const bool compared = has(middle, u"比") || has(middle, u"较");
     if (is_old(middle) && !is_old(before) && !is_now(middle)) {
-      // 接待120人，比上年的100人; 接待120人，去年同期为100人
-      if (compared && !middle.ends_with(u"的")) return false;
+      // 接待120人，比上年的100人, 同比去年100人; 接待120人，去年同期为100人
+      const bool value = middle.ends_with(u"的") || middle.ends_with(u"去年") ||
+                         middle.ends_with(u"上年") || middle.ends_with(u"同期");
+      if (compared && !value) return false;
       if (!compared && !says_value(middle)) return false;
       from = second;
       to = first;

@@ -14,8 +14,9 @@ namespace {
 
 using View = std::u16string_view;
 
-constexpr auto kClassifiers = std::to_array<View>({u"个", u"项", u"种", u"大", u"类", u"点", u"条",
-                                                   u"方面", u"件", u"步", u"篇", u"字经", u"关"});
+constexpr auto kClassifiers =
+    std::to_array<View>({u"个", u"项", u"种", u"大", u"类", u"点", u"条", u"方面", u"件", u"级",
+                         u"步", u"篇", u"字经", u"关"});
 
 // Ends the clause a list stands in.
 constexpr bool parts_clauses(char16_t c) { return c != u'、' && text::is_stop(c) && c != u'.'; }
@@ -98,7 +99,10 @@ class Scan {
     // A list may be the object of a verb behind other lists: 甲局、乙局组织了焊接、烹饪2项竞赛.
     const std::size_t verb = clause.rfind(u'了');
     const bool object = verb != View::npos && fit(items_of(clause.substr(verb + 1)), announced);
-    if (!object && !fit(items_of(clause), announced)) return miscounted(number, clause, announced);
+    if (!object && !fit(items_of(clause), announced)) {
+      const View list = verb == View::npos ? clause : clause.substr(verb + 1);
+      return miscounted(number, list, announced);
+    }
     claim(true, number, announced, announced, u"、");
     return true;
   }
@@ -109,7 +113,7 @@ class Scan {
     if (items.marks < 2 || items.least != items.most || text_[list_end(list)] == u'等')
       return false;
     if (std::abs(items.least - announced) != 1) return false;
-    constexpr View kWhole = u"个种类大家所";
+    constexpr View kWhole = u"个种类大家所级项";
     if (kWhole.find(text_[number.end]) == View::npos || number.end + 1 >= end_ ||
         !text::is_han(text_[number.end + 1])) {
       return false;
@@ -144,8 +148,8 @@ class Scan {
       claim(true, number, announced, announced, namely ? u"即" : u"：");
       return true;
     }
-    // Only 即 with a list that fills its sentence says that it is complete.
-    const bool ends = at >= end_ || text::is_sentence_end(text_[at]);
+    // Only 即 with a list that fills its sentence, or is all of one form, says that it is complete.
+    const bool ends = at >= end_ || text::is_sentence_end(text_[at]) || alike(list);
     if (!namely || !ends || items.least != items.most) return false;
     claim(false, number, announced, items.least, u"即");
     return true;
@@ -239,7 +243,7 @@ class Scan {
     return true;
   }
 
-  // 抓住三个环节：（1）…（2）…（3）… in one paragraph; ①…②… likewise.
+  // 抓住三个环节：（1）…（2）…（3）… in one paragraph; ①…②…, 1.…；2.… likewise.
   void numbered_after(Span number, std::int64_t announced) {
     constexpr Off kNear = 14;
     Off at = number.end;
@@ -253,6 +257,15 @@ class Scan {
     for (++at; at < end_ && found < 30; ++at) {
       const char16_t c = text_[at];
       std::int64_t value = text::enclosed_value(c);
+      if (text::is_digit(c) && View(u"：:；;。").find(text_[at - 1]) != View::npos) {
+        const auto digits = text::read_digits(part(text_, {at, std::min<Off>(end_, at + 3)}));
+        const Off after = at + (digits ? digits->units : 0);
+        // 1.人员不足；2.经费紧张; 1.5万元 is no point.
+        if (digits && after + 1 < end_ && View(u".．、").find(text_[after]) != View::npos &&
+            !text::is_digit(text_[after + 1])) {
+          value = digits->value;
+        }
+      }
       if (value == 0 && (c == u'（' || c == u'(')) {
         const View rest = part(text_, {at + 1, std::min<Off>(end_, at + 4)});
         const auto digits = text::read_digits(rest);

@@ -36,6 +36,10 @@ class Scan : Roles {
   // 户均, 人均月, 平均每场, 每名 … in the words before figure i.
   std::optional<Each> each_of(std::size_t i) const {
     const View words = clause(i);
+    // 设备55台，单价2300元
+    if (words.ends_with(u"单价") && i > 0 && figures_[i - 1].type() == QuantityType::count) {
+      return Each{figures_[i - 1].unit, false, words.size()};
+    }
     const std::size_t every = words.rfind(u'每');
     const std::size_t mean = words.rfind(u'均');
     if (every != View::npos && every + 1 < words.size()) {
@@ -64,7 +68,8 @@ class Scan : Roles {
     if (figure.unit.size() == 2 && figure.unit.back() == u'次' && figure.unit[0] == what[0])
       return true;
     // 12个村 … 每村; 8所学校 … 每校
-    const View noun = noun_after(text_, figure.span.end, block_.info.content.end);
+    View noun = noun_after(text_, figure.span.end, block_.info.content.end);
+    noun = noun.substr(0, noun.find(u'每'));
     return figure.type() == QuantityType::count &&
            (noun.starts_with(what) ||
             (what.size() == 1 && !noun.empty() && noun.back() == what[0]));
@@ -84,11 +89,15 @@ class Scan : Roles {
         if (!count || k < i) count = k;
       } else if (figures_[k].unit == figures_[i].unit) {
         const bool before = k < i;
-        if (before ? each.mean || is_total(k, false) : (!total && is_total(k, false))) total = k;
+        const bool whole = is_total(k, false) || clause(k).starts_with(u"总");
+        if (before ? each.mean || whole : (!total && whole)) total = k;
       }
     }
     const bool behind = total && *total > i;
-    if (!total || (each.mean && behind && has(clause(i), u"均") && !each_said(i))) return;
+    if (!total) return;
+    // 户均分得600元，共分红15000元: a total behind must be of the same matter.
+    const bool mean_first = each.mean && behind && has(clause(i), u"均") && !each_said(i);
+    if (mean_first && !(count && speaks_of(i, each, *total))) return;
     std::optional<double> times;
     if (count) {
       times = number(*count);
@@ -98,7 +107,7 @@ class Scan : Roles {
     if (!times || *times < 2) return;
     const bool other = each.mean && !behind && !same_matter(i, each, *total);
     const auto before = out_.size();
-    if (each.mean && !behind) {
+    if (each.mean && (!behind || mean_first)) {
       average(i, *total, count, *times);
     } else if (count) {
       product(i, *total, *count, *times);
@@ -106,6 +115,12 @@ class Scan : Roles {
     if (out_.size() > before && (other || loose(i, *total, count)) && !out_.back().holds) {
       out_.pop_back();
     }
+  }
+  // 户均600元 says nothing of what it is: then the total must follow at once and say no more.
+  bool speaks_of(std::size_t i, const Each& each, std::size_t total) const {
+    if (clause(i).size() > each.end) return same_matter(i, each, total);
+    const View words = clause(total);
+    return total == i + 1 && (words == u"共计" || words == u"合计" || words == u"总计");
   }
   // 户均增收 speaks of the growth, 人均年收入 of income, not of any total before it.
   bool same_matter(std::size_t i, const Each& each, std::size_t total) const {

@@ -59,10 +59,14 @@ class Scan : Roles {
     const View of_part = lead(part);
     const View of_whole = clause(whole);
     if (has_any(of_part, {u"其中", u"新增"}) && !named_by(words, part, whole)) return false;
-    const bool of_task = has_any(words, {u"任务的", u"任务数的", u"计划的", u"目标的", u"占任务",
-                                         u"占计划", u"占目标", u"完成率", u"达成率", u"完成比例"});
+    const bool of_task =
+        has_any(words, {u"任务的", u"任务数的", u"计划的", u"目标的", u"占任务", u"占计划",
+                        u"占目标", u"完成率", u"达成率", u"完成比例"}) ||
+        words == u"完成" || words == u"已完成" || words == u"仅完成";
     if (of_task) {
-      if (!is_task(of_whole) || is_task(clause(part)) || !is_done(of_part)) return false;
+      const bool done = is_done(of_part) || is_now(of_part) ||
+                        has_any(of_part, {u"建成", u"开工", u"到位", u"竣工"});
+      if (!is_task(of_whole) || is_task(clause(part)) || !done) return false;
       return quotient(i, part, whole, words);
     }
     const std::size_t end = words.find(u'率');
@@ -163,8 +167,8 @@ class Scan : Roles {
                        has_any(out, {u"支", u"使用", u"拨付", u"开支", u"用于", u"成本"});
     const bool net = has(words, u"净增") || has(words, u"净减");
     const bool came = has_any(in, {u"新", u"吸收", u"发展", u"增加", u"转入", u"迁入", u"调入"});
-    const bool went = has_any(out, {u"注销", u"减少", u"退", u"迁出", u"转出", u"调出", u"流失",
-                                    u"淘汰", u"死亡", u"吊销"});
+    const bool went = has_any(out, {u"注销", u"减少", u"退", u"离", u"辞", u"死亡", u"迁出",
+                                    u"转出", u"调出", u"流失", u"淘汰", u"吊销"});
     if (!(rest && money) && !(net && came && went)) return false;
     if (has(words, u"净减")) {
       difference(i, i - 1, i - 2, words);

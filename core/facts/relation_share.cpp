@@ -50,13 +50,19 @@ class Scan : Roles {
     relation.computed = rounded(k / n * 100, 2);
   }
 
-  // A share, or one more behind 分别占: 分别占30%、45%和25%.
+  // A share, or one more behind 分别占 (分别占30%、45%和25%) or 比重为 (比重为一产9%、二产40%).
   bool is_share(std::size_t i, bool after_share) const {
     if (!figures_[i].percent() || !exact(i)) return false;
-    if (has(lead(i), u"占")) return true;
     const View gap = lead(i);
+    if (has(gap, u"占") || says_ratio(gap)) return true;
+    constexpr std::size_t kLongest = 6;
+    if (after_share && listed_ && gap.starts_with(u"、") && gap.size() <= kLongest) return true;
     return after_share && !gap.empty() && gap.size() <= 2 &&
            View(u"、，和与及").find(gap[0]) != View::npos;
+  }
+
+  static bool says_ratio(View words) {
+    return has_any(words, {u"比重为", u"比例为", u"比重分别为", u"比例分别为", u"结构为"});
   }
 
   // Three or more shares of one whole.
@@ -66,6 +72,7 @@ class Scan : Roles {
       std::size_t k = i;
       for (; k < figures_.size() && figures_[k].sentence == figures_[i].sentence; ++k) {
         if (!figures_[k].percent()) continue;
+        if (run.empty()) listed_ = says_ratio(lead(k));
         if (!is_share(k, !run.empty())) break;
         run.push_back(k);
       }
@@ -89,6 +96,8 @@ class Scan : Roles {
     for (const std::size_t i : run) relation.parts.push_back(term_of(block_, figures_[i]));
     relation.computed = rounded(total, 2);
   }
+
+  bool listed_ = false;  // the run being read opened with 比重为
 };
 
 }  // namespace

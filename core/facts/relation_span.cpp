@@ -1,5 +1,6 @@
 // Spans of time: 6月3日至9日，为期7天; 3月至8月，为期6个月. Both ends count (GB/T 7408.1—2023
 // counts days so); 历时 may also mean the difference.
+#include <algorithm>
 #include <optional>
 
 #include "core/facts/roles.h"
@@ -30,7 +31,9 @@ class Scan : Roles {
       const Figure& figure = figures_[i];
       if ((figure.unit != u"天" && figure.unit != u"个月") || !exact(i)) continue;
       const View words = clause(i);
-      const bool whole = words.ends_with(u"为期");
+      const bool months = figure.unit == u"个月";
+      const bool whole =
+          words.ends_with(u"为期") || (months && words.ends_with(u"用") && has(tail(i), u"时间"));
       if (whole || words.ends_with(u"历时") || words.ends_with(u"持续") ||
           words.ends_with(u"时间")) {
         length(i, whole);
@@ -59,8 +62,9 @@ class Scan : Roles {
     if (apart < 1) return;
     const double said = number(i);
     const bool difference = !whole && said == apart;
+    const View words = clause(i);
     Relation& out = claim(RelationKind::duration, i, {}, difference ? apart : apart + 1, 0,
-                          clause(i).substr(clause(i).size() - 2));
+                          words.substr(words.size() - std::min<std::size_t>(words.size(), 2)));
     const auto point = [&](const Point& p) {
       return Term{block_.id, {p.begin, p.end}, {days ? p.day : p.month, 0}};
     };
@@ -79,6 +83,9 @@ class Scan : Roles {
         continue;
       Off left = at;
       while (left > from && (text_[left - 1] == u'\u2014' || text_[left - 1] == u'-')) --left;
+      for (const View begun : {View(u"开始"), View(u"起")}) {
+        if (part(text_, {from, left}).ends_with(begun)) left -= static_cast<Off>(begun.size());
+      }
       const auto first = ends_at(from, left);
       auto last = begins_at(at + 1, end);
       if (!first || !last) continue;

@@ -16,7 +16,8 @@ class Scan : Sentences {
 
   void run() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
-      if (!after_opener(i) && !in_brackets(i) && !made_up_of(i) && !done_and_left(i)) {
+      if (!after_opener(i) && !in_brackets(i) && !made_up_of(i) &&
+          !parallel_parts(*this, i, out_)) {
         before_total(i);
       }
       if (i == 0) continue;
@@ -47,6 +48,7 @@ class Scan : Sentences {
     if (parts.size() == 1) {
       if (!open->complete) {
         // 5 of 5 is a part too; more than all is not.
+        if (order > 0 && other_whole(first, *total)) return true;
         claim(RelationKind::bound, order <= 0, *total, parts, *sum, open->word);
       }
       return true;
@@ -66,6 +68,14 @@ class Scan : Sentences {
       claim(RelationKind::bound, true, *total, parts, *sum, open->word);
     }
     return true;
+  }
+
+  // 党员80名、积极分子12名，其中女党员30名: the part is one of an earlier figure.
+  bool other_whole(std::size_t part, std::size_t total) const {
+    for (std::size_t k = total; k-- > 0 && same_sentence(figures_[k], figures_[total]);) {
+      if (figures_[k].unit == figures_[part].unit && !figures_[k].percent()) return true;
+    }
+    return false;
   }
 
   // 其中5名获奖，3名评为优秀: what is said of each in a clause of its own may hold of both.
@@ -120,42 +130,7 @@ class Scan : Sentences {
     if (parts.size() < 2) return false;
     const View after = text_.substr(figures_[parts.back()].span.end, kMadeUp);
     if (!has(after, u"组成") && !has(after, u"构成")) return false;
-    return tell(first - 1, parts, u"由…组成");
-  }
-
-  // 隐患120处，已整改100处，正在整改20处: done and not done are all there is, as are men and women.
-  bool done_and_left(std::size_t first) {
-    if (first == 0 || figures_[first].percent() ||
-        !same_sentence(figures_[first - 1], figures_[first]))
-      return false;
-    if (figures_[first - 1].unit != figures_[first].unit || opener(first) != nullptr) return false;
-    if (figures_[first - 1].depth != figures_[first].depth) return false;
-    const bool done = clause(first).starts_with(u"已");
-    if (!done && !names_sex(first)) return false;
-    const std::vector<std::size_t> parts = list_from(first);
-    if (parts.size() < 2) return false;
-    if (!done) return parts.size() == 2 && names_sex(parts[1]) && tell(first - 1, parts, u"男、女");
-    const View last = clause(parts.back());
-    constexpr View kLeft[] = {u"未", u"尚", u"剩", u"其余", u"余下", u"仍", u"正在", u"待"};
-    const bool left =
-        std::any_of(std::begin(kLeft), std::end(kLeft), [&](View word) { return has(last, word); });
-    return left && tell(first - 1, parts, last);
-  }
-
-  bool names_sex(std::size_t i) const {
-    const View words = clause(i);
-    return words.starts_with(u"男") || words.starts_with(u"女");
-  }
-
-  // Parts that claim to be all.
-  bool tell(std::size_t total, const std::vector<std::size_t>& parts, View evidence) {
-    const auto sum = add_up(total, parts);
-    if (!sum || open_ended(parts)) return false;
-    const int order = against(total, *sum);
-    const double share = approximate_value(sum->value) / approximate_value(figures_[total].value);
-    if (order != 0 && (share < kTooLittle || share > kTooMuch)) return false;
-    claim(RelationKind::sum, order == 0, total, parts, *sum, evidence);
-    return true;
+    return claim_all(*this, first - 1, parts, u"由…组成", out_);
   }
 
   // 续签194家，新增5家，共计签订199家; also 共排查120处，已整改100处，正在整改20处.
@@ -168,7 +143,7 @@ class Scan : Sentences {
       const Figure& candidate = figures_[i];
       if (!same_sentence(candidate, figures_[total])) break;
       if (candidate.percent() || candidate.depth > figures_[total].depth) continue;
-      if (counts_parts(i)) continue;
+      if (counts_parts(i, total)) continue;
       if (candidate.unit != figures_[total].unit) {
         uniform = false;
         break;
@@ -218,10 +193,14 @@ class Scan : Sentences {
     });
   }
 
-  // 两项共计70座: says how many parts there are and is none.
-  bool counts_parts(std::size_t i) const {
+  // 两项共计70座, 三个片区累计70座: says how many parts there are and is none.
+  bool counts_parts(std::size_t i, std::size_t total) const {
     const View after = text_.substr(figures_[i].span.end, 2);
-    return after == u"共计" || after == u"合计" || after == u"总计" || after == u"相加";
+    if (after == u"共计" || after == u"合计" || after == u"总计" || after == u"相加") return true;
+    constexpr std::int64_t kMost = 10;
+    const Fact& said = *figures_[i].fact;
+    return i + 1 == total && clause(i).empty() && !fresh(total) && said.value.scale == 0 &&
+           said.value.units <= kMost && figures_[i].type() == QuantityType::count;
   }
 
   // Parts after a total without a word that opens them: only claimed when they make it exactly.

@@ -61,7 +61,7 @@ int Roles::direction(View words) {
 
 bool Roles::is_old(View words) {
   return has_any(words, {u"去年", u"上年", u"前年", u"同期", u"上月", u"上季", u"上半年", u"上期",
-                         u"年初", u"期初", u"原有", u"原来", u"上一年"});
+                         u"年初", u"期初", u"原有", u"原来", u"上一年", u"过去", u"年前的"});
 }
 bool Roles::is_now(View words) {
   return has_any(words, {u"今年", u"本年", u"目前", u"现有", u"现在", u"年末", u"期末", u"本期",

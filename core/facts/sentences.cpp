@@ -156,6 +156,15 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
   const auto names = [&](std::size_t i, View word) {
     return has(between(i), word) || has(text_.substr(figures_[i].span.end, 4), word);
   };
+  // 党员志愿者, 青年志愿者, 巾帼志愿者: groups of one kind, and each of its own.
+  constexpr std::size_t kKind = 3;
+  const View kind = clause(parts.front());
+  if (parts.size() > 1 && kind.size() > kKind &&
+      std::all_of(parts.begin() + 1, parts.end(), [&](std::size_t i) {
+        return clause(i).ends_with(kind.substr(kind.size() - kKind));
+      })) {
+    return false;
+  }
   return std::any_of(kOverlapping.begin(), kOverlapping.end(), [&](View word) {
     return !names(total, word) &&
            std::any_of(parts.begin(), parts.end(), [&](std::size_t i) { return names(i, word); });

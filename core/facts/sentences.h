@@ -76,4 +76,11 @@ void sources_of(const Sentences& text, std::size_t i, std::vector<Relation>& out
 void other_unit(const Sentences& text, std::size_t i, const Opener& open,
                 std::vector<Relation>& out);
 
+// Parts without a word that opens them, all the same: relation_parallel.cpp. `first`: the first
+// part; the total stands right before it. True when a relation was claimed.
+bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relation>& out);
+// Claims a sum of parts that are all there is, unless it is so far off that another total is meant.
+bool claim_all(const Sentences& text, std::size_t total, const std::vector<std::size_t>& parts,
+               std::u16string_view evidence, std::vector<Relation>& out);
+
 }  // namespace wengao::facts

@@ -2,12 +2,16 @@
 // {b} … with its parts, and so on by the arithmetic of the wording's kind.
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <array>
 #include <cmath>
+#include <fstream>
 #include <map>
 #include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/text/numerals.h"
 #include "core/text/utf.h"
@@ -32,10 +36,28 @@ enum class Arithmetic {
   none,      // nothing follows: numbers at random
 };
 
+constexpr std::array<std::string_view, 15> kArithmetic{
+    "sum",  "tenths", "wan",    "rough", "up",   "down",   "multiple", "points",
+    "rate", "mean",   "shares", "count", "days", "months", "none"};
+
 struct Wording {
   Arithmetic kind;
-  std::u16string_view text;
+  std::u16string text;
 };
+
+// The wordings of tests/facts/wordings/NAME.tsv: the arithmetic, a tab, the sentence.
+inline std::vector<Wording> wordings(const std::string& name) {
+  std::vector<Wording> out;
+  std::ifstream in(WENGAO_SOURCE_DIR "/tests/facts/wordings/" + name + ".tsv");
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t tab = line.find('\t');
+    std::size_t kind = 0;
+    while (kind < kArithmetic.size() && kArithmetic[kind] != line.substr(0, tab)) ++kind;
+    REQUIRE(kind < kArithmetic.size());
+    out.push_back({static_cast<Arithmetic>(kind), text::from_utf8(line.substr(tab + 1))});
+  }
+  return out;
+}
 
 class Writer {
  public:

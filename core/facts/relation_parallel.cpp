@@ -1,0 +1,96 @@
+// Parts that no 其中 opens: what is done and what is left, men and women, or parts whose words run
+// in parallel (内科…，外科…，妇产科…) after a figure that says it is the whole.
+#include <algorithm>
+#include <cmath>
+
+#include "core/facts/sentences.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+using Parts = std::vector<std::size_t>;
+
+bool starts_with_any(View words, std::initializer_list<View> list) {
+  return std::any_of(list.begin(), list.end(), [&](View word) { return words.starts_with(word); });
+}
+bool has_any_of(View words, std::initializer_list<View> list) {
+  return std::any_of(list.begin(), list.end(), [&](View word) { return has(words, word); });
+}
+
+// 已整改, 办结: what has been done of a whole.
+bool is_done_part(View words) {
+  return starts_with_any(words, {u"已", u"完成", u"办结", u"整改", u"销号", u"解决", u"化解",
+                                 u"兑现", u"竣工", u"收回", u"实际"});
+}
+bool is_left_part(View words, View behind) {
+  return has_any_of(words, {u"未", u"尚", u"剩", u"其余", u"余下", u"仍", u"正在", u"待", u"在办",
+                            u"在建", u"还有"}) ||
+         behind.starts_with(u"未") || behind.starts_with(u"正在");
+}
+
+bool names_sex(View words) { return words.starts_with(u"男") || words.starts_with(u"女"); }
+
+// The figure says that it is all there is: 共, 现有, 在…名干部中.
+bool is_whole(const Sentences& text, std::size_t i) {
+  const View words = text.clause(i);
+  return text.is_total(i, false) || starts_with_any(words, {u"现有", u"在册", u"登记", u"在"}) ||
+         has_any_of(words, {u"现有", u"共有", u"总数"}) || text.tail(i).ends_with(u"中");
+}
+
+// 内科, 外科, 妇产科; 自办, 转办: short words that end alike and are no verbs of their own.
+bool run_in_parallel(const Sentences& text, const Parts& parts) {
+  constexpr View kEndsNothing = u"共有达为了计约近是成到至出入年月各";
+  constexpr std::size_t kLongest = 6;
+  const View first = text.clause(parts.front());
+  if (first.size() < 2 || kEndsNothing.find(first.back()) != View::npos) return false;
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    const View words = text.clause(parts[k]);
+    if (words.size() < 2 || words.size() > kLongest || words.back() != first.back()) return false;
+    if (!text.fresh(parts[k]) || (k > 0 && words == first)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool claim_all(const Sentences& text, std::size_t total, const Parts& parts, View evidence,
+               std::vector<Relation>& out) {
+  constexpr double kTooLittle = 0.3;  // another total is meant
+  constexpr double kTooMuch = 3;
+  const auto sum = text.add_up(total, parts);
+  if (!sum || text.open_ended(parts)) return false;
+  const int order = text.against(total, *sum);
+  const double share =
+      approximate_value(sum->value) / approximate_value(text.figures()[total].value);
+  if (order != 0 && (share < kTooLittle || share > kTooMuch)) return false;
+  out.push_back(text.relation(RelationKind::sum, order == 0, total, parts, *sum, evidence));
+  return true;
+}
+
+bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relation>& out) {
+  const std::span<const Figure> figures = text.figures();
+  if (first == 0 || figures[first].percent()) return false;
+  const std::size_t total = first - 1;
+  if (!same_sentence(figures[total], figures[first]) || text.opener(first) != nullptr) return false;
+  if (figures[total].unit != figures[first].unit || figures[total].depth != figures[first].depth) {
+    return false;
+  }
+  const Parts parts = text.list_from(first);
+  if (parts.size() < 2) return false;
+  const View last = text.clause(parts.back());
+  if (is_done_part(text.clause(first))) {
+    return is_left_part(last, text.tail(parts.back())) && claim_all(text, total, parts, last, out);
+  }
+  if (names_sex(text.clause(first))) {
+    return parts.size() == 2 && names_sex(last) && claim_all(text, total, parts, u"男、女", out);
+  }
+  if (!run_in_parallel(text, parts) || text.overlapping(total, parts)) return false;
+  if (text.clause(total).ends_with(last.substr(last.size() - 1))) return false;
+  // Figures of the same kind before: this one may be one of them.
+  const bool listed = total > 0 && same_sentence(figures[total - 1], figures[total]) &&
+                      figures[total - 1].unit == figures[total].unit;
+  return !listed && is_whole(text, total) && claim_all(text, total, parts, last, out);
+}
+
+}  // namespace wengao::facts
