@@ -46,6 +46,12 @@ export class Core {
     throw new CoreError(code, message, detail);
   }
 
+  /** @param {number} status @returns {string} the answer as text when it is a success */
+  #said(status) {
+    this.#checked(status);
+    return utf8.decode(this.#out());
+  }
+
   /** Puts bytes into the module's memory for the time of one call.
    * @param {Uint8Array} bytes @param {(at: number) => number} call @returns {number} */
   #with(bytes, call) {
@@ -204,10 +210,7 @@ export class Core {
   }
 
   /** @param {number} doc @param {number} report @param {number} page @returns {string} */
-  pageSvg(doc, report, page) {
-    this.#checked(this.#wasm.wg_page_svg(doc, report, page));
-    return utf8.decode(this.#out());
-  }
+  pageSvg(doc, report, page) { return this.#said(this.#wasm.wg_page_svg(doc, report, page)); }
 
   /** @param {number} doc @param {number} line @returns {{ report: number, page: number }} */
   pageOf(doc, line) {
@@ -253,10 +256,7 @@ export class Core {
   }
 
   /** @param {number} doc @param {number} since @returns {string} JSON */
-  figuresSince(doc, since) {
-    this.#checked(this.#wasm.wg_figures_since(doc, since));
-    return utf8.decode(this.#out());
-  }
+  figuresSince(doc, since) { return this.#said(this.#wasm.wg_figures_since(doc, since)); }
 
   /** @param {number} doc @param {number[]} ignored ids of findings @param {string} file
    * @returns {string} HTML */
@@ -271,10 +271,7 @@ export class Core {
   }
 
   /** @param {number} doc @param {number} line @returns {string} JSON */
-  why(doc, line) {
-    this.#checked(this.#wasm.wg_why(doc, line));
-    return utf8.decode(this.#out());
-  }
+  why(doc, line) { return this.#said(this.#wasm.wg_why(doc, line)); }
 
   /** @param {{ doc: number, name: string }[]} docs the oldest first @returns {string} JSON */
   similar(docs) {
@@ -284,10 +281,7 @@ export class Core {
   }
 
   /** @param {number} lang @returns {any} */
-  catalogue(lang) {
-    this.#checked(this.#wasm.wg_catalogue(lang));
-    return JSON.parse(utf8.decode(this.#out()));
-  }
+  catalogue(lang) { return JSON.parse(this.#said(this.#wasm.wg_catalogue(lang))); }
 
   /** @param {string} genre @returns {string} */
   skeleton(genre) {

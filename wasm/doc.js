@@ -79,7 +79,6 @@ export class Doc extends Fixes {
   get length() { return this.#held.length; }
   get lines() { return this.#mirror.lines; }
   get counts() { return this.#mirror.counts; }
-
   get text() { return this.#held.text; }
 
   /** @param {number} from @param {number} to @param {string} insert @returns {number} */
@@ -93,24 +92,21 @@ export class Doc extends Fixes {
   }
 
   /** @param {number} line @param {Kind | null} kind @param {number} [level] @returns {number} */
-  setKind(line, kind, level = 0) {
-    this.#open();
-    return this.#take({ revision: this.revision + 1, line, kind: this.#kind(kind), level });
-  }
-
+  setKind(line, kind, level = 0) { return this.#decide({ line, kind: this.#kind(kind), level }); }
   /** @param {number} line @param {Kind | null} kind @param {number} [level] @returns {number} */
   setKindLike(line, kind, level = 0) {
+    return this.#decide({ line, kind: this.#kind(kind), level, like: true });
+  }
+  /** @param {object} decision */
+  #decide(decision) {
     this.#open();
-    const revision = this.revision + 1;
-    return this.#take({ revision, line, kind: this.#kind(kind), level, like: true });
+    return this.#take({ revision: this.revision + 1, ...decision });
   }
 
   /** @param {import('./api.js').LikeDecisions} decisions @returns {number} */
   remember(decisions) {
-    this.#open();
-    const likeDecisions = JSON.stringify(decisions);
-    this.#standing.likeDecisions = likeDecisions;
-    return this.#take({ revision: this.revision + 1, likeDecisions });
+    this.#standing.likeDecisions = JSON.stringify(decisions);
+    return this.#decide({ likeDecisions: this.#standing.likeDecisions });
   }
 
   /** @param {string} profile JSON @returns {Promise<void>} */
@@ -183,20 +179,13 @@ export class Doc extends Fixes {
   }
 
   /** @returns {Promise<import('./api.js').FiguresFile>} */
-  async figures() {
-    const figures = this.#figures;
-    const json = await this.#call('figuresSince', { since: figures.revision });
-    // The answers of the core come in order: its lines are those of the mirror now.
-    figures.take(json, this.lines);
-    return figures.all(this.name, this.lines, (block) => this.#mirror.lineOf(block));
-  }
+  figures() { return this.#figures.ask((since) => this.#call('figuresSince', { since }), this); }
 
   /** @param {readonly import('./api.js').Doc[]} [before]
    * @returns {Promise<import('./api.js').SimilarFile>} */
   async similar(before = []) {
     const docs = /** @type {Doc[]} */ ([...before, this]);
-    const json = await this.#call('similar', { docs: numbered(docs) });
-    return named(json, docs);
+    return named(await this.#call('similar', { docs: numbered(docs) }), docs);
   }
 
   /** @param {string} verb @param {object} args

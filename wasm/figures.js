@@ -7,16 +7,25 @@
 /** @typedef {{ line: number, facts: Fact[], relations: Relation[] }} ToldLine */
 
 export class Figures {
-  /** What the core is to be asked for: what differs since then. */
-  revision = 0;
+  /** What differs since then is what the core is asked for. */
+  #revision = 0;
   /** By block; `line` of facts, relations and their places is the block there too.
    * @type {Map<number, ToldLine>} */
   #lines = new Map();
 
-  /** @param {string} json the core's answer @param {readonly { id: number }[]} lines of the document */
-  take(json, lines) {
+  /** @param {(since: number) => Promise<string>} core
+   * @param {{ name: string, lines: readonly { id: number }[] }} doc @returns {Promise<FiguresFile>} */
+  async ask(core, doc) {
+    const json = await core(this.#revision);
+    // The core's answers come in order: its lines are those of the document now.
+    this.#take(json, doc.lines);
+    return this.#all(doc.name, doc.lines);
+  }
+
+  /** @param {string} json @param {readonly { id: number }[]} lines */
+  #take(json, lines) {
     const { revision, whole, lines: told } = JSON.parse(json);
-    this.revision = revision;
+    this.#revision = revision;
     if (whole) this.#lines.clear();
     for (const line of /** @type {ToldLine[]} */ (told)) {
       const block = lines[line.line - 1].id;
@@ -25,17 +34,18 @@ export class Figures {
   }
 
   /** All of them as of these lines. @param {string} file @param {readonly { id: number }[]} lines
-   * @param {(block: number) => number} lineOf @returns {FiguresFile} */
-  all(file, lines, lineOf) {
+   * @returns {FiguresFile} */
+  #all(file, lines) {
     /** @type {FiguresFile} */
     const out = { file, facts: [], relations: [] };
     /** @type {Map<number, ToldLine>} */
     const held = new Map();
+    const numbers = new Map(lines.map(({ id }, index) => [id, index + 1]));
     for (const { id } of lines) {
       const line = this.#lines.get(id);
       if (line === undefined) continue;
       held.set(id, line);
-      const now = renumbered(line, (block) => lineOf(block) + 1);
+      const now = renumbered(line, (block) => numbers.get(block) ?? 0);
       out.facts.push(...now.facts);
       out.relations.push(...now.relations);
     }

@@ -213,8 +213,27 @@ class Scan {
     if (number.approximate) fact.a = 1;
     hedges(fact);
     fact.subject = subject_of(text_, {previous_end_, end_}, fact.span, hedge_begin_);
+    if (previous_end_ <= fact.span.begin) continue_subject(fact);
     previous_end_ = fact.span.end;
     return fact;
+  }
+
+  // 收入由3000万元增加到3600万元，增长20%: what changes is said before the first figure.
+  void continue_subject(Fact& fact) {
+    const View gap = text_.substr(previous_end_, fact.span.begin - previous_end_);
+    if (std::any_of(gap.begin(), gap.end(), [](char16_t c) {
+          return text::is_sentence_end(c) || c == u'；' || c == u';';
+        })) {
+      matter_.clear();
+    }
+    const View verb = verb_of_change(fact.subject);
+    if (verb.empty()) {
+      matter_ = fact.subject;
+    } else if (!matter_.empty()) {
+      // 增加到3600万元 is a value, 增加600万元 a change.
+      const bool value = gap.ends_with(u"到") || gap.ends_with(u"至") || gap.ends_with(u"为");
+      fact.subject = value ? matter_ : matter_ + std::u16string(verb);
+    }
   }
 
   void hedges(Fact& fact) {
@@ -254,7 +273,8 @@ class Scan {
   Off begin_;
   Off end_;
   Off previous_end_ = 0;
-  Off hedge_begin_ = 0;  // where the words before the last number begin
+  std::u16string matter_;  // what the sentence speaks of, by the subject of a figure before
+  Off hedge_begin_ = 0;    // where the words before the last number begin
 };
 
 }  // namespace

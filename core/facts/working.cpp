@@ -1,4 +1,6 @@
 // The working of a relation, as one would write it in the margin.
+#include <algorithm>
+
 #include "core/facts/number.h"
 #include "core/facts/relations.h"
 #include "core/text/utf.h"
@@ -22,12 +24,34 @@ std::string in_unit(Decimal value, std::int64_t factor) {
   return to_string(value);
 }
 
+// Values beside each other, in 万 or 亿 where all are large and round: 3000万 → 3600万.
+struct Scale {
+  std::int64_t factor = 1;
+  const char* sign = "";
+};
+Scale scale_of(const std::vector<Term>& terms) {
+  for (const Scale scale : {Scale{100'000'000, "亿"}, Scale{10'000, "万"}}) {
+    const bool fits = std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
+      const Decimal value = term.value;
+      return value.scale == 0 && value.units >= scale.factor &&
+             value.units % (scale.factor / 100) == 0;
+    });
+    if (fits && !terms.empty()) return scale;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::u16string working(const Relation& relation) {
   const auto show = [&](Decimal value) { return in_unit(value, relation.factor); };
   const auto part_of = [&](std::size_t i) {
     return i < relation.parts.size() ? show(relation.parts[i].value) : std::string();
+  };
+  const Scale scale = scale_of(relation.parts);
+  const auto value_of = [&](std::size_t i) {
+    if (i >= relation.parts.size()) return std::string();
+    return in_unit(relation.parts[i].value, scale.factor) + scale.sign;
   };
   const std::string total = show(relation.total.value);
   const std::string equal = relation.holds ? " = " : " ≠ ";
@@ -53,14 +77,13 @@ std::u16string working(const Relation& relation) {
       out = show(relation.computed) + "%" + equal + total + "%";
       break;
     case RelationKind::growth:
-      out = to_string(relation.parts[0].value) + " → " + to_string(relation.parts[1].value) + ": " +
-            show(relation.computed) + equal + total;
+      out = value_of(0) + " → " + value_of(1) + ": " + show(relation.computed) + equal + total;
       break;
     case RelationKind::difference:
       out = part_of(0) + " - " + part_of(1) + made + equal + total;
       break;
     case RelationKind::completion:
-      out = part_of(0) + " ÷ " + part_of(1) + " = " + show(relation.computed) + "%" + equal +
+      out = value_of(0) + " ÷ " + value_of(1) + " = " + show(relation.computed) + "%" + equal +
             total + "%";
       break;
     case RelationKind::product:

@@ -116,3 +116,23 @@ for (const [what, bytes, code] of [
     });
   });
 }
+
+test('figures: kept up with edits, they are those from scratch', async () => {
+  const doc = await core.open('单位：万元\n村\t投资\n东村\t12\n西村\t20\n合计\t33\n主要抓了以下三项工作：\n1. 抓宣传，走访57户，其中低保户38户、监测户19户。\n2. 抓培训。\n结尾。', { name: 'a.txt' });
+  const check = async () => {
+    const [scratch, kept] = [JSON.parse(await doc.answer('figures'))[0], await doc.figures()];
+    assert.deepEqual(kept, scratch);
+    return kept;
+  };
+  assert.equal((await check()).relations.filter(({ holds }) => !holds).length, 2);
+  const { text } = doc;
+  doc.edit(0, 0, '说明\n');                                            // every line moves
+  await check();
+  doc.edit(text.indexOf('33') + 3, text.indexOf('33') + 5, '32');       // 合计 holds
+  doc.edit(doc.length - 3, doc.length - 3, '3. 抓督查。\n');            // and so do three points
+  const { relations } = await check();
+  assert.ok(relations.every(({ holds }) => holds), JSON.stringify(relations));
+  doc.edit(0, doc.length, '走访57户。');
+  assert.equal((await check()).facts.length, 1);
+  doc.close();
+});

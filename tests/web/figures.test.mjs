@@ -24,10 +24,10 @@ async function withReport() {
   await paste(page, report);
   return { context, page };
 }
-async function choose(page, button) {
+async function choose(page, button, files = [file]) {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).click();
-  await (await chooser).setFiles(file);
+  await (await chooser).setFiles(files);
 }
 const clean = ({ record }) => {
   assert.deepEqual(record.errors, []);
@@ -71,12 +71,56 @@ test('the ledger is sorted, filtered and set beside last year\'s', { skip }, asy
   await page.getByRole('searchbox').fill('违建');
   assert.equal(await rows.count(), 1);
   assert.match(await rows.first().textContent(), /46处38处\+21\.1%/);
+  assert.equal(await rows.first().locator('.bars').getAttribute('aria-label'), '去年38处，今年46处');
   await page.getByRole('searchbox').fill('件');
   await page.getByRole('button', { name: '按数据排序' }).click();
   assert.deepEqual(await page.locator('.ledger tbody td.figure:nth-child(2)').allTextContents(), ['18件', '38件', '57件']);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 CSV' }).click();
   assert.match((await download).suggestedFilename(), /\.csv$/);
+  clean(page);
+  await context.close();
+});
+
+test('typing redoes the figures it touches; the others move with their lines', { skip }, async () => {
+  const { context, page } = await withReport();
+  await page.click('#tab-figures');
+  await page.locator('.relations .broken').waitFor();
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('\n');
+  await page.locator('.relations .broken', { hasText: '第 3 段' }).waitFor();
+  // 57 becomes 56: the relation holds.
+  await page.locator('.relations .broken .relation').click();
+  await page.keyboard.press('Home');
+  for (let i = 0; i < '今年以来，全镇收到群众来信来访57'.length; i += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('6');
+  await page.locator('.relations .broken').waitFor({ state: 'detached' });
+  assert.match(await page.locator('.relations .working').first().textContent(), /38 \+ 18 = 56 ✓/);
+  clean(page);
+  await context.close();
+});
+
+test('several files are compared at once, one beside the other, and can be left out again', { skip }, async () => {
+  const { context, page } = await withReport();
+  await page.click('#tab-similar');
+  const other = { name: '2022年总结.txt', mimeType: 'text/plain',
+    buffer: Buffer.from('青石镇2022年工作总结\n给独居老人送去米面油和过冬衣物，安装了扶手和夜灯，受到欢迎。') };
+  await choose(page, '打开文件对照', [other, file]);
+  const compared = page.locator('.compared li');
+  await compared.nth(1).waitFor();
+  assert.deepEqual(await compared.locator('span').allTextContents(), ['2022年总结.txt', '2023年总结.txt']);
+  await page.locator('.passage', { hasText: '2022年总结.txt' }).first().waitFor();
+  await page.locator('.passage', { hasText: '2023年总结.txt' }).first().waitFor();
+  assert.match(await page.locator('.shares').textContent(), /新写 [\d.]+%.*与《2022年总结\.txt》相同/s);
+  // Opened again, a file stands there once.
+  await choose(page, '打开文件对照', [other]);
+  await page.waitForFunction(() => document.querySelector('.compared li:last-child')?.textContent?.startsWith('2022年'));
+  assert.equal(await compared.count(), 2);
+  await page.getByRole('button', { name: '不再对照：2022年总结.txt' }).click();
+  await page.locator('.passage', { hasText: '2022年总结.txt' }).first().waitFor({ state: 'detached' });
+  assert.equal(await compared.count(), 1);
   clean(page);
   await context.close();
 });

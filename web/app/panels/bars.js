@@ -2,7 +2,6 @@
 // allows no styles in attributes.
 
 const kSpace = 'http://www.w3.org/2000/svg';
-const kWidth = 160;
 const kRow = 12;
 
 /** @param {string} name @param {Record<string, string | number>} attributes */
@@ -14,16 +13,16 @@ function svg(name, attributes) {
 
 /**
  * @param {readonly number[]} values @param {number} most what fills the width
- * @param {string} label for those who do not see it
+ * @param {string} label for those who do not see it @param {number} [wide] in CSS pixels
  */
-export function bars(values, most, label) {
+export function bars(values, most, label, wide = 160) {
   const box = svg('svg', {
-    class: 'bars', width: kWidth, height: values.length * kRow, role: 'img', 'aria-label': label,
+    class: 'bars', width: wide, height: values.length * kRow, role: 'img', 'aria-label': label,
   });
   values.forEach((value, i) => {
-    const width = most > 0 ? Math.max(1, Math.round(kWidth * Math.min(1, value / most))) : 1;
+    const width = most > 0 ? Math.max(1, Math.round(wide * Math.min(1, value / most))) : 1;
     box.append(
-      svg('rect', { class: 'bar-ground', x: 0, y: i * kRow + 2, width: kWidth, height: kRow - 4, rx: 2 }),
+      svg('rect', { class: 'bar-ground', x: 0, y: i * kRow + 2, width: wide, height: kRow - 4, rx: 2 }),
       svg('rect', { class: `bar bar-${i % 2}`, x: 0, y: i * kRow + 2, width, height: kRow - 4, rx: 2 }),
     );
   });

@@ -20,6 +20,7 @@ export const en = {
   lastYearColumn: 'Last year',
   change: 'Change',
   points: (n) => `${n} points`,
+  changeOf: (/** @type {string} */ last, /** @type {string} */ now) => `last year ${last}, this year ${now}`,
   noMatch: 'No figure fits.',
   sortBy: (name) => `Sort by ${name}`,
 
@@ -36,7 +37,9 @@ export const en = {
   shelf: 'Compare with the reports saved here',
   shelfEmpty: 'No other report is saved here.',
   comparing: 'Comparing…',
-  against: (names) => `Compared with: ${names}`,
+  against: 'Compared with, the older first:',
+  compared: 'Texts compared with',
+  leave: 'Leave out',
   fresh: (share) => `new ${share}`,
   elsewhere: (share) => `shared ${share}`,
   repeated: (share) => `repeated ${share}`,

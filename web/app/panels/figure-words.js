@@ -21,6 +21,7 @@ export const zh = {
   lastYearColumn: '去年',
   change: '增减',
   points: (/** @type {string} */ n) => `${n} 个百分点`,
+  changeOf: (/** @type {string} */ last, /** @type {string} */ now) => `去年${last}，今年${now}`,
   noMatch: '没有符合的数据。',
   sortBy: (/** @type {string} */ name) => `按${name}排序`,
 
@@ -37,7 +38,9 @@ export const zh = {
   shelf: '与本机存放的文稿对照',
   shelfEmpty: '本机没有存放别的文稿。',
   comparing: '正在对照…',
-  against: (/** @type {string} */ names) => `对照：${names}`,
+  against: '正在对照，较早的在前：',
+  compared: '用来对照的文稿',
+  leave: '不再对照',
   fresh: (/** @type {string} */ share) => `新写 ${share}`,
   elsewhere: (/** @type {string} */ share) => `与别处相同 ${share}`,
   repeated: (/** @type {string} */ share) => `前后重复 ${share}`,

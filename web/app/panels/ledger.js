@@ -3,6 +3,7 @@
 
 import { h } from '../dom.js';
 import { t } from '../strings.js';
+import { bars } from './bars.js';
 import { f } from './figure-words.js';
 
 /** @typedef {import('../../../wasm/api.js').FiguresFile['facts'][number]} Fact */
@@ -128,6 +129,16 @@ export class Ledger {
     }));
   }
 
+  /** By how much it changed, in words and, where both can be drawn, as two bars. @param {Row} row */
+  #change(row) {
+    const { fact, last } = row;
+    const cell = h('td', { class: 'change', text: changeText(row) });
+    if (last && last.value >= 0 && fact.value >= 0 && last.value + fact.value > 0) {
+      cell.append(bars([last.value, fact.value], Math.max(last.value, fact.value), f.changeOf(last.text, fact.text), 56));
+    }
+    return cell;
+  }
+
   draw() {
     this.head.replaceChildren(
       this.#heading('subject', t.factSubject), this.#heading('value', t.factValue),
@@ -137,7 +148,7 @@ export class Ledger {
     this.body.replaceChildren(...rows.slice(0, kAtMost).map((row) => h('tr', {},
       h('td', { text: row.fact.subject || '—' }),
       h('td', { class: 'figure', text: row.fact.text }),
-      ...(this.withLast ? [h('td', { class: 'figure', text: row.last?.text ?? '' }), h('td', { class: 'change', text: changeText(row) })] : []),
+      ...(this.withLast ? [h('td', { class: 'figure', text: row.last?.text ?? '' }), this.#change(row)] : []),
       h('td', {}, h('button', { class: 'link', type: 'button', text: t.line(row.fact.line), on: { click: () => this.go(row.fact) } })))));
     this.rest.textContent = rows.length === 0 ? f.noMatch : rows.length > kAtMost ? t.factsMore(rows.length - kAtMost) : '';
   }

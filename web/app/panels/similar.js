@@ -29,22 +29,33 @@ export class SimilarPanel {
     this.page = page;
     this.box = byId('similar');
     this.count = byId('tab-similar').querySelector('.count');
-    this.names = h('p', { class: 'quiet-line', text: f.compareHint });
+    this.names = h('ul', { class: 'compared', 'aria-label': f.compared });
+    this.hint = h('p', { class: 'quiet-line', text: f.compareHint });
     this.answer = h('div', { role: 'status' });
     const tool = (/** @type {string} */ text, /** @type {() => Promise<void>} */ run) =>
       h('button', { type: 'button', class: 'tool', text, on: { click: () => void run().catch((error) => console.warn(error)) } });
     this.box.replaceChildren(h('div', { class: 'figure-tools' },
       tool(f.compare, async () => this.#take(await chooseFiles(page.client, true))),
-      tool(f.shelf, () => this.#takeShelf())), this.names, this.answer);
+      tool(f.shelf, () => this.#takeShelf())), this.hint, this.names, this.answer);
   }
 
   get visible() { return !this.box.hidden && this.box.offsetParent !== null; }
 
-  /** @param {readonly Doc[]} docs */
+  /** Beside those that are open; one of the same name and words takes the place of the other.
+   * @param {readonly Doc[]} docs */
   async #take(docs) {
     if (docs.length === 0) return;
-    for (const doc of this.others) doc.close();
-    this.others = [...docs];
+    const same = (/** @type {Doc} */ a, /** @type {Doc} */ b) => a.name === b.name && a.text === b.text;
+    const [twice, kept] = [this.others.filter((old) => docs.some((doc) => same(old, doc))),
+      this.others.filter((old) => !docs.some((doc) => same(old, doc)))];
+    for (const doc of twice) doc.close();
+    this.others = [...kept, ...docs];
+    await this.refresh();
+  }
+  /** @param {Doc} doc */
+  async #leave(doc) {
+    this.others = this.others.filter((other) => other !== doc);
+    doc.close();
     await this.refresh();
   }
   async #takeShelf() {
@@ -76,7 +87,11 @@ export class SimilarPanel {
       line < other.line || (line === other.line && column < other.column));
     const texts = [...this.others.map(({ text }) => text), this.page.view.state.doc.toString()].map((text) => text.split('\n'));
     if (this.count) this.count.textContent = own.length ? String(own.length) : '';
-    this.names.textContent = this.others.length ? f.against(this.others.map(({ name }) => name).join('、')) : f.compareHint;
+    this.hint.textContent = this.others.length ? f.against : f.compareHint;
+    this.names.replaceChildren(...this.others.map((doc) => h('li', {}, h('span', { text: doc.name }), h('button', {
+      type: 'button', class: 'tool quiet', text: '×', title: f.leave, 'aria-label': `${f.leave}：${doc.name}`,
+      on: { click: () => void this.#leave(doc).catch((error) => console.warn(error)) },
+    }))));
     this.answer.replaceChildren(
       h('ul', { class: 'shares' }, ...reports.map((report) => {
         const said = [
