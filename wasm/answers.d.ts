@@ -31,7 +31,9 @@ export type NumberPlace = Omit<TextPlace, 'endLine'>;
 export interface FiguresFile {
   file: string;
   facts: { line: number; column: number; text: string; value: number; upper?: number; unit: string;
-           subject: string; approximate: boolean }[];
+           subject: string; approximate: boolean;
+           /** Whether it rose or fell, and the time it speaks of, where the text says so. */
+           trend?: 'up' | 'down'; period?: string }[];
   relations: { line: number; column: number; kind: string; total: number; parts: number[];
                computed: number; unit: string; holds: boolean; working: string; evidence: string;
                /** Names the relation for setIntended(). */

@@ -3,6 +3,7 @@
 #include "core/engine/figures_answer.h"
 #include "core/engine/figures_reading.h"
 #include "core/engine/json_writer.h"
+#include "core/facts/context.h"
 #include "core/facts/number.h"
 #include "core/text/hex.h"
 
@@ -18,7 +19,8 @@ class Writer {
          std::span<const std::uint32_t> numbers = {})
       : json(out), places_(places), intended_(intended), numbers_(numbers) {}
 
-  void fact(const Fact& fact, const Block& block, Position at) {
+  // `facts`: those of the line.
+  void fact(const Fact& fact, const Block& block, std::span<const Fact> facts, Position at) {
     json.begin_object();
     start(at);
     json.field("text", part(block.text, fact.span));
@@ -31,6 +33,9 @@ class Writer {
     json.field("unit", std::u16string_view(fact.unit));
     json.field("subject", std::u16string_view(fact.subject));
     json.field("approximate", fact.approximate);
+    const facts::Context context = facts::context_of(block, facts, fact);
+    if (context.trend != 0) json.field("trend", context.trend > 0 ? "up" : "down");
+    if (!context.period.empty()) json.field("period", context.period);
     json.end_object();
   }
 
@@ -118,8 +123,9 @@ std::string figures_json(std::string_view file, std::span<const Block> blocks,
   json.field("file", file);
   json.key("facts");
   json.begin_array();
-  reading.each_figure(
-      [&](const Fact& fact, const Block& block, Position at) { writer.fact(fact, block, at); });
+  reading.each_figure([&](const Fact& fact, const Block& block, Position at) {
+    writer.fact(fact, block, reading.lines.facts(at.line - 1), at);
+  });
   json.end_array();
   json.key("relations");
   json.begin_array();
@@ -163,7 +169,9 @@ std::string figures_since(Ledger& ledger, const facts::Lines& lines, const Relat
     json.field("line", line + 1);
     json.key("facts");
     json.begin_array();
-    for (const Fact* fact : figures) writer.fact(*fact, block, places.at(index, fact->span.begin));
+    for (const Fact* fact : figures) {
+      writer.fact(*fact, block, lines.facts(line), places.at(index, fact->span.begin));
+    }
     json.end_array();
     json.key("relations");
     json.begin_array();

@@ -3,6 +3,7 @@
 #include "core/engine/figures_answer.h"
 #include "core/engine/figures_reading.h"
 #include "core/engine/json_writer.h"
+#include "core/facts/context.h"
 #include "core/facts/number.h"
 #include "core/text/utf.h"
 
@@ -27,14 +28,18 @@ std::string cell(std::string text) {
 }  // namespace
 
 std::string figures_csv(std::string_view file, std::span<const Block> blocks) {
-  std::string out = "file,line,column,text,value,upper,unit,subject,approximate\r\n";
-  FiguresReading(blocks).each_figure([&](const Fact& fact, const Block& block, Position at) {
+  std::string out = "file,line,column,text,value,upper,unit,subject,approximate,trend,period\r\n";
+  FiguresReading reading(blocks);
+  reading.each_figure([&](const Fact& fact, const Block& block, Position at) {
+    const facts::Context context = facts::context_of(block, reading.lines.facts(at.line - 1), fact);
+    constexpr std::string_view kTrends[] = {"down", "", "up"};
     out += cell(std::string(file)) + ',' + std::to_string(at.line) + ',' +
            std::to_string(at.column) + ',' + cell(text::to_utf8(part(block.text, fact.span))) +
            ',' + facts::to_string(fact.value) + ',' +
            (fact.upper == fact.value ? "" : facts::to_string(fact.upper)) + ',' +
            cell(text::to_utf8(fact.unit)) + ',' + cell(text::to_utf8(fact.subject)) + ',' +
-           (fact.approximate ? "1" : "0") + "\r\n";
+           (fact.approximate ? "1" : "0") + ',' + std::string(kTrends[context.trend + 1]) + ',' +
+           cell(text::to_utf8(context.period)) + "\r\n";
   });
   return out;
 }

@@ -74,10 +74,12 @@ class Scan {
   static constexpr View kPercentOf = u"百分之";
 
   // To the end of a row of digits or Han digits: none of them starts a number of its own.
+  // Digits behind a Han character begin a number of their own: 队伍12支.
   Off skip_numeral(Off at) const {
+    const bool han = !text::is_digit(text_[at]);
     do {
       ++at;
-    } while (at < end_ && may_start_number(text_[at]));
+    } while (at < end_ && may_start_number(text_[at]) && !(han && text::is_digit(text_[at])));
     return at;
   }
 

@@ -51,7 +51,7 @@ class Scan : Roles {
       return Each{rest.substr(0, size), mean != View::npos, words.size()};
     }
     if (mean == View::npos || mean == 0) return std::nullopt;
-    constexpr View kBefore = u"人户村场亩月日年店车校班家组厂天次件所";
+    constexpr View kBefore = u"人户村场亩月日年店车校班家组厂天次件所社";
     if (kBefore.find(words[mean - 1]) == View::npos) return std::nullopt;
     return Each{words.substr(mean - 1, 1), true, mean + 1};
   }

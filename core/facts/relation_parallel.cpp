@@ -90,7 +90,9 @@ bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relati
   // Figures of the same kind before: this one may be one of them.
   const bool listed = total > 0 && same_sentence(figures[total - 1], figures[total]) &&
                       figures[total - 1].unit == figures[total].unit;
-  return !listed && is_whole(text, total) && claim_all(text, total, parts, last, out);
+  // 民生类, 治安类: classes of whatever is before.
+  const bool classes = last.ends_with(u"类") || last.ends_with(u"型");
+  return !listed && (classes || is_whole(text, total)) && claim_all(text, total, parts, last, out);
 }
 
 }  // namespace wengao::facts

@@ -160,7 +160,7 @@ class Scan : Sentences {
     const auto sum = add_up(total, parts);
     if (!sum) return;
     const int order = against(total, *sum);
-    const bool strong = is_total(total, true) || bare_total(total) || alike(total, parts);
+    const bool strong = is_total(total, true) || bare_total(total, parts) || alike(total, parts);
     if (parts.size() == 1) {
       if (strong && order < 0) claim(RelationKind::bound, true, total, parts, *sum, u"共计");
       return;
@@ -174,14 +174,25 @@ class Scan : Sentences {
     }
   }
 
-  // ，共8件: nothing but the word of the total before it.
-  bool bare_total(std::size_t total) const {
+  // ，共8件: nothing but the word of the total before it, or with a verb where the parts are of one
+  // form (转办件3件，受理件5件，共办理8件). ，总里程8公里 says it too.
+  bool bare_total(std::size_t total, const std::vector<std::size_t>& parts) const {
     View words = clause(total);
     if (words.size() == lead(total).size()) return false;
     for (const View opening : {View(u"现"), View(u"全年"), View(u"目前")}) {
       if (words.starts_with(opening)) words.remove_prefix(opening.size());
     }
-    return words.starts_with(u"共") && (words.size() <= 2 || words.starts_with(u"共有"));
+    if (words.starts_with(u"总")) return true;
+    if (!words.starts_with(u"共")) return false;
+    if (words.size() <= 2 || words.starts_with(u"共有")) return true;
+    constexpr std::size_t kVerb = 3;
+    if (words.size() > kVerb) return false;
+    // 检查网吧3家、影院5家，共检查8家
+    if (words.size() == kVerb && has(lead(parts.front()), words.substr(1))) return true;
+    const View first = clause(parts.front());
+    return first.size() > 1 && std::all_of(parts.begin() + 1, parts.end(), [&](std::size_t i) {
+             return clause(i).size() > 1 && clause(i).back() == first.back();
+           });
   }
   // 上半年巡查30次，下半年巡查40次，全年累计巡查70次: one verb for the parts and the total.
   bool alike(std::size_t total, const std::vector<std::size_t>& parts) const {

@@ -96,6 +96,7 @@ bool Roles::is_bare_change(std::size_t i) const {
   for (const View opening : {View(u"与"), View(u"和")}) {
     if (words.starts_with(opening) && has(words, u"比")) return true;
   }
+  if (words == u"新增") return true;
   constexpr View kOpenings = u"同环比较净增减升降涨跌提扩多少缩压下上年共精节回";
   return words.find(u"分别") == View::npos && words.find(u"其中") == View::npos &&
          !words.starts_with(u"上半年") && kOpenings.find(words.front()) != View::npos;

@@ -37,8 +37,13 @@ bool names_total(View words, std::size_t at, bool strong) {
   if (std::find(kTotals.begin(), kTotals.end(), word) != kTotals.end()) return true;
   if (strong) return false;
   if (word == u"累计" || word == u"总数" || word == u"总额") return true;
-  if (word[0] != u'共') return false;
   const char16_t left = at > 0 ? words[at - 1] : u'\0';
+  // ，总里程: of what comes before; 总结 and 总体 are words of their own.
+  constexpr View kNoSum = u"结体会是书理工部署统编监裁经支队站局公校";
+  if (word[0] == u'总') {
+    return text::is_stop(left) && word.size() == 2 && kNoSum.find(word[1]) == View::npos;
+  }
+  if (word[0] != u'共') return false;
   return left != u'公' && left != u'中' &&
          (word.size() == 1 || kNotTotal.find(word[1]) == View::npos);
 }

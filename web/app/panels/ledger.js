@@ -54,9 +54,11 @@ export function csvOf(rows, withLast) {
     return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const [paragraph, value, upper, unit] = f.csvHead;
-  const head = [paragraph, t.factSubject, t.factValue, value, upper, unit, f.rough, ...(withLast ? [f.lastYearColumn, f.change] : [])];
+  const head = [paragraph, t.factSubject, t.factValue, value, upper, unit, f.rough, f.trend, f.period,
+    ...(withLast ? [f.lastYearColumn, f.change] : [])];
   const body = rows.map((row) => [
     row.fact.line, row.fact.subject, row.fact.text, row.fact.value, row.fact.upper ?? '', row.fact.unit, row.fact.approximate ? 1 : 0,
+    row.fact.trend ? f[row.fact.trend] : '', row.fact.period ?? '',
     ...(withLast ? [row.last?.text ?? '', changeText(row)] : []),
   ]);
   return `\uFEFF${[head, ...body].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
@@ -102,7 +104,7 @@ export class Ledger {
   /** What is shown, in the order it is shown. */
   chosen() {
     const rows = this.rows.filter((row) => kinds[this.kind](row) && (!this.words ||
-      `${row.fact.subject}\n${row.fact.text}\n${row.fact.unit}`.includes(this.words)));
+      `${row.fact.subject}\n${row.fact.text}\n${row.fact.unit}\n${row.fact.period ?? ''}`.includes(this.words)));
     const by = {
       place: (/** @type {Row} */ a, /** @type {Row} */ b) => a.at - b.at,
       subject: (/** @type {Row} */ a, /** @type {Row} */ b) => a.fact.subject.localeCompare(b.fact.subject, 'zh') || a.at - b.at,
@@ -146,7 +148,7 @@ export class Ledger {
       this.#heading('place', t.factPlace));
     const rows = this.chosen();
     this.body.replaceChildren(...rows.slice(0, kAtMost).map((row) => h('tr', {},
-      h('td', { text: row.fact.subject || '—' }),
+      h('td', {}, row.fact.subject || '—', row.fact.period && h('span', { class: 'period', text: row.fact.period })),
       h('td', { class: 'figure', text: row.fact.text }),
       ...(this.withLast ? [h('td', { class: 'figure', text: row.last?.text ?? '' }), this.#change(row)] : []),
       h('td', {}, h('button', { class: 'link', type: 'button', text: t.line(row.fact.line), on: { click: () => this.go(row.fact) } })))));

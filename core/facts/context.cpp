@@ -1,0 +1,85 @@
+#include "core/facts/context.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/chars.h"
+
+namespace wengao::facts {
+namespace {
+
+using View = std::u16string_view;
+
+// Words for a time that are no date.
+constexpr auto kTimes =
+    std::to_array<View>({u"去年同期", u"上年同期", u"去年", u"上年", u"今年", u"本年", u"全年",
+                         u"年初", u"年末", u"年底", u"本月", u"上月", u"本季", u"目前"});
+
+constexpr auto kUp = std::to_array<View>({u"增长", u"增加", u"提高", u"提升", u"上升", u"上涨",
+                                          u"扩大", u"净增", u"增至", u"增幅", u"升至", u"新增"});
+constexpr auto kDown = std::to_array<View>({u"减少", u"下降", u"降低", u"缩减", u"压减", u"回落",
+                                            u"降幅", u"净减", u"降至", u"减至", u"缩短"});
+
+int direction_of(View words) {
+  const auto holds = [&](View word) { return words.find(word) != View::npos; };
+  const bool up = std::any_of(kUp.begin(), kUp.end(), holds);
+  const bool down = std::any_of(kDown.begin(), kDown.end(), holds);
+  return up == down ? 0 : (up ? 1 : -1);
+}
+
+// The last of them; where it begins in `begin`.
+View last_time(View words, std::size_t& begin) {
+  View found;
+  for (const View time : kTimes) {
+    const std::size_t at = words.rfind(time);
+    if (at == View::npos || (!found.empty() && at <= begin)) continue;
+    // 去年同期 stands before 去年 in the list: the longer wins at the same place.
+    begin = at;
+    found = words.substr(at, time.size());
+  }
+  return found;
+}
+
+// 2023年, 今年 in the words of a row and a column.
+View year_in(View words) {
+  const std::size_t year = words.find(u'年');
+  constexpr std::size_t kDigits = 4;
+  if (year != View::npos && year >= kDigits) {
+    const View digits = words.substr(year - kDigits, kDigits);
+    if (std::all_of(digits.begin(), digits.end(), text::is_digit)) {
+      return words.substr(year - kDigits, kDigits + 1);
+    }
+  }
+  std::size_t begin = 0;
+  return last_time(words, begin);
+}
+
+}  // namespace
+
+Context context_of(const Block& block, std::span<const Fact> facts, const Fact& figure) {
+  if (block.is(Kind::table)) {
+    return {direction_of(figure.subject), year_in(figure.subject)};
+  }
+  const View text = block.text;
+  Off sentence = figure.span.begin;
+  constexpr Off kReach = 120;
+  const Off least = std::max(block.info.content.begin, sentence > kReach ? sentence - kReach : 0);
+  Off clause = sentence;
+  for (; sentence > least && !text::is_sentence_end(text[sentence - 1]); --sentence) {
+    if (clause == sentence && !text::is_stop(text[clause - 1])) --clause;
+  }
+  Context out;
+  out.trend = direction_of(part(text, {clause, figure.span.begin}));
+  std::size_t begin = 0;
+  out.period = last_time(part(text, {sentence, figure.span.begin}), begin);
+  for (const Fact& fact : facts) {
+    if (fact.family != FactFamily::date || fact.span.begin < sentence) continue;
+    if (fact.span.end > figure.span.begin) break;
+    if (out.period.empty() || fact.span.begin >= sentence + begin) {
+      out.period = part(text, fact.span);
+    }
+  }
+  return out;
+}
+
+}  // namespace wengao::facts
