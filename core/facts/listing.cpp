@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/text/chars.h"
+#include "core/text/numerals.h"
+
 namespace wengao::facts {
 
 Items items_of(std::u16string_view list) {
@@ -60,6 +63,26 @@ Quotations quotations_at(std::u16string_view text, std::size_t at) {
     if (parted && (text[at] == u'、' || text[at] == u'，' || text[at] == u'和')) ++at;
   }
   return out;
+}
+
+std::int64_t point_number(std::u16string_view text, std::size_t at) {
+  const char16_t c = text[at];
+  if (const std::int64_t enclosed = text::enclosed_value(c); enclosed != 0) return enclosed;
+  const auto among = [](std::u16string_view marks, char16_t mark) {
+    return marks.find(mark) != marks.npos;
+  };
+  const bool bracket = c == u'（' || c == u'(';
+  const bool starts = at > 0 && text::is_digit(c) && among(u"：:；;。", text[at - 1]);
+  if (!bracket && !starts) return 0;
+  const std::u16string_view rest = text.substr(bracket ? at + 1 : at).substr(0, 4);
+  const auto digits = text::read_digits(rest);
+  const auto numeral = digits ? digits : text::read_han_numeral(rest);
+  if (!numeral || numeral->units + 1 > rest.size()) return 0;
+  const char16_t after = rest[numeral->units];
+  if (bracket) return among(u"）)", after) ? numeral->value : 0;
+  // 1.人员不足；2.经费紧张; 1.5万元 is no point.
+  const bool decimal = numeral->units + 1 < rest.size() && text::is_digit(rest[numeral->units + 1]);
+  return among(u".．、", after) && !decimal ? numeral->value : 0;
 }
 
 }  // namespace wengao::facts

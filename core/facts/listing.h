@@ -42,4 +42,8 @@ bool runs_on(std::u16string_view list, std::int64_t announced);
 // a verb before it. Precondition: the list has two marks.
 bool alike(std::u16string_view list);
 
+// The number a point within a paragraph opens with at `at`: ①, （1）, or 1. behind ： or ；; 0 for
+// none.
+std::int64_t point_number(std::u16string_view text, std::size_t at);
+
 }  // namespace wengao::facts

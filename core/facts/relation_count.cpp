@@ -149,7 +149,8 @@ class Scan {
       return true;
     }
     // Only 即 with a list that fills its sentence, or is all of one form, says that it is complete.
-    const bool ends = at >= end_ || text::is_sentence_end(text_[at]) || alike(list);
+    const bool ends =
+        at >= end_ || text::is_sentence_end(text_[at]) || (items.marks >= 2 && alike(list));
     if (!namely || !ends || items.least != items.most) return false;
     claim(false, number, announced, items.least, u"即");
     return true;
@@ -255,26 +256,7 @@ class Scan {
     if (at >= limit) return;
     std::int64_t found = 0;
     for (++at; at < end_ && found < 30; ++at) {
-      const char16_t c = text_[at];
-      std::int64_t value = text::enclosed_value(c);
-      if (text::is_digit(c) && View(u"：:；;。").find(text_[at - 1]) != View::npos) {
-        const auto digits = text::read_digits(part(text_, {at, std::min<Off>(end_, at + 3)}));
-        const Off after = at + (digits ? digits->units : 0);
-        // 1.人员不足；2.经费紧张; 1.5万元 is no point.
-        if (digits && after + 1 < end_ && View(u".．、").find(text_[after]) != View::npos &&
-            !text::is_digit(text_[after + 1])) {
-          value = digits->value;
-        }
-      }
-      if (value == 0 && (c == u'（' || c == u'(')) {
-        const View rest = part(text_, {at + 1, std::min<Off>(end_, at + 4)});
-        const auto digits = text::read_digits(rest);
-        const auto numeral = digits ? digits : text::read_han_numeral(rest);
-        if (numeral && numeral->units < rest.size() &&
-            (rest[numeral->units] == u'）' || rest[numeral->units] == u')')) {
-          value = numeral->value;
-        }
-      }
+      const std::int64_t value = point_number(text_.substr(0, end_), at);
       if (value == found + 1) {
         ++found;
       } else if (found == 0) {
