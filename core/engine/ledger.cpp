@@ -10,6 +10,21 @@ namespace {
 
 using facts::Relation;
 
+bool equal(const facts::Term& a, const facts::Term& b) {
+  return a.block == b.block && a.span == b.span && a.value == b.value;
+}
+bool equal(const Relation& a, const Relation& b) {
+  return a.kind == b.kind && a.holds == b.holds && equal(a.total, b.total) &&
+         std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(),
+                    [](const facts::Term& x, const facts::Term& y) { return equal(x, y); }) &&
+         a.computed == b.computed && a.tolerance == b.tolerance && a.unit == b.unit &&
+         a.factor == b.factor && a.evidence == b.evidence;
+}
+bool equal(const std::vector<Relation>& a, const std::vector<Relation>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Relation& x, const Relation& y) { return equal(x, y); });
+}
+
 bool stands_before(const Relation& a, const Relation& b) {
   return a.total.span.begin < b.total.span.begin;
 }
@@ -105,7 +120,7 @@ void Ledger::read_lists(const facts::Lines& lines, std::span<const std::uint32_t
       for (; next != found.end() && next->total.block == block; ++next) {
         of_list.push_back(std::move(*next));
       }
-      if (of_list == known->of_list) continue;
+      if (equal(of_list, known->of_list)) continue;
       known->of_list = std::move(of_list);
       changed_.push_back(line);
     }
@@ -176,7 +191,7 @@ void Ledger::read_cells(const facts::Lines& lines, facts::CellRange range) {
     if (i > 0 && cells[i].block == cells[i - 1].block) continue;
     LedgerLine& row = lines_[cells[i].block];
     LedgerLine& now = fresh[cells[i].block];
-    if (row.of_table == now.of_table && row.cells == now.cells) continue;
+    if (equal(row.of_table, now.of_table) && row.cells == now.cells) continue;
     row.of_table = std::move(now.of_table);
     row.cells = std::move(now.cells);
     changed_.push_back(cells[i].line);

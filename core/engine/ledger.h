@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/doc/document.h"
+#include "core/facts/lists.h"
 #include "core/facts/relations.h"
 #include "core/facts/table.h"
 

@@ -61,8 +61,7 @@ enum class StructureType : std::uint8_t {
   reference,        // 见附件2 in running text: b the number, 0 for none
   signature,        // 发文机关署名
   date,             // 成文日期: a year, b month, c day
-  dated,            // a date in running text told as past: a year, 0 for the report's own, b month,
-                    // c day
+  dated,            // a date in running text, with its year, told as past: a year, b month, c day
   lead_year,        // the year the first words of a paragraph speak of: a
   unclosed,         // the end of a paragraph of sentences whose last has no mark
 };

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "core/facts/fact.h"
-#include "core/facts/lines.h"
 
 namespace wengao::facts {
 
@@ -38,7 +37,6 @@ struct Term {
   BlockId block = 0;
   Span span;
   Decimal value;
-  friend bool operator==(const Term&, const Term&) = default;
 };
 
 struct Relation {
@@ -51,8 +49,6 @@ struct Relation {
   std::u16string unit;      // base unit
   std::int64_t factor = 1;  // of the total's own unit, to show `computed` in it: 10000 for 万元
   std::u16string evidence;  // the words that say so: 其中
-
-  friend bool operator==(const Relation&, const Relation&) = default;
 };
 
 // Those stated within one block. `facts`: all facts of the block, as extracted.
@@ -62,22 +58,10 @@ std::vector<Relation> relations_of(const Block& block, std::span<const Fact> fac
 // and the like cost one look.
 std::vector<Relation> sums_of(const Block& block);
 
-// Those between an announcement on one of the lines [first, last) and the paragraphs after it
-// (主要策划了以下五项工作： 1. … 5. …). They hang on at most kListReach lines before and after.
-inline constexpr std::uint32_t kListReach = 400;
-std::vector<Relation> relations_between(const Lines& lines, std::uint32_t first,
-                                        std::uint32_t last);
-// What a line is to such lists; one that stays the same changes none.
-struct ListPart {
-  std::int64_t announced = 0;  // how many points are to follow
-  std::int64_t ordinal = 0;    // of the point it opens with
-  int shape = 0;               // of that point's number
-  bool ends = false;           // no list goes on beyond it
-  bool blank = false;
-
-  friend bool operator==(const ListPart&, const ListPart&) = default;
-};
-ListPart list_part(const Block& block, std::span<const Fact> facts);
+// Those between an announcement and the paragraphs after it (主要策划了以下五项工作： 1. … 5. …).
+// `blocks` are consecutive lines; `facts` has one entry a block.
+std::vector<Relation> relations_between(std::span<const Block> blocks,
+                                        std::span<const std::vector<Fact>> facts);
 
 // Those between the cells of tables. `cells`: facts of family cell, in text order. A column of
 // rates, years or numbers that name something is left alone.

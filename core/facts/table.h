@@ -10,6 +10,7 @@
 
 #include "core/facts/extractors.h"
 #include "core/facts/figures.h"
+#include "core/facts/lines.h"
 #include "core/facts/relations.h"
 
 namespace wengao::facts {

@@ -126,20 +126,23 @@ TEST_CASE("the same indicator named twice") {
 TEST_CASE("an announcement against the paragraphs after it") {
   const std::array<std::u16string, 5> lines{u"主要抓了以下三项工作：", u"1.抓宣传。", u"说明。",
                                             u"2.抓培训。", u"3.抓督查。"};
-  test::BlockLines all;
+  std::vector<Block> blocks;
+  std::vector<std::vector<Fact>> facts;
   std::uint32_t ordinal = 0;
   for (const std::u16string& line : lines) {
     Block block = test::body(line);
     if (line[1] == u'.') block = test::heading(line, 2, Marker::arabic, 3, ++ordinal);
-    all.add(block);
+    block.id = static_cast<BlockId>(blocks.size() + 1);
+    blocks.push_back(block);
+    facts.push_back(facts::extract(block));
   }
-  auto found = facts::relations_between(all, 0, 5);
+  auto found = facts::relations_between(blocks, facts);
   REQUIRE(found.size() == 1);
   CHECK(found[0].holds);
   CHECK(found[0].total.block == 1);
-  CHECK(facts::relations_between(all, 1, 5).empty());
-  all.blocks.pop_back();
-  found = facts::relations_between(all, 0, 4);
+  blocks.pop_back();
+  facts.pop_back();
+  found = facts::relations_between(blocks, facts);
   REQUIRE(found.size() == 1);
   CHECK_FALSE(found[0].holds);
   CHECK(found[0].computed == Decimal{2, 0});
