@@ -108,7 +108,7 @@ test('several files are compared at once, one beside the other, and can be left 
   const other = { name: '2022年总结.txt', mimeType: 'text/plain',
     buffer: Buffer.from('青石镇2022年工作总结\n给独居老人送去米面油和过冬衣物，安装了扶手和夜灯，受到欢迎。') };
   await choose(page, '打开文件对照', [other, file]);
-  const compared = page.locator('.compared li');
+  const compared = page.locator('.beside-files li');
   await compared.nth(1).waitFor();
   assert.deepEqual(await compared.locator('span').allTextContents(), ['2022年总结.txt', '2023年总结.txt']);
   await page.locator('.passage', { hasText: '2022年总结.txt' }).first().waitFor();
@@ -116,7 +116,7 @@ test('several files are compared at once, one beside the other, and can be left 
   assert.match(await page.locator('.shares').textContent(), /新写 [\d.]+%.*与《2022年总结\.txt》相同/s);
   // Opened again, a file stands there once.
   await choose(page, '打开文件对照', [other]);
-  await page.waitForFunction(() => document.querySelector('.compared li:last-child')?.textContent?.startsWith('2022年'));
+  await page.waitForFunction(() => document.querySelector('.beside-files li:last-child')?.textContent?.startsWith('2022年'));
   assert.equal(await compared.count(), 2);
   await page.getByRole('button', { name: '不再对照：2022年总结.txt' }).click();
   await page.locator('.passage', { hasText: '2022年总结.txt' }).first().waitFor({ state: 'detached' });

@@ -29,7 +29,7 @@ export class SimilarPanel {
     this.page = page;
     this.box = byId('similar');
     this.count = byId('tab-similar').querySelector('.count');
-    this.names = h('ul', { class: 'compared', 'aria-label': f.compared });
+    this.names = h('ul', { class: 'beside-files', 'aria-label': f.compared });
     this.hint = h('p', { class: 'quiet-line', text: f.compareHint });
     this.answer = h('div', { role: 'status' });
     const tool = (/** @type {string} */ text, /** @type {() => Promise<void>} */ run) =>
