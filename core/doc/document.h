@@ -20,7 +20,7 @@ namespace wengao {
 // What the writer has decided for one line; wins over recognition and moves with the text.
 struct Attributes {
   std::optional<Kind> kind;
-  std::uint8_t level = 0;  // meaningful when kind is heading
+  std::uint8_t level = 0;  // of a heading, a signature or a table: see BlockInfo
 
   friend bool operator==(const Attributes&, const Attributes&) = default;
 };

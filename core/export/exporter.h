@@ -10,6 +10,7 @@
 #include "core/doc/block.h"
 #include "core/doc/document.h"
 #include "core/doc/metadata.h"
+#include "core/layout/house.h"
 #include "core/layout/page.h"
 
 namespace wengao {
@@ -36,6 +37,7 @@ struct ExportInput {
   // Relations the writer marked as intended; only the JSON file keeps them.
   std::span<const std::uint64_t> intended = {};
   const fonts::Plan* fonts = nullptr;  // of the pages, worked off (fonts/plan.h)
+  layout::House house = {};            // whose paper it is; the pages are laid out for it
 };
 
 struct Exporter {

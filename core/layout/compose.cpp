@@ -58,36 +58,60 @@ void add_runs(const Block& block, const Frame& frame, std::span<const Place> pla
   }
 }
 
-void add_row(const Block& block, const Frame& frame, const Filled& filled, Um top, bool first,
-             Page& page) {
+// The rules around the cells of a row. A cell that goes on in the row below has none under it, but
+// where the page ends.
+void add_borders(const Frame& frame, const RowCells& cells, Um top, Um foot, bool first, bool last,
+                 const Grid& grid, Page& page) {
   const auto& edges = frame.columns->edges;
-  const Um foot = top + to_um(row_height(filled));
   const auto rule = [&](Um x1, Um y1, Um x2, Um y2) {
-    page.rules.push_back({kTextLeft + x1, y1, kTextLeft + x2, y2, kBorder, kBlack});
+    page.rules.push_back({grid.left + x1, y1, grid.left + x2, y2, kBorder, kBlack});
   };
   if (first) rule(0, top, edges.back(), top);
-  rule(0, foot, edges.back(), foot);
-  for (const Um edge : edges) rule(edge, top, edge, foot);
+  if (!frame.cells) {
+    rule(0, foot, edges.back(), foot);
+    for (const Um edge : edges) rule(edge, top, edge, foot);
+    return;
+  }
+  for (std::size_t at = 0; at < cells.size();) {
+    std::size_t end = at + 1;
+    const bool closed = last || cells[at].ends;
+    while (end < cells.size() && (last || cells[end].ends) == closed) ++end;
+    const RowCell& to = cells[end - 1];
+    if (closed) rule(edges[cells[at].column], foot, edges[to.column + std::size_t{to.columns}], foot);
+    at = end;
+  }
+  for (const RowCell& cell : cells) rule(edges[cell.column], top, edges[cell.column], foot);
+  rule(edges.back(), top, edges.back(), foot);
+}
 
+// `last`: no row of the table stands below on this page.
+void add_row(const Block& block, const Frame& frame, const Filled& filled, Um top, bool first,
+             bool last, const Grid& grid, Page& page) {
+  const auto& edges = frame.columns->edges;
+  const Um foot = top + to_um(row_height(filled.depth));
+  const RowCells cells = row_cells(block, frame);
+  add_borders(frame, cells, top, foot, first, last, grid, page);
   for (std::size_t at = 0; at < filled.lines.size();) {
     std::size_t end = at;
     while (end < filled.lines.size() && filled.lines[end].cell == filled.lines[at].cell) ++end;
+    const RowCell& here = cells[filled.lines[at].cell];
     const auto depth = static_cast<Um>(end - at);
-    const std::uint16_t column = filled.lines[at].cell;
-    const Um left = kTextLeft + edges[column] + kCellPadding;
-    Um right = kTextLeft + edges[column + 1u] - kCellPadding;
+    const Um left = grid.left + edges[here.column] + kCellPadding;
+    Um right = grid.left + edges[here.column + std::size_t{here.columns}] - kCellPadding;
     // A cell of one line stands in the middle; longer text starts at the left.
     Frame cell = frame;
     cell.align = depth == 1 ? Align::centre : Align::left;
-    const Um number = frame.columns->numbers[column];
-    if (number > 0 && frame.header > 0 && depth == 1) {
+    const Um number = here.columns == 1 ? frame.columns->numbers[here.column] : 0;
+    if (number > 0 && frame.header >= frame.heads && depth == 1) {
       cell.align = Align::right;
       right -= (right - left - number) / 2;
     }
-    const Um head = top + kCellMargin + (filled.depth - depth) * kCellLine / 2;
+    // In the middle of all the rows it lies over, as far as they are on this page.
+    const Um height = std::min(foot - top + to_um(here.below), grid.bottom() - top);
+    const Um head = top + std::max((height - depth * kCellLine) / 2, kCellMargin);
     for (std::size_t k = at; k < end; ++k) {
       const Line& line = filled.lines[k];
-      LineBox box = compose_line(block, cell, {line.begin, line.end}, left, right, false);
+      LineBox box = compose_line(block, cell, {line.begin, line.end}, left, right, false, grid);
       box.top = head + line.depth * kCellLine;
       box.height = kCellLine;
       box.baseline = box.top + baseline_in(kCellLine, frame.size);
@@ -99,24 +123,27 @@ void add_row(const Block& block, const Frame& frame, const Filled& filled, Um to
 
 // 10.1: thick over thin under the mark; thin over thick at the paper's foot.
 void add_letter_rules(const LineBox& mark, const Frame& frame, Page& page) {
+  const Um left = (page.width - kLetterRuleLength) / 2;
+  const Um lowest = page.height - kLetterRuleFoot;
   const auto rule = [&](Um y, Um width) {
-    page.rules.push_back({kLetterRuleLeft, y, kLetterRuleRight, y, width, kRed});
+    page.rules.push_back({left, y, left + kLetterRuleLength, y, width, kRed});
   };
   const Um top = mark.baseline + em(frame.size) * 12 / 100 + kRedRuleGap;
   rule(top + kLetterThick / 2, kLetterThick);
   rule(top + kLetterRules - kLetterThin / 2, kLetterThin);
-  rule(kLetterRuleFoot - kLetterRules + kLetterThin / 2, kLetterThin);
-  rule(kLetterRuleFoot - kLetterThick / 2, kLetterThick);
+  rule(lowest - kLetterRules + kLetterThin / 2, kLetterThin);
+  rule(lowest - kLetterThick / 2, kLetterThick);
 }
 
-void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& slice, Page& page) {
+void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& slice, bool last,
+               const Grid& grid, Page& page) {
   const Block& block = blocks[slice.block];
   const Frame& frame = flow.frames[slice.block];
   const Filled& filled = flow.filled[slice.block];
   if (frame.shape == Shape::row) {
     const bool first = frame.first_row || slice.top == 0;
     const std::size_t before = page.lines.size();
-    add_row(block, frame, filled, kTextTop + to_um(slice.top), first, page);
+    add_row(block, frame, filled, grid.top + to_um(slice.top), first, last, grid, page);
     for (std::size_t k = before; slice.repeated && k < page.lines.size(); ++k) {
       page.lines[k].block = 0;  // its text has its place on an earlier page
       for (Run& run : page.lines[k].runs) run.source = {};
@@ -125,29 +152,29 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
   }
   if (frame.shape == Shape::picture) {
     const Shown& shown = frame.shown;
-    const Um y = kTextTop + to_um(slice.top + (frame.line - to_rise(shown.height)) / 2);
-    page.pictures.push_back({block.id, shown.picture, kTextLeft + (kTextWidth - shown.width) / 2, y,
+    const Um y = grid.top + to_um(slice.top + (frame.line - to_rise(shown.height)) / 2);
+    page.pictures.push_back({block.id, shown.picture, grid.left + (grid.width - shown.width) / 2, y,
                              shown.width, shown.height});
     return;
   }
   for (std::uint32_t k = slice.from; k < slice.to; ++k) {
     const Line& line = filled.lines[k];
     const std::int32_t indent = k == 0 ? frame.first : frame.rest;
-    const Um left = kTextLeft + to_um_width(pen_of_cells(frame.size, indent));
-    const Um right = kTextRight - to_um_width(pen_of_cells(frame.size, frame.right));
+    const Um left = grid.left + to_um_width(grid.pen_of_cells(frame.size, indent));
+    const Um right = grid.right() - to_um_width(grid.pen_of_cells(frame.size, frame.right));
     const bool full = frame.align == Align::full && k + 1 < filled.lines.size();
     const Rise top = slice.top + frame.line * static_cast<Rise>(k - slice.from);
     const auto add = [&](const Frame& how, Span part, Um edge, Rise raised) {
-      LineBox box = compose_line(block, how, part, left, edge, full);
-      box.top = kTextTop + to_um(top - raised);
-      box.height = kTextTop + to_um(top - raised + frame.line) - box.top;
+      LineBox box = compose_line(block, how, part, left, edge, full, grid);
+      box.top = grid.top + to_um(top - raised);
+      box.height = grid.top + to_um(top - raised + frame.line) - box.top;
       box.baseline = box.top + baseline_in(to_um(frame.line), frame.size);
       page.lines.push_back(std::move(box));
     };
     if (frame.flush_right > line.begin && frame.flush_right < line.end) {
       Frame right_part = frame;
       right_part.align = Align::right;
-      const Um before = kTextRight - to_um_width(pen_of_cells(frame.size, frame.before_flush));
+      const Um before = grid.right() - to_um_width(grid.pen_of_cells(frame.size, frame.before_flush));
       add(frame, {line.begin, frame.flush_right}, before, 0);
       add(right_part, {frame.flush_right, line.end}, right, frame.raised);
     } else {
@@ -157,34 +184,45 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
     if (frame.rule_under && k + 1 == filled.lines.size()) {
       const LineBox& box = page.lines.back();
       const Um y = box.baseline + em(frame.size) * 12 / 100 + kRedRuleGap;
-      page.rules.push_back({kTextLeft, y, kTextRight, y, kRedRule, kRed});
+      page.rules.push_back({grid.left, y, grid.right(), y, kRedRule, kRed});
     }
   }
 }
 
+// 7.3.2: an addressee among the imprint has a label, and ends like a sentence.
+void dress_addressee(std::size_t from, const Frame& frame, const Grid& grid, Page& page) {
+  constexpr std::int32_t kLabel = 3000;
+  const auto lines = std::span(page.lines).subspan(from);
+  if (lines.empty() || lines.back().runs.empty()) return;
+  Run label = lines.front().runs.front();
+  label.text = u"主送：";
+  label.x -= to_um_width(grid.pen_of_cells(frame.size, kLabel));
+  label.advances.assign(label.text.size(), em(frame.size));
+  label.source = {};
+  lines.front().runs.insert(lines.front().runs.begin(), std::move(label));
+  char16_t& end = lines.back().runs.back().text.back();
+  if (end == u'：' || end == u':') end = u'。';
+}
+
 // 版记: its last line of text ends at the last rule, which lies on the text area's foot.
-void add_foot(std::span<const Block> blocks, const Flow& flow, Page& page) {
-  const std::uint32_t foot = foot_of(flow);
-  Rise height = 0;
-  for (std::uint32_t block = foot; block < flow.size(); ++block) {
-    height += static_cast<Rise>(flow.lines(block)) * kRow;
-  }
+void add_foot(std::span<const Block> blocks, const Flow& flow, const Grid& grid, Page& page) {
+  const std::vector<std::uint32_t> foot = foot_blocks(flow);
   const bool ruled = !is_letter(flow);  // 10.1: a letter's has no rules
   const auto rule = [&](Rise at, Um width) {
     if (!ruled) return;
-    const Um y = kTextTop + to_um(at);
-    page.rules.push_back({kTextLeft, y, kTextRight, y, width, kBlack});
+    const Um y = grid.top + to_um(at);
+    page.rules.push_back({grid.left, y, grid.right(), y, width, kBlack});
   };
-  Rise top = kFullPage - height;
+  Rise top = grid.full_page() - foot_height(flow, foot);
   rule(top, kThickRule);
-  bool first = true;
-  for (std::uint32_t block = foot; block < flow.size(); ++block) {
-    const std::uint32_t lines = flow.lines(block);
-    if (lines == 0) continue;
-    if (!first) rule(top, kThinRule);
-    first = false;
-    add_slice(blocks, flow, {block, 0, lines, top}, page);
-    top += static_cast<Rise>(lines) * kRow;
+  for (std::size_t k = 0; k < foot.size(); ++k) {
+    const std::uint32_t block = foot[k];
+    // 7.4.2: none between 主送 and 抄送.
+    if (k > 0 && !flow.frames[foot[k - 1]].to_imprint) rule(top, kThinRule);
+    const std::size_t from = page.lines.size();
+    add_slice(blocks, flow, {block, 0, flow.lines(block), top}, false, grid, page);
+    if (flow.frames[block].to_imprint) dress_addressee(from, flow.frames[block], grid, page);
+    top += static_cast<Rise>(flow.lines(block)) * flow.height(block);
   }
   rule(top, kThickRule);
 }
@@ -192,12 +230,12 @@ void add_foot(std::span<const Block> blocks, const Flow& flow, Page& page) {
 }  // namespace
 
 LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left, Um right,
-                     bool full) {
+                     bool full, const Grid& grid) {
   std::vector<Place> places;
   places.reserve(part.size());
   Off inked = part.end;  // blanks at the end of a line are not seen
   while (inked > part.begin && hangs(block.text[inked - 1])) --inked;
-  const Pen han = pen_of(frame.size, 1000);
+  const Pen han = grid.pen_of(frame.size, 1000);
   Pen width = 0;
   int gaps = 0;
   char32_t last = 0;
@@ -209,7 +247,7 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
     Pen step = 0;
     if (at < inked) {
       const Face face = at < frame.lead_end ? frame.lead_face : frame.face;
-      step = c >= 0x4E00 && c <= 0x9FFF ? han : pen_of(frame.size, advance(face, c));
+      step = c >= 0x4E00 && c <= 0x9FFF ? han : grid.pen_of(frame.size, advance(face, c));
     }
     const bool whole = c == last && (c == 0x2014 || c == 0x2026);  // —— and …… stay one stroke
     const bool opens = stretches(c);
@@ -224,7 +262,7 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
     at += units;
   }
 
-  const Pen room = (right - left) * kCells;
+  const Pen room = (right - left) * kPenUnits;
   Pen slack = 0;
   if (width > room && places.size() > 1) {
     // The fit measure is finer than the pen's by a hair for lines of many digits.
@@ -234,7 +272,7 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
     slack = room - width;
   } else if (frame.align == Align::spread && gaps > 0) {
     slack = room - width;
-  } else if (full && gaps > 0 && (room - width) / gaps <= kCell / 2) {
+  } else if (full && gaps > 0 && (room - width) / gaps <= grid.cell / 2) {
     slack = room - width;
   }
   Um x = left;
@@ -248,11 +286,21 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
 }
 
 Page compose(std::span<const Block> blocks, const Flow& flow, const Sheet& sheet) {
+  const Grid grid =
+      is_turned(flow, sheet.start) && sheet.start != sheet.end ? flow.house->grid.turned()
+                                                               : flow.house->grid;
   Page page;
+  page.width = grid.page_width;
+  page.height = grid.page_height;
   std::vector<Slice> slices;
   reach(flow, sheet.start, sheet.end, &slices);
-  for (const Slice& slice : slices) add_slice(blocks, flow, slice, page);
-  if (sheet.foot) add_foot(blocks, flow, page);
+  for (std::size_t k = 0; k < slices.size(); ++k) {
+    const bool last =
+        k + 1 == slices.size() || flow.frames[slices[k + 1].block].shape != Shape::row ||
+        flow.frames[slices[k + 1].block].first_row;
+    add_slice(blocks, flow, slices[k], last, grid, page);
+  }
+  if (sheet.foot) add_foot(blocks, flow, grid, page);
   return page;
 }
 

@@ -14,6 +14,6 @@ Page compose(std::span<const Block> blocks, const Flow& flow, const Sheet& sheet
 
 // One line of text between the edges `left` and `right`. `full`: stretched to the right edge.
 LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left, Um right,
-                     bool full);
+                     bool full, const Grid& grid);
 
 }  // namespace wengao::layout

@@ -10,13 +10,13 @@
 
 namespace wengao::layout {
 
-void break_lines(std::u16string_view text, Span part, const Frame& frame, Fit first, Fit rest,
-                 std::vector<Line>& out) {
+void break_lines(std::u16string_view text, Span part, const Frame& frame, const Grid& grid,
+                 Fit first, Fit rest, std::vector<Line>& out) {
   Off begin = part.begin;
   Off good = begin;  // the last place where the line may end
   Fit width = 0;
   Fit limit = first;
-  const Fit han = fit_of(frame.size, 1000);
+  const Fit han = grid.fit_of(frame.size, 1000);
   for (Off at = begin; at < part.end;) {
     const char16_t unit = text[at];
     // Nine in ten characters, and a break may stand before most of them.
@@ -28,7 +28,7 @@ void break_lines(std::u16string_view text, Span part, const Frame& frame, Fit fi
     if (blank && at == begin && at > part.begin) {
       step = 0;
     } else if (!plain) {
-      step = fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
+      step = grid.fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
     }
     if (width + step > limit && !blank && at > begin) {
       // Nowhere to end it: a word longer than the line, or a string of stops. It ends here.
@@ -45,40 +45,40 @@ void break_lines(std::u16string_view text, Span part, const Frame& frame, Fit fi
   out.push_back({begin, part.end});
 }
 
-Fit room_of(const Frame& frame, bool first) {
+Fit room_of(const Frame& frame, const Grid& grid, bool first) {
   // However deep the indent, four characters fit.
-  return std::max(kFitWidth - fit_of_cells(frame.size, frame.right) -
-                      fit_of_cells(frame.size, first ? frame.first : frame.rest),
-                  fit_of_cells(frame.size, 4000));
+  return std::max(grid.fit_width - grid.fit_of_cells(frame.size, frame.right) -
+                      grid.fit_of_cells(frame.size, first ? frame.first : frame.rest),
+                  grid.fit_of_cells(frame.size, 4000));
 }
 
-Fit step_of(std::u16string_view text, Off at, const Frame& frame) {
+Fit step_of(std::u16string_view text, Off at, const Frame& frame, const Grid& grid) {
   const char32_t c = text::code_point(text, at).value;
-  return fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
+  return grid.fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
 }
 
-Filled fill(const Block& block, const Frame& frame) {
+Filled fill(const Block& block, const Frame& frame, const Grid& grid) {
   Filled filled;
   switch (frame.shape) {
     case Shape::nothing:
       break;
     case Shape::title: {
       Off begin = block.info.content.begin;
-      for (const Off end : title_breaks(block.content(), frame.face)) {
+      for (const Off end : title_breaks(block.content(), frame.face, grid)) {
         filled.lines.push_back({begin, block.info.content.begin + end});
         begin = block.info.content.begin + end;
       }
       break;
     }
     case Shape::row:
-      fill_row(block, frame, filled);
+      fill_row(block, frame, grid, filled);
       break;
     case Shape::picture:
       filled.lines.push_back({block.info.content.begin, block.info.content.end});
       break;
     case Shape::text:
-      break_lines(block.text, block.info.content, frame, room_of(frame, true),
-                  room_of(frame, false), filled.lines);
+      break_lines(block.text, block.info.content, frame, grid, room_of(frame, grid, true),
+                  room_of(frame, grid, false), filled.lines);
       break;
   }
   return filled;
@@ -90,7 +90,7 @@ std::uint32_t line_count(const Frame& frame, const Filled& filled) {
 }
 
 Rise line_height(const Frame& frame, const Filled& filled) {
-  return frame.shape == Shape::row ? row_height(filled) : frame.line;
+  return frame.shape == Shape::row ? row_height(filled.depth) : frame.line;
 }
 
 }  // namespace wengao::layout

@@ -44,6 +44,18 @@ struct Columns {
   friend bool operator==(const Columns&, const Columns&) = default;
 };
 
+// What stands in a row between two edges, where cells are merged: a cell, or a further part of one
+// from a row above.
+struct RowCell {
+  Span text;
+  std::uint16_t column = 0;
+  std::uint16_t columns = 1;
+  bool ends = true;  // goes on in no row below
+  Rise below = 0;    // the height of the further rows it lies over
+  friend bool operator==(const RowCell&, const RowCell&) = default;
+};
+using RowCells = std::vector<RowCell>;
+
 struct Frame {
   Shape shape = Shape::nothing;
   Align align = Align::full;
@@ -57,6 +69,8 @@ struct Frame {
   bool beside = false;              // stands on the row of the block before: 签发人, 7.2.6
   bool rule_under = false;          // the red rule stands under it, 7.2.7
   bool letter = false;              // the mark of a letter, between its red double rules, 10.1
+  bool turned = false;              // stands on a page of its own kind, a quarter turn round
+  bool to_imprint = false;          // an addressee so long that it is set with the imprint, 7.3.2
   Points size = kSanHao;
   Off lead_end = 0;               // in the block's text
   Off flush_right = 0;            // text from here on ends at the right; 0: none does
@@ -67,18 +81,23 @@ struct Frame {
   std::int32_t first = 0;
   std::int32_t rest = 0;
   std::int32_t right = 0;
-  Rise before = 0;   // blank above; dropped at the top of a page
-  Rise stand = 0;    // stands no higher than this under the text area's top
-  Rise line = kRow;  // height of a line
+  Rise before = 0;  // blank above; dropped at the top of a page
+  Rise stand = 0;   // stands no higher than this under the text area's top
+  Rise line = Grid{}.row;  // height of a line
   std::uint32_t rgb = 0;
-  std::uint32_t header = 0;  // of a row: how many blocks above stands the table's first row
-  std::shared_ptr<const Columns> columns;  // of a row
+  // Of a row: how many blocks above stands the table's first row; how many rows are the table's
+  // head; how many lines it is high at least; its cells, where some are merged.
+  std::uint32_t header = 0;
+  std::uint16_t heads = 1;
+  std::uint16_t depth = 1;
+  std::shared_ptr<const Columns> columns;
+  std::shared_ptr<const RowCells> cells;
   Shown shown;                             // of a picture
 
   friend bool operator==(const Frame& a, const Frame& b);  // columns by value
 };
 
-// One filled line: a part of the block's text. For a row: of one cell, and the how-manieth in it.
+// One filled line: a part of the block's text. For a row: of which cell, and the how-manieth in it.
 struct Line {
   Off begin = 0;
   Off end = 0;

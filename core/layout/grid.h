@@ -1,4 +1,5 @@
-// Grid: the sizes of GB/T 9704—2012, each beside its clause, and the two measures of a character.
+// Grid: the page of GB/T 9704—2012, or that of a house which differs from it, and the two measures
+// of a character on it.
 //
 // Why two measures. 三号 is 16 pt in every office suite, yet 28 characters of 16 pt are 158.04 mm
 // and the text area is 156 mm wide. A DOCX therefore carries 16 pt type set 98 % wide, that is
@@ -20,36 +21,25 @@
 
 namespace wengao::layout {
 
-// 5.1: A4. 5.2.1: 天头 37 mm, 订口 28 mm, 版心 156 mm × 225 mm.
-inline constexpr Um kPageWidth = 210000;
-inline constexpr Um kPageHeight = 297000;
-inline constexpr Um kTextLeft = 28000;
-inline constexpr Um kTextTop = 37000;
-inline constexpr Um kTextWidth = 156000;
-inline constexpr Um kTextHeight = 225000;
-inline constexpr Um kTextRight = kTextLeft + kTextWidth;
-inline constexpr Um kTextBottom = kTextTop + kTextHeight;
-
-// 5.2.3: 22 rows of 28 characters fill the text area.
-inline constexpr int kCells = 28;
-inline constexpr int kRows = 22;
-
-// Heights are counted in 22nds of a micrometre, so that a row is exactly 225000 of them.
+// Heights are counted in 22nds of a micrometre, so that 22 rows fill 225 mm to the last of them.
 using Rise = std::int32_t;
-inline constexpr Rise kRow = kTextHeight;
-inline constexpr Rise kFullPage = kRow * kRows;
-constexpr Um to_um(Rise rise) { return (rise + kRows / 2) / kRows; }
-constexpr Rise to_rise(Um um) { return um * kRows; }
+inline constexpr int kRiseUnits = 22;
+constexpr Um to_um(Rise rise) { return (rise + kRiseUnits / 2) / kRiseUnits; }
+constexpr Rise to_rise(Um um) { return um * kRiseUnits; }
 
-// Widths while placing: 28ths of a micrometre.
+// Widths while placing: 28ths of a micrometre, so that 28 characters fill 156 mm.
 using Pen = std::int32_t;
-inline constexpr Pen kCell = kTextWidth;
-constexpr Um to_um_width(Pen pen) { return (pen + (pen < 0 ? -kCells / 2 : kCells / 2)) / kCells; }
+inline constexpr int kPenUnits = 28;
+constexpr Um to_um_width(Pen pen) {
+  return (pen + (pen < 0 ? -kPenUnits / 2 : kPenUnits / 2)) / kPenUnits;
+}
 
 // Widths while breaking: thousandths of a point.
 using Fit = std::int32_t;
-inline constexpr Fit kFitWidth = 442250;  // 8845 twips, the text area as a DOCX states it
-inline constexpr Fit kNarrow = 98;        // w:w w:val="98"
+
+// Lengths as a DOCX states them: a twip is 25400 / 1440 µm, and 50 thousandths of a point.
+constexpr int twips(Um um) { return static_cast<int>((std::int64_t{um} * 72 + 635) / 1270); }
+inline constexpr Fit kFitOfTwip = 50;
 
 // Type sizes as an office names them, in thousandths of a point.
 using Points = std::int32_t;
@@ -62,35 +52,94 @@ constexpr Um em(Points size) {
   return static_cast<Um>((static_cast<std::int64_t>(size) * 25400 + 36000) / 72000);
 }
 
-// Only 三号 is set on the grid and therefore narrowed.
-constexpr bool on_grid(Points size) { return size == kSanHao; }
-
-// One 字 of blank or indent in a line of this size.
-constexpr Fit fit_of_cells(Points size, int thousandths) {
-  return static_cast<Fit>(static_cast<std::int64_t>(size) * (on_grid(size) ? kNarrow : 100) / 100 *
-                          thousandths / 1000);
-}
-constexpr Pen pen_of_cells(Points size, int thousandths) {
-  const std::int64_t cell = on_grid(size) ? kCell : std::int64_t{em(size)} * kCells;
-  return static_cast<Pen>(cell * thousandths / 1000);
-}
-
-// The width of a character whose face gives it `advance` thousandths of an em.
-constexpr Fit fit_of(Points size, int advance) {
-  const auto whole = static_cast<Fit>(static_cast<std::int64_t>(size) * advance / 1000);
-  return on_grid(size) ? whole * kNarrow / 100 : whole;
-}
-constexpr Pen pen_of(Points size, int advance) {
-  const Pen whole = em(size) * kCells;
-  const Pen tighten = on_grid(size) && advance > 0 ? whole - kCell : 0;
-  return static_cast<Pen>(static_cast<std::int64_t>(whole) * advance / 1000) - tighten;
-}
-
 // In a row the em box of a line stands in the middle; its baseline lies 0.88 em under its top
 // (0.12 em over its foot) in all four faces.
 constexpr Um baseline_in(Um row_height, Points size) {
   return (row_height - em(size)) / 2 + em(size) * 88 / 100;
 }
+
+// What marks do in a line that is too long by one of them.
+enum class Marks : std::uint8_t {
+  whole,       // stay a cell wide: the line ends a character earlier
+  hanging,     // a stop may stand outside the text area
+  compressed,  // take half a cell at the line's end, and where they stand side by side
+};
+
+struct Grid {
+  // 5.1: A4. 5.2.1: 天头 37 mm, 订口 28 mm, 版心 156 mm × 225 mm.
+  Um page_width = 210000;
+  Um page_height = 297000;
+  Um left = 28000;
+  Um top = 37000;
+  Um width = 156000;
+  Um height = 225000;
+  // 5.2.3: 22 rows of 28 characters fill the text area.
+  int cells = 28;
+  int rows = 22;
+  Pen cell = 156000;
+  Rise row = 225000;
+  Points body = kSanHao;
+  Points title = kErHao;
+  Fit fit_width = 442250;  // 8845 twips, the text area as a DOCX states it
+  Fit narrow = 98;         // w:w of type of the body's size: per cent of its width
+  Marks marks = Marks::whole;
+
+  friend bool operator==(const Grid&, const Grid&) = default;
+
+  [[nodiscard]] constexpr Um right() const { return left + width; }
+  [[nodiscard]] constexpr Um bottom() const { return top + height; }
+  [[nodiscard]] constexpr Rise full_page() const { return to_rise(height); }
+
+  // Only type of the body's size is set on the grid.
+  [[nodiscard]] constexpr bool on_grid(Points size) const { return size == body; }
+
+  // One 字 of blank or indent in a line of this size.
+  [[nodiscard]] constexpr Fit fit_of_cells(Points size, int thousandths) const {
+    return static_cast<Fit>(std::int64_t{size} * (on_grid(size) ? narrow : 100) / 100 *
+                            thousandths / 1000);
+  }
+  [[nodiscard]] constexpr Pen pen_of_cells(Points size, int thousandths) const {
+    const std::int64_t one = on_grid(size) ? cell : std::int64_t{em(size)} * kPenUnits;
+    return static_cast<Pen>(one * thousandths / 1000);
+  }
+
+  // The width of a character whose face gives it `advance` thousandths of an em.
+  [[nodiscard]] constexpr Fit fit_of(Points size, int advance) const {
+    const auto whole = static_cast<Fit>(std::int64_t{size} * advance / 1000);
+    return on_grid(size) ? whole * narrow / 100 : whole;
+  }
+  [[nodiscard]] constexpr Pen pen_of(Points size, int advance) const {
+    const Pen whole = em(size) * kPenUnits;
+    const Pen tighten = on_grid(size) && advance > 0 ? whole - cell : 0;
+    return static_cast<Pen>(std::int64_t{whole} * advance / 1000) - tighten;
+  }
+
+  // The page that tables too wide for it stand on: a quarter turn to the right, chapter 8. Its
+  // upper edge is the upright page's left one, so that pages on both sides of a leaf are read
+  // turning the paper the same way: 单页码表头在订口一边，双页码表头在切口一边.
+  [[nodiscard]] constexpr Grid turned() const {
+    Grid out = *this;
+    out.page_width = page_height;
+    out.page_height = page_width;
+    out.left = page_height - bottom();
+    out.top = left;
+    out.width = height;
+    out.height = width;
+    out.measure_lines();
+    return out;
+  }
+
+  // Gives what follows from the text area and the cell: fit_width, and the cells and rows it holds.
+  constexpr void measure_lines() {
+    fit_width =
+        (twips(page_width) - twips(left) - twips(page_width - left - width)) * kFitOfTwip;
+    cells = static_cast<int>(std::int64_t{width} * kPenUnits / cell);
+    rows = full_page() / row;
+  }
+};
+
+static_assert(Grid{}.pen_of(kSanHao, 1000) == Grid{}.cell);
+static_assert(Grid{}.cells * Grid{}.fit_of(kSanHao, 1000) <= Grid{}.fit_width);
 
 // 7.2.4: the upper edge of 发文机关标志 lies 35 mm under the text area's; Han characters reach
 // 0.77 em over the baseline. 7.2.7: the red rule lies 4 mm under the document number; its width is
@@ -101,9 +150,8 @@ inline constexpr Um kOrderMarkTop = 20000;
 inline constexpr Um kLetterMarkTop = 30000;
 // 10.1: red double rules, 170 mm wide: 4 mm under the mark and 20 mm over the paper's foot. Their
 // widths are not given. What stands under the first is 7/8 of a character away.
-inline constexpr Um kLetterRuleLeft = 20000;
-inline constexpr Um kLetterRuleRight = 190000;
-inline constexpr Um kLetterRuleFoot = kPageHeight - 20000;
+inline constexpr Um kLetterRuleLength = 170000;
+inline constexpr Um kLetterRuleFoot = 20000;
 inline constexpr Um kLetterThick = 1050;
 inline constexpr Um kLetterThin = 350;
 inline constexpr Um kLetterRules = 1900;  // both and the white between
@@ -114,10 +162,9 @@ inline constexpr std::uint32_t kRed = 0xFF0000;
 
 // 7.5: the dash of the page number lies 7 mm under the text area; it is drawn 0.29 em over the
 // baseline in the Song face.
-inline constexpr Um kFolioDash = kTextBottom + 7000;
-inline constexpr Um kFolioBaseline = kFolioDash + em(kSiHao) * 29 / 100;
-
-static_assert(pen_of(kSanHao, 1000) == kCell);
-static_assert(kCells * fit_of(kSanHao, 1000) <= kFitWidth);
+inline constexpr Um kFolioGap = 7000;
+constexpr Um folio_baseline(const Grid& grid, Points size) {
+  return grid.bottom() + kFolioGap + em(size) * 29 / 100;
+}
 
 }  // namespace wengao::layout

@@ -1,7 +1,7 @@
 // 版头: 份号, 密级, 紧急程度, 发文机关标志, 发文字号, 签发人, the red rule. GB/T 9704—2012, 7.2.
 #include <algorithm>
 
-#include "core/layout/collect.h"
+#include "core/layout/place.h"
 
 namespace wengao::layout {
 namespace {
@@ -10,7 +10,7 @@ namespace {
 // short name fills the page, and never below 一号.
 constexpr Points kLargestMark = 62000;
 constexpr Points kSmallestMark = 26000;
-constexpr Um kMarkWidth = kTextWidth * 9 / 10;
+constexpr int kMarkShare = 90;  // per cent of the text area
 
 constexpr std::u16string_view kFile = u"文件";
 
@@ -30,9 +30,10 @@ struct Mark {
   bool word = false;  // 文件 stands beside them
 };
 
-Mark mark_of(std::span<const Block> blocks) {
+Mark mark_of(std::span<const Block> blocks, const House& house) {
+  const Grid& grid = house.grid;
   Frame unit;
-  unit.face = Face::xiaobiaosong;
+  unit.face = house.title;
   unit.size = kErHao;
   Mark mark;
   Pen widest = 1;
@@ -43,16 +44,17 @@ Mark mark_of(std::span<const Block> blocks) {
     name.info.content.end = file_word(block);
     mark.word = mark.word || name.info.content.end < block.info.content.end;
     if (!name.info.content.empty()) ++mark.count;
-    widest = std::max(widest, pen_width(name, unit));
-    whole = std::max(whole, pen_width(block, unit));
+    widest = std::max(widest, pen_width(name, unit, grid));
+    whole = std::max(whole, pen_width(block, unit, grid));
   }
-  const Pen em_pen = pen_of_cells(kErHao, 1000);
+  const Pen em_pen = grid.pen_of_cells(kErHao, 1000);
   // More names than these are no mark; each is set on a line of its own.
   constexpr int kMostNames = 8;
   mark.joint = mark.count > 1 && mark.count <= kMostNames;
   // Half a character between the names and the word.
   if (mark.joint) whole = widest + (mark.word ? em_pen * 5 / 2 : 0);
-  const std::int64_t size = std::int64_t{kErHao} * kMarkWidth * kCells / whole;
+  const std::int64_t room = std::int64_t{grid.width} * kMarkShare / 100 * kPenUnits;
+  const std::int64_t size = kErHao * room / whole;
   mark.size =
       static_cast<Points>(std::clamp<std::int64_t>(size, kSmallestMark, kLargestMark) / 500) * 500;
   const auto scaled = [&](Pen pen) {
@@ -70,9 +72,10 @@ std::int32_t in_cells(Um width, Points size) {
 
 // Joint issuers: the names one below the other, all of the width of the longest; 文件 on their
 // right, in the middle of their height.
-void place_joint(const Block& block, const Mark& mark, int above, Frame& frame) {
-  const Um left = (kTextWidth - mark.all) / 2;
-  const std::int32_t beside_names = in_cells(kTextWidth - left - mark.names, mark.size);
+void place_joint(const Block& block, const Mark& mark, int above, const Grid& grid,
+                 Frame& frame) {
+  const Um left = (grid.width - mark.all) / 2;
+  const std::int32_t beside_names = in_cells(grid.width - left - mark.names, mark.size);
   const Off word = file_word(block);
   frame.align = Align::spread;
   frame.first = in_cells(left, mark.size);
@@ -117,15 +120,14 @@ bool is_order(std::span<const Block> blocks) {
 
 // 10.1: the mark stands above the text area, its rule 4 mm under it, the rest 7/8 of a character
 // under that.
-void place_letter_mark(Frame& frame) {
+void place_letter_mark(const Grid& grid, Frame& frame) {
   const Um size = em(frame.size);
   const Um baseline = kLetterMarkTop + size * 77 / 100;
   const Um under = baseline + size * 12 / 100 + kRedRuleGap + kLetterRules + kLetterGap;
   // The first row's characters, not its top, stand there.
-  const Um row = to_um(kRow);
-  const Um line = under - (row - em(kSanHao)) / 2 - kTextTop;
+  const Um line = under - (to_um(grid.row) - em(grid.body)) / 2 - grid.top;
   frame.line = to_rise(line);
-  frame.raised = to_rise(kTextTop + baseline_in(line, frame.size) - baseline);
+  frame.raised = to_rise(grid.top + baseline_in(line, frame.size) - baseline);
   frame.letter = true;
 }
 
@@ -140,15 +142,15 @@ Off signer_label(std::u16string_view text) {
 
 // 7.2.6: “签发人：” in 仿宋, the name in 楷体.
 void face_signer(const Block& block, Frame& frame) {
-  frame.lead_face = Face::fangsong;
   frame.lead_end = signer_label(block.text);
-  frame.face = frame.lead_end > 0 ? Face::kaiti : Face::fangsong;
+  if (frame.lead_end > 0) frame.face = Face::kaiti;
 }
 
 }  // namespace
 
 Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t last,
-                std::vector<Frame>& frames) {
+                const House& house, std::vector<Frame>& frames) {
+  const Grid& grid = house.grid;
   const auto part = blocks.subspan(first, last - first);
   const auto has = [&](Kind kind) {
     return std::any_of(part.begin(), part.end(), [&](const Block& b) { return b.is(kind); });
@@ -157,7 +159,7 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
       has(Kind::signer) || std::any_of(part.begin(), part.end(), [](const Block& b) {
         return b.is(Kind::doc_number) && signer_label(b.text) > 0;
       });
-  const Mark mark = mark_of(part);
+  const Mark mark = mark_of(part, house);
   const bool letter = is_letter(part);
   const bool order = is_order(part);
   int names = 0;  // of the mark, so far
@@ -172,7 +174,7 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
     frame.keep_next = true;
     // 标志下空二行.
     const bool under_mark = previous == Kind::issuer && !block.is(Kind::issuer);
-    if (under_mark && !letter) frame.before = 2 * kRow;
+    if (under_mark && !letter) frame.before = 2 * grid.row;
     switch (block.info.kind) {
       case Kind::copy_number:
         frame.align = Align::left;
@@ -183,19 +185,19 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         frame.align = Align::left;
         break;
       case Kind::issuer:
-        frame.face = Face::xiaobiaosong;
+        frame.face = house.title;
         frame.size = mark.size;
         frame.align = Align::centre;
         frame.rgb = kRed;
         frame.line = to_rise(em(mark.size) * (mark.joint ? 12 : 10) / 10);
         // The upper edge of the characters, not of their em box, stands so far down.
         if (!marked && letter) {
-          place_letter_mark(frame);
+          place_letter_mark(grid, frame);
         } else if (!marked) {
           const Um low = (to_um(frame.line) - em(mark.size)) / 2 + em(mark.size) * 11 / 100;
           frame.stand = to_rise((order ? kOrderMarkTop : kMarkTop) - low);
         }
-        if (mark.joint) place_joint(block, mark, names, frame);
+        if (mark.joint) place_joint(block, mark, names, grid, frame);
         if (file_word(block) > block.info.content.begin) ++names;
         marked = true;
         break;
@@ -230,13 +232,14 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
     }
     previous = block.info.kind;
   }
-  if (bottom == last) return marked ? 2 * kRow : kRow;
+  if (bottom == last) return marked ? 2 * grid.row : grid.row;
   frames[bottom].rule_under = true;
   // Two blank rows between rule and title, 7.3.1: counted from the rule, which lies somewhat under
   // the number's row.
-  const Um row = to_um(kRow);
-  const Um rule = baseline_in(row, kSanHao) + em(kSanHao) * 12 / 100 + kRedRuleGap + kRedRule / 2;
-  return 2 * kRow + to_rise(std::max(0, rule - row));
+  const Um row = to_um(grid.row);
+  const Um rule =
+      baseline_in(row, grid.body) + em(grid.body) * 12 / 100 + kRedRuleGap + kRedRule / 2;
+  return 2 * grid.row + to_rise(std::max(0, rule - row));
 }
 
 }  // namespace wengao::layout

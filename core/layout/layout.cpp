@@ -13,13 +13,14 @@
 namespace wengao::layout {
 
 struct Memory {
+  House house;
   std::vector<Block> blocks;
   std::vector<Frame> frames;
   std::vector<Filled> filled;
   std::vector<Sheet> sheets;   // of the running text
   std::vector<Sheet> printed;  // those and the imprint's
 
-  [[nodiscard]] Flow flow() const { return {frames, filled}; }
+  [[nodiscard]] Flow flow() const { return {frames, filled, &house}; }
 };
 
 void MemoryDeleter::operator()(Memory* memory) const { delete memory; }
@@ -70,7 +71,7 @@ std::uint32_t refill(Memory& memory, std::span<const Block> blocks,
       mine = std::move(memory.filled[old->second]);
       old_place.erase(old);
     } else {
-      mine = fill(blocks[at], frames[at]);
+      mine = fill(blocks[at], frames[at], memory.house.grid);
       ++count;
     }
   }
@@ -122,9 +123,23 @@ void repaginate(Memory& memory, Difference changed) {
   } while (at.block < foot);
 }
 
+// Whether an addressee that stands at the foot of the last page is among the changed blocks.
+bool foot_changed(const Flow& flow, Difference changed) {
+  const auto foot = foot_blocks(flow);
+  return !foot.empty() && foot.front() >= changed.first && foot.front() < changed.new_last;
+}
+
 }  // namespace
 
 Changed update(Memory& memory, std::span<const Block> blocks, const Setting& setting) {
+  if (memory.house != setting.house) {
+    const std::size_t pages = memory.printed.size();
+    memory = Memory{};
+    memory.house = setting.house;
+    Changed told = update(memory, blocks, setting);
+    told.last_page = std::max(page_count(memory), static_cast<std::uint32_t>(pages));
+    return told;
+  }
   std::vector<Frame> frames = collect(blocks, setting);
   const Difference changed = difference(memory, blocks, frames);
   Changed told;
@@ -153,7 +168,7 @@ Changed update(Memory& memory, std::span<const Block> blocks, const Setting& set
     ++first;
   }
   std::uint32_t last = count;
-  if (count == old.size()) {
+  if (count == old.size() && !foot_changed(memory.flow(), changed)) {
     const auto moved = [&](Spot spot) {
       return Spot{spot.block - changed.old_last + changed.new_last, spot.line};
     };
@@ -166,6 +181,8 @@ Changed update(Memory& memory, std::span<const Block> blocks, const Setting& set
       --last;
     }
   }
+  // Each page tells how many there are.
+  if (count != old.size() && memory.house.folio.between) first = 0;
   told.first_page = first;
   told.last_page = last;
   return told;
@@ -178,7 +195,8 @@ std::uint32_t page_count(const Memory& memory) {
 Page page(const Memory& memory, std::uint32_t index) {
   Page page = compose(memory.blocks, memory.flow(), memory.printed[index]);
   const bool letter_front = index == 0 && is_letter(memory.flow());
-  number(page, index + 1, memory.printed[index].numbered && !letter_front);
+  number(page, index + 1, page_count(memory), memory.printed[index].numbered && !letter_front,
+         memory.house);
   return page;
 }
 

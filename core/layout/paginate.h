@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/layout/frame.h"
+#include "core/layout/house.h"
 
 namespace wengao::layout {
 
@@ -33,9 +34,11 @@ struct Sheet {
 struct Flow {
   std::span<const Frame> frames;
   std::span<const Filled> filled;
+  const House* house = nullptr;  // never null in use
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(frames.size()); }
   [[nodiscard]] std::uint32_t lines(std::uint32_t block) const;
+  [[nodiscard]] Rise height(std::uint32_t block) const;  // of one of its lines
 };
 
 // Lines [from, to) of one block, standing together on a page; `top` counts from the text area's.
@@ -44,12 +47,11 @@ struct Slice {
   std::uint32_t from = 0;
   std::uint32_t to = 0;
   Rise top = 0;
-  bool repeated = false;  // a table's first row, printed again at the top of a page
+  bool repeated = false;  // a row of a table's head, printed again at the top of a page
 };
 
-// The first row of a table whose rows go on at `spot`, to be printed again above them; flow.size()
-// when a page that starts at `spot` repeats none.
-std::uint32_t repeated_row(const Flow& flow, Spot spot);
+// Whether the page that starts at `spot` is one that lies on its side, chapter 8.
+bool is_turned(const Flow& flow, Spot spot);
 
 // The running text of one page from `start`, up to `stop` or as far as it holds. Gives the spot
 // after the last line that fits and the height used.
@@ -70,7 +72,13 @@ void place_foot(const Flow& flow, std::vector<Sheet>& sheets);
 // A letter, 10.1: its first page has no number, its imprint no rules, and stands on any last page.
 bool is_letter(const Flow& flow);
 
-// The first block of the imprint; flow.size() without one.
+// The first block of the imprint at the report's end; flow.size() without one.
 std::uint32_t foot_of(const Flow& flow);
+
+// All blocks of the imprint in order: an addressee that was moved there first, 7.3.2.
+std::vector<std::uint32_t> foot_blocks(const Flow& flow);
+
+// The height of the imprint.
+Rise foot_height(const Flow& flow, std::span<const std::uint32_t> blocks);
 
 }  // namespace wengao::layout

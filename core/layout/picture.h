@@ -7,11 +7,8 @@
 namespace wengao::layout {
 
 inline constexpr Um kPictureMargin = 1500;  // at least this much white above and below
-// 20 rows, less the white: a full page still holds two lines of caption.
-inline constexpr Um kTallestPicture = kTextHeight * 20 / kRows - 2 * kPictureMargin;
-
 // As large as its file shows it, but no larger than the text area, in its own proportions;
 // `picture` is left 0.
-Shown fitted(const Picture& picture);
+Shown fitted(const Picture& picture, const Grid& grid);
 
 }  // namespace wengao::layout

@@ -2,114 +2,221 @@
 
 #include <algorithm>
 
-#include "core/layout/collect.h"
+#include "core/layout/columns.h"
 #include "core/layout/fill.h"
-#include "core/layout/metrics.h"
+#include "core/layout/place.h"
 #include "core/text/chars.h"
-#include "core/text/utf.h"
 
 namespace wengao::layout {
 namespace {
 
 // A table of more columns has cells too narrow to read; a row with a longer cell would not fit on a
 // page. Both are set as running text, so that nothing is lost.
-constexpr std::size_t kMaxColumns = 20;
+constexpr std::size_t kMaxColumns = 30;
 constexpr Um kMaxLinesOfText = 14;
-// A column is wider than its widest cell by so much: offices' fonts are not quite those measured
-// with, and a character that a font lacks comes from another.
-constexpr Um kCellSlack = 2000;
+// Rows under one merged cell stand on one page, if they are no more than these.
+constexpr std::size_t kKeptRows = 8;
 
-// The cells of a row: its text parted by tabs, each without blanks at its ends.
-std::vector<Span> cells_of(std::u16string_view text) {
-  std::vector<Span> cells;
-  Off begin = 0;
-  for (Off at = 0; at <= text.size(); ++at) {
-    if (at < text.size() && text[at] != u'\t') continue;
-    const Span inner = text::trimmed(text.substr(begin, at - begin));
-    cells.push_back({begin + inner.begin, begin + inner.end});
-    begin = at + 1;
+std::vector<TableCell> plain_cells(std::u16string_view row) {
+  std::vector<TableCell> cells;
+  for (const Span text : cells_of(row)) {
+    cells.push_back({text, static_cast<std::uint16_t>(cells.size())});
   }
   return cells;
 }
 
-Um natural_width(std::u16string_view text, Span cell, const Frame& frame) {
-  Pen width = 0;
-  for (Off at = cell.begin; at < cell.end && width < 60 * kCells * kCell;) {
-    const auto [c, units] = text::code_point(text, at);
-    width += pen_of(frame.size, advance(frame.face, c));
-    at += units;
-  }
-  return to_um_width(width) + 2 * kCellPadding + kCellSlack;
+// The lines that belong to a table and stand above it.
+bool heads_table(Kind kind) {
+  return kind == Kind::caption || kind == Kind::attachment_title || kind == Kind::title ||
+         kind == Kind::subtitle || kind == Kind::byline;
 }
 
-// How wide the widest number of each column is under the header; 0 where other words stand in it.
-std::vector<Um> number_widths(std::span<const Block> rows, const Frame& shape, std::size_t count) {
-  std::vector<Um> widths(count, 0);
-  std::vector<bool> words(count, false);
-  bool header = true;
-  for (const Block& row : rows) {
-    if (!row.is(Kind::table)) continue;
-    const auto cells = cells_of(row.text);
-    for (std::size_t k = 0; !header && k < std::min(cells.size(), count); ++k) {
-      if (cells[k].empty()) continue;
-      words[k] = words[k] || !is_number_cell(part(row.text, cells[k]));
-      widths[k] = std::max(widths[k], natural_width(row.text, cells[k], shape));
+class Table {
+ public:
+  Table(std::span<const Block> blocks, std::size_t first, std::size_t last, const House& house,
+        std::vector<Frame>& frames)
+      : blocks_(blocks), frames_(frames), grid_(house.grid) {
+    plain_.shape = Shape::row;
+    plain_.face = plain_.lead_face = house.body;
+    plain_.size = kXiaoSi;
+    plain_.align = Align::centre;
+    for (std::size_t i = first; i < last; ++i) {
+      if (blocks[i].is(Kind::table)) places_.push_back(i);
     }
-    header = false;
+    read_rows();
   }
-  for (std::size_t k = 0; k < count; ++k) {
-    widths[k] = words[k] || widths[k] == 0 ? 0 : widths[k] - 2 * kCellPadding - kCellSlack;
-  }
-  return widths;
-}
 
-// The whole root, rounded down.
-std::int64_t root(std::int64_t square) {
-  std::int64_t value = 0;
-  for (std::int64_t bit = std::int64_t{1} << 20; bit > 0; bit >>= 1) {
-    if ((value + bit) * (value + bit) <= square) value += bit;
+  void place() {
+    turn(is_wide());
+    auto columns = std::make_shared<Columns>();
+    columns->edges = share(wishes_, grid_.width);
+    columns->numbers = number_widths(rows_, heads_, wishes_.size(), plain_, grid_);
+    plain_.columns = std::move(columns);
+    plain_.heads = static_cast<std::uint16_t>(heads_);
+    for (std::size_t row = 0; row < rows_.size(); ++row) place_row(row);
+    if (merged_) place_cells();
   }
-  return value;
-}
 
-// Columns as wide as their content asks, all together as wide as the text area. Where the wishes
-// are too great, narrow columns keep theirs and the wide ones share what is left.
-std::vector<Um> share(const std::vector<Um>& wishes) {
-  std::int64_t wished = 0;
-  for (const Um wish : wishes) wished += wish;
-  const auto count = static_cast<std::int64_t>(wishes.size());
-  std::vector<Um> edges{0};
-  if (wished <= kTextWidth) {
-    std::int64_t sum = 0;
-    for (std::size_t k = 0; k < wishes.size(); ++k) {
-      sum += wishes[k];
-      const auto extra = (kTextWidth - wished) * static_cast<std::int64_t>(k + 1) / count;
-      edges.push_back(static_cast<Um>(sum + extra));
+ private:
+  Frame& frame(std::size_t row) { return frames_[places_[row]]; }
+
+  void read_rows() {
+    std::vector<std::u16string_view> texts;
+    for (const std::size_t i : places_) {
+      texts.push_back(blocks_[i].text);
+      merged_ = merged_ || has_merged(texts.back());
     }
-    return edges;
+    std::vector<std::vector<TableCell>> cells;
+    if (merged_) cells = merged_cells(texts);
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+      rows_.push_back({texts[row], merged_ ? cells[row] : plain_cells(texts[row])});
+    }
+    if (merged_) heads_ = head_rows(cells);
+    const auto too_long = [](const RowText& row) { return row.cells.size() > kMaxColumns; };
+    if (std::none_of(rows_.begin(), rows_.end(), too_long)) {
+      wishes_ = wished_widths(rows_, plain_, grid_);
+    } else {
+      std::vector<RowText> others = rows_;
+      std::erase_if(others, too_long);
+      wishes_ = wished_widths(others, plain_, grid_);
+    }
   }
-  // Narrow columns first: each that asks for less than its fair part of what is left has its wish.
-  std::vector<Um> sorted = wishes;
-  std::sort(sorted.begin(), sorted.end());
-  std::int64_t left = kTextWidth;
-  Um fair = 0;
-  for (std::size_t k = 0; k < sorted.size(); ++k) {
-    fair = static_cast<Um>(left / static_cast<std::int64_t>(sorted.size() - k));
-    if (sorted[k] > fair) break;
-    left -= sorted[k];
+
+  // The writer says so, or numbers and words would be cut on an upright page.
+  [[nodiscard]] bool is_wide() const {
+    const bool said = std::any_of(places_.begin(), places_.end(),
+                                  [&](std::size_t i) { return blocks_[i].info.level == 1; });
+    if (said) return true;
+    std::int64_t wished = 0;
+    for (const Um wish : wishes_) wished += wish;
+    return wished > grid_.width && wishes_.size() <= kMaxColumns &&
+           is_too_wide(rows_, plain_, grid_);
   }
-  // The wide ones share the rest by the roots of their wishes: so rows come out least high without
-  // any column growing too narrow.
-  std::int64_t weights = 0;
-  for (const Um wish : wishes) weights += wish > fair ? root(wish) : 0;
-  Um at = 0;
-  for (const Um wish : wishes) {
-    at += wish > fair ? static_cast<Um>(left * root(wish) / weights) : wish;
-    edges.push_back(at);
+
+  // Chapter 8: with what stands above it the table goes to pages that lie on their side.
+  void turn(bool wide) {
+    if (!wide) return;
+    grid_ = grid_.turned();
+    plain_.turned = true;
+    for (std::size_t i = places_.front(); i-- > 0;) {
+      if (!takes_room(blocks_[i])) continue;
+      if (!heads_table(blocks_[i].info.kind)) break;
+      frames_[i].turned = true;
+    }
   }
-  edges.back() = kTextWidth;
-  return edges;
-}
+
+  [[nodiscard]] Um width_of(const TableCell& cell) const {
+    const auto& edges = plain_.columns->edges;
+    return edges[cell.column + std::size_t{cell.columns}] - edges[cell.column] - 2 * kCellPadding;
+  }
+
+  [[nodiscard]] bool fits(const RowText& row) const {
+    if (row.cells.size() > kMaxColumns) return false;
+    return std::all_of(row.cells.begin(), row.cells.end(), [&](const TableCell& cell) {
+      const Um natural = natural_width(row.text, cell.text, plain_, grid_);
+      return natural < kMaxLinesOfText * std::max(width_of(cell), 1);
+    });
+  }
+
+  void place_row(std::size_t row) {
+    if (!fits(rows_[row])) {
+      frame(row).shape = Shape::text;
+      frame(row).align = Align::left;
+      frame(row).turned = plain_.turned;
+      top_ = row + 1;
+      merged_ = false;
+      return;
+    }
+    frame(row) = plain_;
+    frame(row).first_row = row == top_;
+    frame(row).header = static_cast<std::uint32_t>(places_[row] - places_[top_]);
+  }
+
+  // Merged cells: each row is told what stands in it, and is as high as all it shares in asks.
+  void place_cells() {
+    std::vector<std::vector<RowCell>> cells(rows_.size());
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      for (const TableCell& cell : rows_[row].cells) {
+        const std::size_t end = row + cell.rows;
+        for (std::size_t k = row; k < end; ++k) {
+          cells[k].push_back({k == row ? cell.text : Span{}, cell.column, cell.columns,
+                              k + 1 == end, 0});
+        }
+      }
+    }
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      std::sort(cells[row].begin(), cells[row].end(),
+                [](const RowCell& a, const RowCell& b) { return a.column < b.column; });
+      frame(row).depth = depth_of(row, 1);
+    }
+    for (std::size_t row = 0; row < rows_.size(); ++row) stretch(row);
+    for (std::size_t row = 0; row < rows_.size(); ++row) lie_over(row, cells[row]);
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      frame(row).cells = std::make_shared<const RowCells>(std::move(cells[row]));
+    }
+  }
+
+  // The lines of the longest cell of a row that lies over no more than so many.
+  [[nodiscard]] std::uint16_t depth_of(std::size_t row, std::size_t most) const {
+    std::size_t depth = 1;
+    for (const TableCell& cell : rows_[row].cells) {
+      if (cell.rows <= most) depth = std::max(depth, lines_of(row, cell));
+    }
+    return static_cast<std::uint16_t>(depth);
+  }
+  [[nodiscard]] std::size_t lines_of(std::size_t row, const TableCell& cell) const {
+    if (cell.text.empty()) return 1;
+    std::vector<Line> lines;
+    const Fit limit = fit_of_width(width_of(cell));
+    break_lines(rows_[row].text, cell.text, plain_, grid_, limit, limit, lines);
+    return lines.size();
+  }
+
+  // The height of the rows after `row` that a cell lies over.
+  Rise height_below(std::size_t row, const TableCell& cell) {
+    Rise height = 0;
+    for (std::size_t k = row + 1; k < row + cell.rows; ++k) height += row_height(frame(k).depth);
+    return height;
+  }
+
+  // Gives the last row under each long cell the lines that are lacking.
+  void stretch(std::size_t row) {
+    for (const TableCell& cell : rows_[row].cells) {
+      if (cell.rows == 1) continue;
+      const Rise wanted = row_height(static_cast<int>(lines_of(row, cell)));
+      const Rise lacking = wanted - row_height(frame(row).depth) - height_below(row, cell);
+      const Rise line = to_rise(kCellLine);
+      Frame& last = frame(row + cell.rows - 1u);
+      if (lacking > 0) {
+        last.depth = static_cast<std::uint16_t>(last.depth + (lacking + line - 1) / line);
+      }
+    }
+  }
+
+  void lie_over(std::size_t row, std::vector<RowCell>& cells) {
+    for (const TableCell& cell : rows_[row].cells) {
+      if (cell.rows == 1) continue;
+      const auto mine = std::find_if(cells.begin(), cells.end(), [&](const RowCell& c) {
+        return c.column == cell.column;
+      });
+      mine->below = height_below(row, cell);
+      for (std::size_t k = row; cell.rows <= kKeptRows && k + 1 < row + cell.rows; ++k) {
+        frame(k).keep_next = true;
+      }
+    }
+  }
+
+  std::span<const Block> blocks_;
+  std::vector<Frame>& frames_;
+  Grid grid_;
+  std::vector<std::size_t> places_;  // of the rows among the blocks
+  std::vector<RowText> rows_;
+  std::vector<Um> wishes_;
+  Frame plain_;  // a row's
+  bool merged_ = false;
+  std::size_t heads_ = 1;
+  std::size_t top_ = 0;  // the first row of those that stand right above one another
+};
 
 }  // namespace
 
@@ -124,71 +231,46 @@ bool is_number_cell(std::u16string_view cell) {
   return digit;
 }
 
-void place_table(std::span<const Block> blocks, std::size_t first, std::size_t last,
-                 std::vector<Frame>& frames) {
-  Frame shape;
-  shape.size = kXiaoSi;
-  shape.align = Align::centre;
-  std::vector<Um> wishes;
-  for (std::size_t i = first; i < last; ++i) {
-    if (!blocks[i].is(Kind::table)) continue;
-    const auto cells = cells_of(blocks[i].text);
-    if (cells.size() > kMaxColumns) continue;
-    wishes.resize(std::max(wishes.size(), cells.size()));
-    for (std::size_t k = 0; k < cells.size(); ++k) {
-      wishes[k] = std::max(wishes[k], natural_width(blocks[i].text, cells[k], shape));
-    }
-  }
-  auto columns = std::make_shared<Columns>();
-  columns->edges = share(wishes);
-  columns->numbers = number_widths(blocks.subspan(first, last - first), shape, wishes.size());
-  bool above = false;  // a row stands right above
-  std::size_t header = first;
-  for (std::size_t i = first; i < last; ++i) {
-    if (!blocks[i].is(Kind::table)) continue;
-    Frame& frame = frames[i];
-    const auto cells = cells_of(blocks[i].text);
-    bool fits = cells.size() <= kMaxColumns;
-    for (std::size_t k = 0; fits && k < cells.size(); ++k) {
-      const Um room = columns->edges[k + 1] - columns->edges[k] - 2 * kCellPadding;
-      fits = natural_width(blocks[i].text, cells[k], shape) < kMaxLinesOfText * std::max(room, 1);
-    }
-    if (!fits) {
-      frame.shape = Shape::text;
-      frame.align = Align::left;
-      above = false;
-      continue;
-    }
-    frame = shape;
-    frame.shape = Shape::row;
-    frame.columns = columns;
-    frame.first_row = !above;
-    if (!above) header = i;
-    frame.header = static_cast<std::uint32_t>(i - header);
-    above = true;
-  }
+Fit fit_of_width(Um width) {
+  // A tenth of a point more, since whole micrometres and whole points do not quite agree.
+  return static_cast<Fit>(std::int64_t{width} * 72000 / 25400) + 100;
 }
 
-void fill_row(const Block& block, const Frame& frame, Filled& filled) {
-  const auto cells = cells_of(block.text);
-  filled.depth = 1;
+void place_table(std::span<const Block> blocks, std::size_t first, std::size_t last,
+                 const House& house, std::vector<Frame>& frames) {
+  Table(blocks, first, last, house, frames).place();
+}
+
+RowCells row_cells(const Block& block, const Frame& frame) {
+  if (frame.cells) return *frame.cells;
+  RowCells cells;
+  for (const Span text : cells_of(block.text)) {
+    cells.push_back({text, static_cast<std::uint16_t>(cells.size())});
+  }
+  return cells;
+}
+
+void fill_row(const Block& block, const Frame& frame, const Grid& grid, Filled& filled) {
+  filled.depth = frame.depth;
+  const RowCells cells = row_cells(block, frame);
   for (std::size_t k = 0; k < cells.size(); ++k) {
-    if (cells[k].empty()) continue;
-    const Um room = frame.columns->edges[k + 1] - frame.columns->edges[k] - 2 * kCellPadding;
-    // A tenth of a point more, since whole micrometres and whole points do not quite agree.
-    const auto limit = static_cast<Fit>(static_cast<std::int64_t>(room) * 72000 / 25400) + 100;
+    const RowCell& cell = cells[k];
+    if (cell.text.empty()) continue;
+    const auto& edges = frame.columns->edges;
+    const Um room = edges[cell.column + std::size_t{cell.columns}] - edges[cell.column];
+    const Fit limit = fit_of_width(room - 2 * kCellPadding);
     const std::size_t before = filled.lines.size();
-    break_lines(block.text, cells[k], frame, limit, limit, filled.lines);
+    break_lines(block.text, cell.text, frame, grid, limit, limit, filled.lines);
     for (std::size_t n = before; n < filled.lines.size(); ++n) {
       filled.lines[n].cell = static_cast<std::uint16_t>(k);
       filled.lines[n].depth = static_cast<std::uint16_t>(n - before);
     }
+    // A cell that lies over other rows asks for height there too: frame.depth knows.
+    if (cell.below > 0 || !cell.ends) continue;
     filled.depth = std::max(filled.depth, static_cast<std::uint16_t>(filled.lines.size() - before));
   }
 }
 
-Rise row_height(const Filled& filled) {
-  return to_rise(filled.depth * kCellLine + 2 * kCellMargin);
-}
+Rise row_height(int depth) { return to_rise(depth * kCellLine + 2 * kCellMargin); }
 
 }  // namespace wengao::layout

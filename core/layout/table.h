@@ -1,4 +1,5 @@
-// Table: cells parted by tabs, in a simple grid as wide as the text area.
+// Table: cells parted by tabs, some of them merged, in a grid as wide as the text area. A table too
+// wide for it stands on pages of its own that lie on their side, chapter 8.
 #pragma once
 
 #include "core/doc/block.h"
@@ -14,9 +15,15 @@ inline constexpr Um kBorder = 176;        // 0.5 pt
 // Whether a cell is a number: digits, with marks and a unit of proportion. 1,236 98.6% −3.5
 bool is_number_cell(std::u16string_view cell);
 
-// Breaks each cell into lines.
-void fill_row(const Block& block, const Frame& frame, Filled& filled);
+// A width of the pen's as lines are broken by.
+Fit fit_of_width(Um width);
 
-Rise row_height(const Filled& filled);
+// What stands in the row: its merged cells, or a cell for each text between tabs.
+RowCells row_cells(const Block& block, const Frame& frame);
+
+// Breaks each cell into lines.
+void fill_row(const Block& block, const Frame& frame, const Grid& grid, Filled& filled);
+
+Rise row_height(int depth);
 
 }  // namespace wengao::layout

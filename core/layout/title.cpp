@@ -13,9 +13,8 @@
 namespace wengao::layout {
 namespace {
 
-constexpr Fit kHan = kErHao;
 // 156 mm hold 20 characters of 二号; practice stops at 18, so that the title does not look boxed.
-constexpr Fit kComfortable = 18 * kHan;
+constexpr int kComfortable = 18;
 constexpr int kMostLines = 4;  // a longer title is set as running lines
 constexpr int kNever = 1 << 20;
 
@@ -77,6 +76,9 @@ std::vector<int> gap_costs(std::u16string_view text) {
 
 struct Search {
   std::u16string_view text;
+  Fit han = 0;    // a character's width
+  Fit widest = 0;  // what a line holds
+  Fit comfortable = 0;
   std::vector<int> cost;
   std::vector<Fit> upto;  // width of the first n units
   int lines = 0;
@@ -87,7 +89,7 @@ struct Search {
   // What the shape costs: a trapezoid or a diamond is free, a box or an hourglass is not.
   [[nodiscard]] int shape_cost() const {
     int total = 0;
-    Fit shortest = kFitWidth;
+    Fit shortest = widest;
     Fit longest = 0;
     Fit last = 0;
     bool falling = false;
@@ -95,18 +97,18 @@ struct Search {
       const Fit width = upto[trial[k]] - upto[k == 0 ? 0 : trial[k - 1]];
       shortest = std::min(shortest, width);
       longest = std::max(longest, width);
-      if (width > kComfortable) total += 4 * ((width - kComfortable) / kHan + 1);
+      if (width > comfortable) total += 4 * ((width - comfortable) / han + 1);
       if (k > 0) {
-        if (std::abs(width - last) < kHan / 2) total += 3;
-        if (width > last + kHan / 2 && falling) total += 40;  // shorter, then longer again
-        if (width < last - kHan / 2) falling = true;
+        if (std::abs(width - last) < han / 2) total += 3;
+        if (width > last + han / 2 && falling) total += 40;  // shorter, then longer again
+        if (width < last - han / 2) falling = true;
       }
       last = width;
     }
-    const int spread = (longest - shortest) / kHan;
+    const int spread = (longest - shortest) / han;
     total += spread > 4 ? 2 * (spread - 4) : 0;
-    if (shortest < 4 * kHan) total += 30;
-    if (shortest < 2 * kHan) total += 200;
+    if (shortest < 4 * han) total += 30;
+    if (shortest < 2 * han) total += 200;
     return total;
   }
 
@@ -115,7 +117,7 @@ struct Search {
     const auto left = lines - static_cast<int>(trial.size());
     const auto size = static_cast<Off>(text.size());
     if (left == 1) {
-      if (upto[size] - upto[from] > kFitWidth) return;
+      if (upto[size] - upto[from] > widest) return;
       trial.push_back(size);
       const int total = so_far + shape_cost();
       if (total < best_cost) {
@@ -128,8 +130,8 @@ struct Search {
     const Fit ideal = (upto[size] - upto[from]) / left;
     for (Off at = from + 1; at < size; ++at) {
       const Fit width = upto[at] - upto[from];
-      if (width > kFitWidth || width > ideal + 7 * kHan) break;
-      if (width < ideal - 7 * kHan || cost[at] >= kNever) continue;
+      if (width > widest || width > ideal + 7 * han) break;
+      if (width < ideal - 7 * han || cost[at] >= kNever) continue;
       trial.push_back(at);
       go(at, so_far + cost[at]);
       trial.pop_back();
@@ -137,12 +139,14 @@ struct Search {
   }
 };
 
-std::vector<Off> running_lines(std::u16string_view text, Face face) {
+std::vector<Off> running_lines(std::u16string_view text, Face face, const Grid& grid,
+                               Fit comfortable) {
   Frame frame;
   frame.face = face;
-  frame.size = kErHao;
+  frame.size = grid.title;
   std::vector<Line> lines;
-  break_lines(text, {0, static_cast<Off>(text.size())}, frame, kComfortable, kComfortable, lines);
+  break_lines(text, {0, static_cast<Off>(text.size())}, frame, grid, comfortable, comfortable,
+              lines);
   std::vector<Off> ends;
   ends.reserve(lines.size());
   for (const Line& line : lines) ends.push_back(line.end);
@@ -151,21 +155,26 @@ std::vector<Off> running_lines(std::u16string_view text, Face face) {
 
 }  // namespace
 
-std::vector<Off> title_breaks(std::u16string_view text, Face face) {
+std::vector<Off> title_breaks(std::u16string_view text, Face face, const Grid& grid) {
+  const Fit han = grid.fit_of(grid.title, 1000);
+  const Fit comfortable = std::min(kComfortable * han, grid.fit_width);
   const auto size = static_cast<Off>(text.size());
-  if (size > kMostLines * 40) return running_lines(text, face);
+  if (size > kMostLines * 40) return running_lines(text, face, grid, comfortable);
   std::vector<Fit> upto(size + 1, 0);
   for (Off at = 0; at < size;) {
     const auto [c, units] = text::code_point(text, at);
-    const Fit next = upto[at] + fit_of(kErHao, advance(face, c));
+    const Fit next = upto[at] + grid.fit_of(grid.title, advance(face, c));
     for (unsigned k = 1; k <= units; ++k) upto[at + k] = next;
     at += units;
   }
-  if (upto[size] <= kComfortable) return {size};
-  const int least = (upto[size] + kComfortable - 1) / kComfortable;
-  if (least > kMostLines) return running_lines(text, face);
+  if (upto[size] <= comfortable) return {size};
+  const int least = (upto[size] + comfortable - 1) / comfortable;
+  if (least > kMostLines) return running_lines(text, face, grid, comfortable);
   Search search;
   search.text = text;
+  search.han = han;
+  search.widest = grid.fit_width;
+  search.comfortable = comfortable;
   search.cost = gap_costs(text);
   search.upto = std::move(upto);
   for (const int lines : {least, least + 1}) {
@@ -173,7 +182,7 @@ std::vector<Off> title_breaks(std::u16string_view text, Face face) {
     search.trial.clear();
     search.go(0, lines == least ? 0 : 14);  // one line more must earn its place
   }
-  return search.best.empty() ? running_lines(text, face) : search.best;
+  return search.best.empty() ? running_lines(text, face, grid, comfortable) : search.best;
 }
 
 }  // namespace wengao::layout

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/layout/page.h"
+#include "core/layout/grid.h"
 #include "core/text/span.h"
 
 namespace wengao::layout {
@@ -13,6 +13,6 @@ namespace wengao::layout {
 // The offset at which each line of the title ends; the last is text.size(). Never empty. Words are
 // told by a small built-in list and not by a dictionary, so that every build, with or without its
 // data loaded, breaks alike. Exporters that name line breaks use this too.
-std::vector<Off> title_breaks(std::u16string_view text, Face face);
+std::vector<Off> title_breaks(std::u16string_view text, Face face, const Grid& grid);
 
 }  // namespace wengao::layout

@@ -14,7 +14,17 @@ constexpr Detector kDetectors[] = {
 
 Verdict verdict_of(const Attributes& decided, std::uint8_t confidence) {
   Verdict verdict{*decided.kind, 0, confidence, false};
-  if (verdict.kind == Kind::heading) verdict.level = std::min<std::uint8_t>(decided.level, 5);
+  switch (verdict.kind) {
+    case Kind::heading:
+      verdict.level = std::min<std::uint8_t>(decided.level, 5);
+      break;
+    case Kind::signature:
+    case Kind::table:
+      verdict.level = std::min<std::uint8_t>(decided.level, 1);
+      break;
+    default:
+      break;
+  }
   return verdict;
 }
 

@@ -14,6 +14,8 @@ using namespace wengao;
 
 namespace {
 
+constexpr layout::Grid kPaper;
+
 std::u16string text_of(const LineBox& line) {
   std::u16string all;
   for (const Run& run : line.runs) all += run.text;
@@ -35,10 +37,10 @@ void check_pages(const std::vector<Block>& blocks, const std::vector<Page>& page
     for (const LineBox& line : page.lines) {
       if (line.block == 0) continue;
       printed[line.block] += text_of(line);
-      CHECK(line.runs.front().x >= layout::kTextLeft);
-      CHECK(right_of(line) <= layout::kTextRight + 1);
-      CHECK(line.top >= layout::kTextTop);
-      CHECK(line.top + line.height <= layout::kTextBottom + 1);
+      CHECK(line.runs.front().x >= kPaper.left);
+      CHECK(right_of(line) <= kPaper.right() + 1);
+      CHECK(line.top >= kPaper.top);
+      CHECK(line.top + line.height <= kPaper.bottom() + 1);
       if (line.top != last_top) ++rows;
       last_top = line.top;
       for (const Run& run : line.runs) {
@@ -46,7 +48,7 @@ void check_pages(const std::vector<Block>& blocks, const std::vector<Page>& page
         CHECK(run.source.size() == run.text.size());
       }
     }
-    CHECK(rows <= layout::kRows);
+    CHECK(rows <= static_cast<std::size_t>(kPaper.rows));
   }
   for (const Block& block : blocks) {
     const bool shown = !block.is(Kind::blank) && !block.is(Kind::noise) &&

@@ -12,7 +12,7 @@ namespace {
 std::string broken(std::u16string_view title) {
   std::u16string out;
   Off begin = 0;
-  for (const Off end : layout::title_breaks(title, Face::xiaobiaosong)) {
+  for (const Off end : layout::title_breaks(title, Face::xiaobiaosong, {})) {
     if (begin > 0) out += u'|';
     out += title.substr(begin, end - begin);
     begin = end;
@@ -46,7 +46,7 @@ TEST_CASE("whatever the words: no lonely character, no line over 20, 的 never f
   for (std::size_t k = 0; k < 40; ++k) {
     title += pieces[(k * k + 3 * k) % std::size(pieces)];
     Off begin = 0;
-    const auto ends = layout::title_breaks(title, Face::xiaobiaosong);
+    const auto ends = layout::title_breaks(title, Face::xiaobiaosong, {});
     CAPTURE(broken(title));
     CHECK(ends.back() == title.size());
     for (const Off end : ends) {
@@ -61,5 +61,5 @@ TEST_CASE("whatever the words: no lonely character, no line over 20, 的 never f
 TEST_CASE("a rare character is not cut") {
   std::u16string title;
   for (int k = 0; k < 25; ++k) title += u"\U00020BB7";
-  for (const Off end : layout::title_breaks(title, Face::xiaobiaosong)) CHECK(end % 2 == 0);
+  for (const Off end : layout::title_breaks(title, Face::xiaobiaosong, {})) CHECK(end % 2 == 0);
 }

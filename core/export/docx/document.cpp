@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/export/docx/parts.h"
 #include "core/export/docx/places.h"
 #include "core/export/docx/runs.h"
@@ -16,12 +18,15 @@ constexpr int kLowest = 20;  // twips: a paragraph nobody sees
 
 class Writer {
  public:
-  Writer(const ExportInput& input, const ExportOptions& options, const PictureParts& pictures)
+  Writer(const ExportInput& input, const ExportOptions& options, const PictureParts& pictures,
+         const Styles& styles)
       : blocks_(input.blocks),
         options_(options),
         pictures_(input.pictures),
         picture_parts_(pictures),
-        places_(places(input, options)) {}
+        styles_(styles),
+        measure_(styles.measure()),
+        places_(places(input, options, measure_)) {}
 
   std::string write_part() {
     std::size_t length = 0;
@@ -35,14 +40,19 @@ class Writer {
     while (i < blocks_.size()) {
       if (!is_written(blocks_[i], options_)) {
         ++i;
-      } else if (const Picture* picture = picture_of(blocks_[i].text, pictures_)) {
+        continue;
+      }
+      turn(i);
+      if (const Picture* picture = picture_of(blocks_[i].text, pictures_)) {
         write_picture(out_, *picture, picture_parts_.relation_of(*picture), ++drawings_,
-                      places_[i]);
+                      places_[i], styles_.house().grid);
         after_table_ = false;
         empty_ = false;
         ++i;
       } else if (places_[i].columns) {
         i = write_rows(i);
+      } else if (places_[i].to_imprint) {
+        addressee_ = i++;
       } else if (blocks_[i].is(Kind::imprint)) {
         i = write_foot(i);
       } else if (blocks_[i].is(Kind::doc_number)) {
@@ -53,13 +63,31 @@ class Writer {
         write_paragraph(i++);
       }
     }
+    if (addressee_ < blocks_.size()) write_foot(blocks_.size());
     part_tables();
     if (empty_) out_.open("w:p").close();
-    write_section(out_);
+    write_section(out_, measure_, turned_);
     return std::move(out_).finish();
   }
 
  private:
+  // Chapter 8: pages that lie on their side are a section of their own, and so are those before.
+  void turn(std::size_t i) {
+    Place& place = places_[i];
+    if (place.turned == turned_ || place.to_imprint) return;
+    if (!empty_) {
+      out_.open("w:p");
+      out_.open("w:pPr");
+      out_.open("w:spacing").attr("w:line", kLowest).attr("w:lineRule", "exact").close();
+      write_section(out_, measure_, turned_);
+      out_.close().close();
+      after_table_ = false;
+      place.new_page = false;  // a section begins one
+      place.pages_before = std::max(place.pages_before - 1, 0);
+    }
+    turned_ = place.turned;
+  }
+
   void write_paragraph(std::size_t i) {
     const Block& block = blocks_[i];
     const Style& style = style_of(i);
@@ -69,12 +97,12 @@ class Writer {
     }
     open_paragraph(i, style);
     if (block.is(Kind::heading) && block.info.run_in) {
-      const Style& heading = heading_style(block.info.level);
+      const Style& heading = styles_.heading(block.info.level);
       const Span lead = lead_span(block);
-      write_words(out_, block, places_[i], lead, heading.character);
-      write_words(out_, block, places_[i], {lead.end, block.info.content.end}, {});
+      write_words(out_, styles_, block, places_[i], lead, heading.character);
+      write_words(out_, styles_, block, places_[i], {lead.end, block.info.content.end}, {});
     } else {
-      write_broken(out_, blocks_[i], places_[i]);
+      write_broken(out_, styles_, blocks_[i], places_[i]);
     }
     out_.close();
   }
@@ -85,10 +113,10 @@ class Writer {
     while (next < blocks_.size() && !is_written(blocks_[next], options_)) ++next;
     const bool shared = next < blocks_.size() && places_[next].beside;
     open_paragraph(i, style_of(i), shared || places_[i].right_from > 0);
-    write_broken(out_, blocks_[i], places_[i]);
+    write_broken(out_, styles_, blocks_[i], places_[i]);
     if (shared) {
       write_tab(out_);
-      write_broken(out_, blocks_[next], places_[next]);
+      write_broken(out_, styles_, blocks_[next], places_[next]);
     }
     out_.close();
     return shared ? next + 1 : i + 1;
@@ -112,13 +140,13 @@ class Writer {
   std::size_t write_title(std::size_t i) {
     const Style& style = style_of(i);
     open_paragraph(i, style);
-    write_broken(out_, blocks_[i], places_[i]);
+    write_broken(out_, styles_, blocks_[i], places_[i]);
     std::size_t next = i + 1;
     for (; next < blocks_.size(); ++next) {
       if (!is_written(blocks_[next], options_)) continue;
       if (!blocks_[next].is(Kind::title)) break;
       write_line_end(out_);
-      write_broken(out_, blocks_[next], places_[next]);
+      write_broken(out_, styles_, blocks_[next], places_[next]);
     }
     out_.close();
     return next;
@@ -142,7 +170,7 @@ class Writer {
     const std::size_t end = each(
         i, [&](std::size_t k) { return places_[k].columns == columns; },
         [&](std::size_t k) { rows.push_back(&blocks_[k]); });
-    write_table(out_, rows, *columns, *places_[i].numbers);
+    write_table(out_, styles_, rows, *columns, *places_[i].numbers);
     after_table_ = true;
     empty_ = false;
     return end;
@@ -150,14 +178,26 @@ class Writer {
 
   std::size_t write_foot(std::size_t i) {
     part_tables();
-    write_white(places_[i]);
+    const bool moved = addressee_ < blocks_.size();
+    write_white(places_[moved ? addressee_ : i]);
     std::vector<ImprintLine> lines;
+    std::u16string addressee;
+    if (moved) {
+      // 7.3.2, 7.4.2: it has a label, ends like a sentence, and no rule parts it from 抄送.
+      addressee = u"主送：" + std::u16string(blocks_[addressee_].content());
+      if (addressee.back() == u'：' || addressee.back() == u':') addressee.back() = u'。';
+      lines.push_back({addressee, places_[addressee_].indent});
+    }
     const std::size_t end = each(
         i, [&](std::size_t k) { return blocks_[k].is(Kind::imprint); },
         [&](std::size_t k) {
-          lines.push_back({&blocks_[k], places_[k].indent, places_[k].right_from});
+          const Off begin = blocks_[k].info.content.begin;
+          const Off right = places_[k].right_from;
+          lines.push_back({blocks_[k].content(), places_[k].indent, right > begin ? right - begin : 0,
+                           moved && lines.size() == 1});
         });
-    write_imprint(out_, lines);
+    write_imprint(out_, styles_, lines);
+    addressee_ = blocks_.size();
     after_table_ = true;
     empty_ = false;
     return end;
@@ -191,20 +231,20 @@ class Writer {
   const Style& style_of(std::size_t i) const {
     const Block& block = blocks_[i];
     // A row too long for a table of cells is running text.
-    if (block.is(Kind::table)) return style_for(Kind::body, 0);
-    if (block.is(Kind::caption) && block.content().starts_with(u"单位")) return unit_style();
-    if (block.is(Kind::heading) && block.info.run_in) return style_for(Kind::body, 0);
-    if (is_attachment_mark(block)) return attachment_mark_style();
-    return style_for(block.info.kind, block.info.level);
+    if (block.is(Kind::table)) return styles_.of(Kind::body, 0);
+    if (block.is(Kind::caption) && block.content().starts_with(u"单位")) return styles_.unit();
+    if (block.is(Kind::heading) && block.info.run_in) return styles_.of(Kind::body, 0);
+    if (is_attachment_mark(block)) return styles_.attachment_mark();
+    return styles_.of(block.info.kind, block.info.level);
   }
 
   void open_paragraph(std::size_t i, const Style& style, bool tab = false) {
     const Place& place = places_[i];
     ParagraphProperties p;
-    if (tab) p.tab_right = kTextWidth - kCell;
+    if (tab) p.tab_right = measure_.text_width - measure_.cell;
     if (style.id != "Normal") p.style = style.id;
     p.page_break_before = place.new_page;
-    if (place.rows_above > 0) p.before = place.rows_above * kLine;
+    if (place.rows_above > 0) p.before = place.rows_above * measure_.line;
     if (place.before >= 0) p.before = place.before;
     p.line = place.line;
     if (place.no_rule) p.rule_kind = "nil";
@@ -228,18 +268,22 @@ class Writer {
   const ExportOptions& options_;
   const Pictures* pictures_;
   const PictureParts& picture_parts_;
+  const Styles& styles_;
+  const Measure& measure_;
   int drawings_ = 0;
   std::vector<Place> places_;
+  std::size_t addressee_ = blocks_.size();  // one that waits for the imprint
   Markup out_;
   bool after_table_ = false;
   bool empty_ = true;
+  bool turned_ = false;  // the section being written lies on its side
 };
 
 }  // namespace
 
 std::string document_part(const ExportInput& input, const ExportOptions& options,
-                          const PictureParts& pictures) {
-  return Writer(input, options, pictures).write_part();
+                          const PictureParts& pictures, const Styles& styles) {
+  return Writer(input, options, pictures, styles).write_part();
 }
 
 }  // namespace wengao::docx

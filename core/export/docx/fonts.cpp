@@ -1,15 +1,15 @@
 #include "core/export/docx/parts.h"
-#include "core/export/docx/properties.h"
+#include "core/export/docx/styles.h"
 
 namespace wengao::docx {
 
-std::string fonts_part() {
+std::string fonts_part(const Styles& styles) {
   Markup out;
   out.open("w:fonts").attr("xmlns:w",
                            "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   for (const Face face :
        {Face::fangsong, Face::kaiti, Face::heiti, Face::songti, Face::xiaobiaosong}) {
-    const FaceName& name = face_name(face);
+    const FontName& name = styles.font(face);
     out.open("w:font").attr("w:name", name.name);
     out.open("w:altName").attr("w:val", name.alternative).close();
     out.open("w:charset").attr("w:val", "86").close();  // GB 2312

@@ -21,6 +21,6 @@ struct Loose {
 
 // In text order. Precondition: `filled` are the lines of the block in this frame.
 std::vector<Loose> loose_lines(const Block& block, const layout::Frame& frame,
-                               const layout::Filled& filled);
+                               const layout::Filled& filled, const layout::Grid& grid);
 
 }  // namespace wengao::docx

@@ -105,16 +105,17 @@ Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options)
   if (!date) return date.error();
   // [Content_Types].xml first: readers that sniff a file's kind look there.
   const docx::PictureParts pictures(input, options);
+  const docx::Styles styles(input.house);
   std::vector<ZipEntry> entries{
       ZipEntry{"[Content_Types].xml", docx::content_types_part(pictures)},
       ZipEntry{"_rels/.rels", docx::package_relations()},
-      ZipEntry{"word/document.xml", docx::document_part(input, options, pictures)},
+      ZipEntry{"word/document.xml", docx::document_part(input, options, pictures, styles)},
       ZipEntry{"word/_rels/document.xml.rels", docx::document_relations(pictures)},
-      ZipEntry{"word/styles.xml", docx::styles_part()},
+      ZipEntry{"word/styles.xml", docx::styles_part(styles)},
       ZipEntry{"word/settings.xml", docx::settings_part()},
-      ZipEntry{"word/fontTable.xml", docx::fonts_part()},
-      ZipEntry{"word/footer1.xml", docx::footer_part(true)},
-      ZipEntry{"word/footer2.xml", docx::footer_part(false)},
+      ZipEntry{"word/fontTable.xml", docx::fonts_part(styles)},
+      ZipEntry{"word/footer1.xml", docx::footer_part(true, styles)},
+      ZipEntry{"word/footer2.xml", docx::footer_part(false, styles)},
       ZipEntry{"docProps/core.xml", docx::core_properties_part(input, *date)},
       ZipEntry{"docProps/app.xml", docx::app_properties_part(input.metadata)},
   };

@@ -17,8 +17,8 @@ struct Size {
 };
 
 // In EMU, in the picture's own proportions.
-Size fitted(const Picture& picture) {
-  const layout::Shown shown = layout::fitted(picture);
+Size size_of(const Picture& picture, const layout::Grid& grid) {
+  const layout::Shown shown = layout::fitted(picture, grid);
   return {shown.width * kEmuPerMicrometre, shown.height * kEmuPerMicrometre};
 }
 
@@ -54,10 +54,10 @@ std::string_view PictureParts::relation_of(const Picture& picture) const {
 }
 
 void write_picture(Markup& out, const Picture& picture, std::string_view relation, int number,
-                   const Place& place) {
+                   const Place& place, const layout::Grid& grid) {
   constexpr std::string_view kMain = "http://schemas.openxmlformats.org/drawingml/2006/main";
   constexpr std::string_view kPicture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-  const Size size = fitted(picture);
+  const Size size = size_of(picture, grid);
   out.open("w:p");
   // The line is as high as the picture and a paragraph mark nobody sees; white above and below
   // makes it the whole rows that the pages have.

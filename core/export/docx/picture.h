@@ -33,6 +33,6 @@ class PictureParts {
 // A paragraph with the picture in the middle of the line, as large as on the pages; the line grows
 // with it. `number` tells drawings apart, from 1.
 void write_picture(Markup& out, const Picture& picture, std::string_view relation, int number,
-                   const Place& place);
+                   const Place& place, const layout::Grid& grid);
 
 }  // namespace wengao::docx

@@ -12,7 +12,9 @@ namespace wengao::docx {
 namespace {
 
 using layout::Frame;
+using layout::Grid;
 using layout::Shape;
+using layout::twips;
 
 bool closes(Kind kind) {
   return kind == Kind::signature || kind == Kind::date || kind == Kind::annotation;
@@ -21,20 +23,17 @@ bool closes(Kind kind) {
 // Thousandths of a character, as layout has them, in hundredths.
 int hundredths(std::int32_t thousandths) { return (thousandths + (thousandths < 0 ? -5 : 5)) / 10; }
 
-// 1 twip = 25400 / 1440 µm.
-int twips(Um um) { return static_cast<int>((static_cast<std::int64_t>(um) * 72 + 635) / 1270); }
-
 // 7.3.5: 署名 and 成文日期. The edge that the standard fixes is the one to set: the free space at
 // the right where that is a whole number of characters, so that the name stays right when it is
 // edited by hand; else the left edge, which holds in every face, however wide its digits.
-void place_closing(const Block& block, const Frame& frame, Place& place) {
+void place_closing(const Block& block, const Frame& frame, const Grid& grid, Place& place) {
   if (frame.align == layout::Align::right) {
     place.indent.right = hundredths(frame.right);
     return;
   }
   const auto width =
-      static_cast<std::int32_t>(layout::pen_width(block, frame) / (layout::kCell / 1000));
-  const int right = hundredths(layout::kCells * 1000 - frame.first - width);
+      static_cast<std::int32_t>(layout::pen_width(block, frame, grid) / (grid.cell / 1000));
+  const int right = hundredths(grid.cells * 1000 - frame.first - width);
   const int whole = (right + 50) / 100 * 100;
   if (right > 0 && std::abs(right - whole) <= 2) {
     place.indent.right = whole;
@@ -47,11 +46,11 @@ void place_closing(const Block& block, const Frame& frame, Place& place) {
   }
 }
 
-void place_indent(const Block& block, const Frame& frame, Place& place) {
+void place_indent(const Block& block, const Frame& frame, const Grid& grid, Place& place) {
   switch (block.info.kind) {
     case Kind::signature:
     case Kind::date:
-      place_closing(block, frame, place);
+      place_closing(block, frame, grid, place);
       return;
     case Kind::attachment_note: {
       // Names line up behind “附件：1.”. In the official faces digits and stops take half a cell;
@@ -60,6 +59,15 @@ void place_indent(const Block& block, const Frame& frame, Place& place) {
       place.indent = {.left = hundredths(frame.first) + hanging, .first = -hanging};
       return;
     }
+    case Kind::addressee:
+      if (!frame.to_imprint) return;
+      place.to_imprint = true;
+      // Its label is written before it.
+      place.indent = {.left = hundredths(frame.rest),
+                      .right = hundredths(frame.right),
+                      .first = hundredths(frame.right - frame.rest),
+                      .cell = kSmallCell};
+      return;
     case Kind::imprint:
       place.indent = {.left = hundredths(frame.rest),
                       .right = hundredths(frame.right),
@@ -98,7 +106,8 @@ struct Seen {
 
 // 7.2: the head as the frames have it: the mark's size, its height, the names of a joint paper from
 // edge to edge with 文件 in a box beside them.
-void place_head(const Block& block, const Frame& frame, const Seen* seen, Place& place) {
+void place_head(const Block& block, const Frame& frame, const Grid& grid, const Seen* seen,
+                Place& place) {
   const bool mark = block.is(Kind::issuer);
   if (!mark && !block.is(Kind::doc_number) && !block.is(Kind::signer)) return;
   place.beside = block.is(Kind::signer) && frame.beside;
@@ -141,13 +150,14 @@ void place_head(const Block& block, const Frame& frame, const Seen* seen, Place&
   place.word = frame.flush_right > 0 ? frame.flush_right : block.info.content.begin;
   const Um width = 2 * character;
   const Um top = seen != nullptr ? seen->box_top : 0;
-  place.box = {twips(layout::kTextRight - of_cells(frame.right) - width), twips(top),
+  place.box = {twips(grid.right() - of_cells(frame.right) - width), twips(top),
                twips(width) + 40};
 }
 
-std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& columns) {
+std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& columns,
+                                                      int text_width) {
   auto widths = std::make_shared<std::vector<int>>();
-  int left = kTextWidth;  // the last column ends where the section says the type area does
+  int left = text_width;  // the last column ends where the section says the type area does
   for (std::size_t k = 0; k + 2 < columns.edges.size(); ++k) {
     widths->push_back(twips(columns.edges[k + 1]) - twips(columns.edges[k]));
     left -= widths->back();
@@ -156,10 +166,10 @@ std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& col
   return widths;
 }
 
-std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages) {
+std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages, Um top) {
   std::unordered_map<BlockId, Seen> seen;
   for (std::size_t page = 0; page < pages.size(); ++page) {
-    Um bottom = layout::kTextTop;
+    Um bottom = top;
     bool first = true;
     for (const LineBox& line : pages[page].lines) {
       if (line.block == 0) continue;
@@ -176,56 +186,65 @@ std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages) {
 
 }  // namespace
 
-std::vector<Place> places(const ExportInput& input, const ExportOptions& options) {
+std::vector<Place> places(const ExportInput& input, const ExportOptions& options,
+                          const Measure& measure) {
   const std::span<const Block> blocks = input.blocks;
-  const std::vector<Frame> frames = layout::collect(blocks, {.pictures = input.pictures});
-  const std::unordered_map<BlockId, Seen> seen = read_pages(input.pages);
+  const Grid& grid = input.house.grid;
+  const std::vector<Frame> frames =
+      layout::collect(blocks, {.pictures = input.pictures, .house = input.house});
+  const std::unordered_map<BlockId, Seen> seen = read_pages(input.pages, grid.top);
   std::vector<Place> all(blocks.size());
   const layout::Columns* table = nullptr;  // of the row before
-  std::size_t before = blocks.size();      // the written block before
+  std::size_t before = blocks.size();      // the written block before, in the running text
+  std::size_t last_page = 0;               // of the running text
+  std::size_t foot = blocks.size();        // the first block of the imprint
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const Block& block = blocks[i];
     const Frame& frame = frames[i];
     if (!is_written(block, options) || frame.shape == Shape::nothing) continue;
     Place& place = all[i];
+    place.turned = frame.turned;
     place.new_page = frame.new_page && before < blocks.size();
     const auto found = seen.find(block.id);
     const bool opens = found != seen.end() && found->second.opens;
     if (!place.new_page && !opens) {
-      place.rows_above = (frame.before + layout::kRow / 2) / layout::kRow;
+      place.rows_above = (frame.before + grid.row / 2) / grid.row;
     }
     if (frame.at_foot && found != seen.end()) {
       place.white_above = twips(found->second.white);
-      const auto last = before < blocks.size() ? seen.find(blocks[before].id) : seen.end();
-      if (last != seen.end()) {
-        place.pages_before = static_cast<int>(found->second.first_page - last->second.last_page);
-      }
+      foot = std::min(foot, i);
     }
-    place_indent(block, frame, place);
-    place_head(block, frame, found != seen.end() ? &found->second : nullptr, place);
+    place_indent(block, frame, grid, place);
+    place_head(block, frame, grid, found != seen.end() ? &found->second : nullptr, place);
     if (frame.shape == Shape::picture) {
       place.height = twips(layout::to_um(frame.line));
       place.keep_next = frame.keep_next;
     }
     if (frame.shape == Shape::text) {
-      place.loose = loose_lines(block, frame, layout::fill(block, frame));
+      place.loose = loose_lines(block, frame, layout::fill(block, frame, grid), grid);
     }
     if (frame.shape == Shape::title) {
-      const layout::Filled filled = layout::fill(block, frame);
+      const layout::Filled filled = layout::fill(block, frame, grid);
       for (std::size_t k = 0; k + 1 < filled.lines.size(); ++k) {
         place.line_ends.push_back(filled.lines[k].end);
       }
     }
     if (frame.shape == Shape::row) {
       const bool same = table == frame.columns.get();
-      place.columns = same ? all[before].columns : column_widths(*frame.columns);
+      place.columns = same ? all[before].columns : column_widths(*frame.columns, frame.turned ? measure.text_height : measure.text_width);
       place.numbers = same ? all[before].numbers : number_widths(*frame.columns);
     }
     // 7.2.6: number and signer share a line, and the rule under it.
     if (place.beside && before < blocks.size()) all[before].no_rule = false;
     table = frame.shape == Shape::row ? frame.columns.get() : nullptr;
     if (closes(block.info.kind) && before < blocks.size()) all[before].keep_next = true;
+    if (place.indent.cell == 0) place.indent.cell = measure.cell;
+    if (frame.at_foot) continue;
     before = i;
+    last_page = found != seen.end() ? found->second.last_page : last_page;
+  }
+  if (foot < blocks.size()) {
+    all[foot].pages_before = static_cast<int>(seen.at(blocks[foot].id).first_page - last_page);
   }
   return all;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/export/docx/loose.h"
+#include "core/export/docx/measure.h"
 #include "core/export/docx/properties.h"
 #include "core/export/exporter.h"
 
@@ -14,6 +15,8 @@ struct Place {
   int rows_above = 0;  // blank rows between this paragraph and the one before
   Indent indent;       // signature, date, attachment note, imprint; else none
   Align align = Align::inherit;
+  bool to_imprint = false;        // an addressee set with the imprint, 7.3.2
+  bool turned = false;            // stands on a page that lies on its side, chapter 8
   bool new_page = false;          // an attachment (7.3.7) or a further report starts a page
   bool keep_next = false;         // a picture with its caption, text with a signature (7.3.5.5)
   int height = 0;                 // of a picture's line, twips
@@ -43,6 +46,7 @@ struct Place {
 };
 
 // One for each block.
-std::vector<Place> places(const ExportInput& input, const ExportOptions& options);
+std::vector<Place> places(const ExportInput& input, const ExportOptions& options,
+                          const Measure& measure);
 
 }  // namespace wengao::docx

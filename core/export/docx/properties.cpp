@@ -12,10 +12,9 @@ void value(Markup& out, std::string_view name, int number) {
   out.open(name).attr("w:val", number).close();
 }
 
-void write_fonts(Markup& out, Face face) {
+void write_fonts(Markup& out, std::string_view name) {
   // Word takes “ ” — … · from the hAnsi slot, and Latin text from ascii: with one name in all four
   // slots and no theme attributes none of them can end up in another font.
-  const std::string_view name = face_name(face).name;
   out.open("w:rFonts")
       .attr("w:hint", "eastAsia")
       .attr("w:ascii", name)
@@ -100,25 +99,12 @@ bool is_empty(const ParagraphProperties& p) {
 
 }  // namespace
 
-const FaceName& face_name(Face face) {
-  // GB/T 9704 names kinds of type, not products: these are the names clerks' machines know. Windows
-  // has 仿宋 and 楷体 in place of the _GB2312 cuts; 小标宋 has to be bought, hence its substitute.
-  static constexpr FaceName kNames[] = {
-      {"仿宋_GB2312", "仿宋"},
-      {"楷体_GB2312", "楷体"},
-      {"黑体", "SimHei"},
-      {"宋体", "SimSun"},
-      {"方正小标宋简体", "方正小标宋_GBK"},
-  };
-  return kNames[static_cast<std::size_t>(face)];
-}
-
 void write(Markup& out, const RunProperties& p) {
   if (p.empty()) return;
   out.open("w:rPr");
   if (!p.character_style.empty()) value(out, "w:rStyle", p.character_style);
-  if (p.face) {
-    write_fonts(out, *p.face);
+  if (!p.font.empty()) {
+    write_fonts(out, p.font);
   } else if (p.east_asian) {
     out.open("w:rFonts").attr("w:hint", "eastAsia").close();
   }

@@ -5,22 +5,13 @@
 #include <optional>
 #include <string_view>
 
-#include "core/export/docx/measure.h"
 #include "core/export/markup/markup.h"
-#include "core/layout/page.h"
 
 namespace wengao::docx {
 
-// The name office suites know a face by, and what may stand in for it.
-struct FaceName {
-  std::string_view name = {};
-  std::string_view alternative = {};  // for machines that lack it; empty when none is needed
-};
-const FaceName& face_name(Face face);
-
 struct RunProperties {
   std::string_view character_style = {};  // id, or empty
-  std::optional<Face> face = {};          // written to all four slots, with the East Asian hint
+  std::string_view font = {};  // written to all four slots, with the East Asian hint; or empty
   std::optional<bool> bold = {};
   std::string_view colour = {};     // RRGGBB or “auto”; empty to inherit
   bool east_asian = false;          // marks that Chinese shares with Latin are the Chinese ones
@@ -30,7 +21,7 @@ struct RunProperties {
   bool language = false;            // Chinese, with English for Latin letters
 
   [[nodiscard]] bool empty() const {
-    return character_style.empty() && !face && !bold && colour.empty() && !scale && !spacing &&
+    return character_style.empty() && font.empty() && !bold && colour.empty() && !scale && !spacing &&
            !east_asian && size == 0 && !language;
   }
 };
@@ -43,7 +34,7 @@ struct Indent {
   std::optional<int> left = {};
   std::optional<int> right = {};
   std::optional<int> first = {};  // negative: hanging
-  int cell = kCell;               // twips of one character
+  int cell = 0;                   // twips of one character; 0: of the body's (Styles fills it in)
 };
 
 enum class Align : unsigned char { inherit, both, left, centre, right, spread };

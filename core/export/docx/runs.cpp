@@ -62,7 +62,7 @@ void write_runs(Markup& out, std::u16string_view source, const Look& look) {
   if (kept.empty()) return;
   RunProperties properties{.character_style = look.character_style,
                            .east_asian = has_chinese_mark(kept)};
-  properties.face = look.face;
+  properties.font = look.font;
   properties.size = look.size;
   if (look.spacing != 0) properties.spacing = look.spacing;
   write_run(out, kept, properties);

@@ -1,11 +1,9 @@
 // Text as runs: the innermost level of the document part.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "core/export/markup/markup.h"
-#include "core/layout/page.h"
 
 namespace wengao::docx {
 
@@ -13,7 +11,7 @@ namespace wengao::docx {
 struct Look {
   std::string_view character_style = {};  // id, or empty
   int spacing = 0;                        // twips more after each character
-  std::optional<Face> face = {};          // another than the paragraph's
+  std::string_view font = {};             // another than the paragraph's
   int size = 0;                           // half points; 0: the paragraph's
 };
 

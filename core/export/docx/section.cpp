@@ -1,21 +1,24 @@
 #include "core/export/docx/section.h"
 
-#include "core/export/docx/measure.h"
-
 namespace wengao::docx {
 
-void write_section(Markup& out) {
+void write_section(Markup& out, const Measure& m, bool turned) {
   out.open("w:sectPr");
   out.open("w:footerReference").attr("w:type", "even").attr("r:id", "rId5").close();
   out.open("w:footerReference").attr("w:type", "default").attr("r:id", "rId4").close();
-  out.open("w:pgSz").attr("w:w", kPageWidth).attr("w:h", kPageHeight).close();
+  out.open("w:pgSz")
+      .attr("w:w", turned ? m.page_height : m.page_width)
+      .attr("w:h", turned ? m.page_width : m.page_height);
+  if (turned) out.attr("w:orient", "landscape");
+  out.close();
+  // A quarter turn to the right: what was left is above.
   out.open("w:pgMar")
-      .attr("w:top", kMarginTop)
-      .attr("w:right", kMarginRight)
-      .attr("w:bottom", kMarginBottom)
-      .attr("w:left", kMarginLeft)
+      .attr("w:top", turned ? m.left : m.top)
+      .attr("w:right", turned ? m.top : m.right)
+      .attr("w:bottom", turned ? m.right : m.bottom)
+      .attr("w:left", turned ? m.bottom : m.left)
       .attr("w:header", kHeaderDistance)
-      .attr("w:footer", kFooterDistance)
+      .attr("w:footer", turned ? m.right / 2 : m.footer_distance)
       .attr("w:gutter", 0)
       .close();
   out.open("w:cols").attr("w:space", 425).close();

@@ -1,10 +1,12 @@
 // The section: paper, margins and footers of all pages, GB/T 9704—2012, 5.2.1.
 #pragma once
 
+#include "core/export/docx/measure.h"
 #include "core/export/markup/markup.h"
 
 namespace wengao::docx {
 
-void write_section(Markup& out);
+// `turned`: its pages lie on their side, chapter 8.
+void write_section(Markup& out, const Measure& measure, bool turned);
 
 }  // namespace wengao::docx

@@ -5,10 +5,12 @@
 namespace wengao::docx {
 namespace {
 
-void write_defaults(Markup& out) {
+void write_defaults(Markup& out, const Styles& styles) {
   out.open("w:docDefaults");
   out.open("w:rPrDefault");
-  write(out, RunProperties{.face = Face::fangsong, .size = kBodySize, .language = true});
+  write(out, RunProperties{.font = styles.font(styles.house().body).name,
+                           .size = styles.measure().body_size,
+                           .language = true});
   out.close();
   out.open("w:pPrDefault").close();
   out.close();
@@ -95,12 +97,12 @@ void write_table_styles(Markup& out) {
 
 }  // namespace
 
-std::string styles_part() {
+std::string styles_part(const Styles& sheet) {
   Markup out;
   out.open("w:styles")
       .attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
-  write_defaults(out);
-  const std::span<const Style> styles = paragraph_styles();
+  write_defaults(out, sheet);
+  const std::span<const Style> styles = sheet.all();
   write_paragraph_style(out, styles.front());
   open_style(out, "character", "DefaultParagraphFont", "Default Paragraph Font", true);
   out.open("w:uiPriority").attr("w:val", 1).close();
@@ -115,9 +117,11 @@ std::string styles_part() {
   value(out, "w:basedOn", "Normal");
   out.open("w:uiPriority").attr("w:val", 99).close();
   // 7.5: 四号宋体; with this line height the dash stands 7 mm below the type area.
-  write(out,
-        ParagraphProperties{.line = kSmallSize * 10, .indent = {.first = 0}, .align = Align::left});
-  write(out, RunProperties{.face = Face::songti, .scale = 100, .size = kSmallSize});
+  const layout::Folio& folio = sheet.house().folio;
+  write(out, ParagraphProperties{
+                 .line = folio.size / 50, .indent = {.first = 0}, .align = Align::left});
+  write(out, RunProperties{
+                 .font = sheet.font(folio.face).name, .scale = 100, .size = folio.size / 500});
   out.close();
   write_table_styles(out);
   open_style(out, "numbering", "NoList", "No List", true);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/doc/block.h"
-#include "core/export/docx/properties.h"
+#include "core/export/docx/styles.h"
 #include "core/export/markup/markup.h"
 
 namespace wengao::docx {
@@ -13,16 +13,17 @@ namespace wengao::docx {
 // Writes the rows as one table with a grid of these widths (twips), all borders drawn; the first
 // row repeats on each page. Precondition: no row has more cells than there are widths.
 // `numbers` are the widths of the widest number of each, or 0.
-void write_table(Markup& out, std::span<const Block* const> rows, std::span<const int> widths,
-                 std::span<const int> numbers);
+void write_table(Markup& out, const Styles& styles, std::span<const Block* const> rows,
+                 std::span<const int> widths, std::span<const int> numbers);
 
 struct ImprintLine {
-  const Block* block;
+  std::u16string_view text;
   Indent indent;
-  Off right_from = 0;  // text from here on ends at the right; 0: none does
+  Off right_from = 0;   // text from here on ends at the right; 0: none does
+  bool joined = false;  // no rule parts it from the line above
 };
 // Writes 版记 as a table of one column as wide as the type area: thick rules above and below, thin
 // ones between. GB/T 9704—2012, 7.4.
-void write_imprint(Markup& out, std::span<const ImprintLine> lines);
+void write_imprint(Markup& out, const Styles& styles, std::span<const ImprintLine> lines);
 
 }  // namespace wengao::docx

@@ -6,16 +6,17 @@
 
 #include "core/doc/block.h"
 #include "core/export/docx/places.h"
+#include "core/export/docx/styles.h"
 #include "core/export/markup/markup.h"
 
 namespace wengao::docx {
 
 // A part of the block in one character style (its id, or empty), its loose lines in runs of their
 // own.
-void write_words(Markup& out, const Block& block, const Place& place, Span words,
+void write_words(Markup& out, const Styles& styles, const Block& block, const Place& place, Span words,
                  std::string_view character_style);
 
 // The block's words, with a line end at each place where the pages have one.
-void write_broken(Markup& out, const Block& block, const Place& place);
+void write_broken(Markup& out, const Styles& styles, const Block& block, const Place& place);
 
 }  // namespace wengao::docx
