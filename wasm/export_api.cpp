@@ -53,6 +53,7 @@ struct Job {
   Document document;
   std::vector<Block> blocks;
   std::vector<Page> pages;
+  layout::House house;
   std::vector<Attributes> attributes;
   std::optional<fonts::Plan> plan;
 };
@@ -72,8 +73,10 @@ Result<Job> make_job(const OpenDocument& doc, ExportRequest request) {
     request.metadata.title = reports[request.report].title;
   }
   job.blocks = whole ? doc.session.blocks() : engine::blocks_of(doc.session, request.report);
+  job.house = engine::setting_of(doc.session).house;
   if (job.exporter->needs_pages) {
-    job.pages = layout::lay_out(job.blocks, {.pictures = job.document.pictures()});
+    job.pages =
+        layout::lay_out(job.blocks, {.pictures = job.document.pictures(), .house = job.house});
   }
   // Only a file of the whole text keeps what the writer decided.
   for (std::uint32_t line = 0; whole && line < job.document.lines(); ++line) {
@@ -91,6 +94,7 @@ Result<Bytes> write_file(const Job& job) {
                     job.document.pictures(),
                     job.document.intended()};
   if (job.plan) input.fonts = &*job.plan;
+  input.house = job.house;
   return job.exporter->write(input, job.request.options);
 }
 

@@ -179,7 +179,7 @@ export class Host {
       case 'setProfile':
         this.#patched(args.doc, core.setProfile(args.doc, args.profile));
         if (this.#spelling.changed(args.doc)) this.#post({ doc: args.doc, spelling: 'checking' });
-        this.#turns.checkSoon(args.doc);
+        this.#turns.changed(args.doc);  // the house may have another paper
         return { value: null };
       case 'spelling':
         this.#patched(args.doc, core.spelling(args.doc, args.level, args.words));

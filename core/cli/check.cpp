@@ -16,30 +16,12 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kFormats = {"text", "json", "sarif", "html"};
 
-// The house rules of --profile; none without it.
-Result<lint::Profile> profile_of(const Options& options) {
-  if (options.profile.empty()) return lint::Profile{};
-  const auto bytes = read_file(options.profile);
-  if (!bytes) return bytes.error();
-  return lint::read_profile({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
-                            options.lang);
-}
-
 // The model of --spelling; null without it.
 Result<std::unique_ptr<spelling::Model>> model_of(const Options& options) {
   if (options.spelling == Spelling::off) return std::unique_ptr<spelling::Model>();
   auto bytes = read_data("spelling", "wengao-spelling.dat");
   if (!bytes) return bytes.error();
   return spelling::Model::open(std::move(*bytes));
-}
-
-// In what the house's paper differs from GB/T 9704: told once, beside the findings.
-void tell_deviations(const lint::Profile& profile, const Options& options) {
-  if (options.quiet) return;
-  for (const std::u16string& point : lint::deviations_told(profile, options.lang)) {
-    complain(options.profile + (options.lang == Lang::zh ? "：" : ": ") + text::to_utf8(point) +
-             "\n");
-  }
 }
 
 }  // namespace

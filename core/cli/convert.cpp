@@ -24,11 +24,15 @@ std::string extension_of(const std::string& path) {
 
 Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> blocks,
                            Metadata metadata, std::span<const Attributes> attributes,
-                           const Document& document, const Options& options) {
+                           const Document& document, const layout::House& house,
+                           const Options& options) {
   std::vector<Page> pages;
-  if (exporter.needs_pages) pages = layout::lay_out(blocks, {.pictures = document.pictures()});
+  if (exporter.needs_pages) {
+    pages = layout::lay_out(blocks, {.pictures = document.pictures(), .house = house});
+  }
   ExportInput input{
       blocks, pages, std::move(metadata), attributes, document.pictures(), document.intended()};
+  input.house = house;
   if (!exporter.needs_fonts) return exporter.write(input, {.date = options.date});
   const auto fonts = prepare_fonts(pages, options);
   if (!fonts) return fonts.error();
@@ -62,6 +66,12 @@ int convert(const Options& options) {
     report(options.files.front(), opened.error(), options);
     return kCouldNotRun;
   }
+  const auto profile = profile_of(options);
+  if (!profile) {
+    report(options.profile, profile.error(), options);
+    return kCouldNotRun;
+  }
+  tell_deviations(*profile, options);
   const std::span<const Block> blocks = (*opened)->recognised.blocks;
   const auto& reports = (*opened)->recognised.reports;
   // A file format holds the whole text; all others hold one report a file.
@@ -76,7 +86,7 @@ int convert(const Options& options) {
     if (metadata.title.empty() && i < reports.size()) metadata.title = reports[i].title;
     const std::string path = count > 1 ? numbered(options.output, i + 1) : options.output;
     const auto bytes = write_report(*exporter, part, std::move(metadata), attributes,
-                                    (*opened)->imported.document, options);
+                                    (*opened)->imported.document, profile->house, options);
     const auto written = bytes ? write_file(path, *bytes) : Result<bool>(bytes.error());
     if (!written) {
       report(path, written.error(), options);

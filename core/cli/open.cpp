@@ -43,6 +43,22 @@ Result<std::unique_ptr<Opened>> open(const std::string& file, const Options& opt
   return out;
 }
 
+Result<lint::Profile> profile_of(const Options& options) {
+  if (options.profile.empty()) return lint::Profile{};
+  const auto bytes = read_file(options.profile);
+  if (!bytes) return bytes.error();
+  return lint::read_profile({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
+                            options.lang);
+}
+
+void tell_deviations(const lint::Profile& profile, const Options& options) {
+  if (options.quiet) return;
+  for (const std::u16string& point : lint::deviations_told(profile, options.lang)) {
+    complain(options.profile + (options.lang == Lang::zh ? "：" : ": ") + text::to_utf8(point) +
+             "\n");
+  }
+}
+
 void report(const std::string& file, const Error& error, const Options& options) {
   complain(file + "：" + message(error, options.lang) + "\n");
 }

@@ -61,8 +61,8 @@ class Merger {
       }
     }
     std::vector<TableCell>& mine = out_[row];
-    const bool follows =
-        !mine.empty() && static_cast<std::size_t>(mine.back().column + mine.back().columns) == column;
+    const bool follows = !mine.empty() && static_cast<std::size_t>(mine.back().column +
+                                                                   mine.back().columns) == column;
     if (said == kMergedLeft && follows) {
       ++mine.back().columns;
     } else {
@@ -95,8 +95,15 @@ std::vector<Span> cells_of(std::u16string_view row) {
   return cells;
 }
 
-std::vector<std::vector<TableCell>> merged_cells(std::span<const std::u16string_view> rows) {
-  return Merger(rows).run();
+std::vector<std::vector<TableCell>> table_cells(std::span<const std::u16string_view> rows) {
+  if (std::any_of(rows.begin(), rows.end(), has_merged)) return Merger(rows).run();
+  std::vector<std::vector<TableCell>> out(rows.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (const Span text : cells_of(rows[row])) {
+      out[row].push_back({text, static_cast<std::uint16_t>(out[row].size())});
+    }
+  }
+  return out;
 }
 
 bool has_merged(std::u16string_view row) {

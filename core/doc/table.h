@@ -33,9 +33,10 @@ struct TableCell {
   friend bool operator==(const TableCell&, const TableCell&) = default;
 };
 
-// The cells of each row of a table. Every place of the table belongs to one cell: what a row lacks
-// of the widest is an empty cell, and so is a mark beside which no rectangle comes about.
-std::vector<std::vector<TableCell>> merged_cells(std::span<const std::u16string_view> rows);
+// The cells of each row of a table. With merged cells every place belongs to one: what a row lacks
+// of the widest is an empty cell, and so is a mark beside which no rectangle comes about. Without,
+// each row has its own.
+std::vector<std::vector<TableCell>> table_cells(std::span<const std::u16string_view> rows);
 
 // Whether a row has a mark at all; most have none.
 bool has_merged(std::u16string_view row);

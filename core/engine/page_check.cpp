@@ -25,7 +25,9 @@ std::vector<Finding> check_with_pages(const recognise::Recognised& recognised,
   for (const recognise::Report& report : recognised.reports) {
     const auto blocks =
         std::span(recognised.blocks).subspan(report.first, report.last - report.first);
-    lint::check_pages(blocks, layout::lay_out(blocks), of_pages);
+    layout::Setting setting;
+    if (profile != nullptr) setting.house = profile->house;
+    lint::check_pages(blocks, layout::lay_out(blocks, setting), of_pages);
   }
   if (of_pages.empty()) return found;
   if (profile != nullptr) lint::apply_profile(*profile, of_pages);

@@ -12,6 +12,12 @@ Error missing(std::string_view what, std::uint32_t index) {
 
 }  // namespace
 
+layout::Setting setting_of(const Session& session) {
+  layout::Setting setting{.pictures = session.document().pictures()};
+  if (session.profile() != nullptr) setting.house = session.profile()->house;
+  return setting;
+}
+
 std::vector<Block> blocks_of(const Session& session, std::uint32_t report) {
   const recognise::Report& lines = session.reports()[report];
   std::vector<Block> out;
@@ -30,10 +36,11 @@ Result<PageChange> Pager::update(const Session& session, std::uint32_t report) {
   if (fresh) held.memory = layout::new_memory();
   PageChange change;
   change.report = report;
-  if (held.revision != session.revision()) {
+  layout::Setting setting = setting_of(session);
+  if (held.revision != session.revision() || held.house != setting.house) {
     const std::uint32_t before = fresh ? 0 : layout::page_count(*held.memory);
-    const auto changed = layout::update(*held.memory, blocks_of(session, report),
-                                        {.pictures = session.document().pictures()});
+    const auto changed = layout::update(*held.memory, blocks_of(session, report), setting);
+    held.house = std::move(setting.house);
     held.revision = session.revision();
     change.count = layout::page_count(*held.memory);
     change.first = changed.first_page;

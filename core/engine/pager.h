@@ -38,11 +38,15 @@ class Pager {
  private:
   struct Held {
     layout::MemoryPtr memory;
+    layout::House house;
     std::uint32_t revision = 0;  // the session's, when the pages were made
   };
   // By the id of the report's first line, which stays when reports before it come and go.
   std::unordered_map<BlockId, Held> reports_;
 };
+
+// What besides its lines decides how the session's reports look.
+layout::Setting setting_of(const Session& session);
 
 // The lines of one report as blocks. Precondition: report < session.reports().size().
 std::vector<Block> blocks_of(const Session& session, std::uint32_t report);

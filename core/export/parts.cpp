@@ -21,16 +21,4 @@ bool is_attachment_mark(const Block& block) {
          words.size() <= kLongest && words.find_first_not_of(kNumber, 2) == words.npos;
 }
 
-Cells cells_of(const Block& row) {
-  Cells cells;
-  std::u16string_view rest = row.text;
-  for (;;) {
-    const std::size_t tab = rest.find(u'\t');
-    const std::u16string_view cell = rest.substr(0, tab);
-    cells.push_back(part(cell, text::trimmed(cell)));
-    if (tab == rest.npos) return cells;
-    rest.remove_prefix(tab + 1);
-  }
-}
-
 }  // namespace wengao

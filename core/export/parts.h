@@ -1,9 +1,6 @@
 // Parts of a block that several exporters ask for.
 #pragma once
 
-#include <string_view>
-#include <vector>
-
 #include "core/doc/block.h"
 
 namespace wengao {
@@ -15,10 +12,5 @@ Span lead_span(const Block& block);
 // The line “附件1” that opens an attachment, as against the attachment's title.
 // GB/T 9704—2012, 7.3.7.
 bool is_attachment_mark(const Block& block);
-
-// The cells of a table's row, trimmed. Tabs part cells, so the whole line counts: a tab at its
-// beginning leaves an empty cell.
-using Cells = std::vector<std::u16string_view>;
-Cells cells_of(const Block& row);
 
 }  // namespace wengao

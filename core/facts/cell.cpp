@@ -1,4 +1,5 @@
-// The cells of a table row: what is between two tabs, blank ones left out.
+// The cells of a table row: what is between two tabs, blank and merged ones left out.
+#include "core/doc/table.h"
 #include "core/facts/extractors.h"
 #include "core/facts/number.h"
 #include "core/text/chars.h"
@@ -45,10 +46,11 @@ void cell(const Block& block, std::vector<Fact>& out) {
     Off end = at;
     while (end < text.size() && text[end] != u'\t') ++end;
     const Span words = text::trimmed(part(text, {at, end}));
-    if (words.begin != words.end) {
+    const Span place{at + words.begin, at + words.end};
+    if (words.begin != words.end && !is_merged(part(text, place))) {
       Fact& fact = out.emplace_back();
       fact.family = FactFamily::cell;
-      fact.span = {at + words.begin, at + words.end};
+      fact.span = place;
       fact.a = column;
       fact.subject = part(text, fact.span);
       read_cell(fact.subject, fact);

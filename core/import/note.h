@@ -28,7 +28,7 @@ enum class NoteKind : std::uint8_t {
   endnotes,            // endnotes, the same
   numbers,             // automatic numbers, written as text
   fields,              // fields, as their last result
-  merged_cells,        // merged table cells: the text once, the other cells empty
+  merged_cells,        // merged table cells: the others say so in words (doc/table.h)
   cell_breaks,         // paragraphs inside table cells, joined by blanks
   hidden_dropped,      // hidden text, left out
   pictures,            // pictures of a type that is not kept: their lines stay as text

@@ -39,8 +39,7 @@ void place_attachment_note(const Block& block, bool first_note, const Grid& grid
   frame.before = first_note ? grid.row : 0;
 }
 
-void place_attachment_title(const Block& block, bool first_line, const House& house,
-                            Frame& frame) {
+void place_attachment_title(const Block& block, bool first_line, const House& house, Frame& frame) {
   frame.keep_next = true;
   if (is_label(block)) {
     frame.face = Face::heiti;

@@ -56,7 +56,8 @@ std::vector<Um> widest(std::span<const RowText> rows, Measure measure) {
         at_least(cell.column + std::size_t{cell.columns});
         if (merged != (cell.columns > 1)) continue;
         Um lacking = measure(row.text, cell.text);
-        for (std::size_t k = cell.column; merged && k < cell.column + std::size_t{cell.columns}; ++k)
+        for (std::size_t k = cell.column; merged && k < cell.column + std::size_t{cell.columns};
+             ++k)
           lacking -= widths[k];
         if (!merged) {
           widths[cell.column] = std::max(widths[cell.column], lacking);
@@ -86,8 +87,7 @@ Um natural_width(std::u16string_view text, Span cell, const Frame& frame, const 
   return to_um_width(width_of(text, cell, frame, grid)) + kAround + kCellSlack;
 }
 
-std::vector<Um> wished_widths(std::span<const RowText> rows, const Frame& frame,
-                              const Grid& grid) {
+std::vector<Um> wished_widths(std::span<const RowText> rows, const Frame& frame, const Grid& grid) {
   return widest(rows, [&](std::u16string_view text, Span cell) {
     return natural_width(text, cell, frame, grid);
   });
@@ -140,8 +140,8 @@ std::vector<Um> share(const std::vector<Um>& wishes, Um width) {
   return edges;
 }
 
-std::vector<Um> number_widths(std::span<const RowText> rows, std::size_t heads,
-                              std::size_t columns, const Frame& frame, const Grid& grid) {
+std::vector<Um> number_widths(std::span<const RowText> rows, std::size_t heads, std::size_t columns,
+                              const Frame& frame, const Grid& grid) {
   std::vector<Um> widths(columns, 0);
   std::vector<bool> words(columns, false);
   for (const RowText& row : rows.subspan(std::min(heads, rows.size()))) {

@@ -30,7 +30,7 @@ std::vector<Um> share(const std::vector<Um>& wishes, Um width);
 
 // Of each column of numbers how wide the widest under the head is, without padding; 0 where other
 // words stand.
-std::vector<Um> number_widths(std::span<const RowText> rows, std::size_t heads,
-                              std::size_t columns, const Frame& frame, const Grid& grid);
+std::vector<Um> number_widths(std::span<const RowText> rows, std::size_t heads, std::size_t columns,
+                              const Frame& frame, const Grid& grid);
 
 }  // namespace wengao::layout

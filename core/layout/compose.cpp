@@ -77,7 +77,8 @@ void add_borders(const Frame& frame, const RowCells& cells, Um top, Um foot, boo
     const bool closed = last || cells[at].ends;
     while (end < cells.size() && (last || cells[end].ends) == closed) ++end;
     const RowCell& to = cells[end - 1];
-    if (closed) rule(edges[cells[at].column], foot, edges[to.column + std::size_t{to.columns}], foot);
+    if (closed)
+      rule(edges[cells[at].column], foot, edges[to.column + std::size_t{to.columns}], foot);
     at = end;
   }
   for (const RowCell& cell : cells) rule(edges[cell.column], top, edges[cell.column], foot);
@@ -174,7 +175,8 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
     if (frame.flush_right > line.begin && frame.flush_right < line.end) {
       Frame right_part = frame;
       right_part.align = Align::right;
-      const Um before = grid.right() - to_um_width(grid.pen_of_cells(frame.size, frame.before_flush));
+      const Um before =
+          grid.right() - to_um_width(grid.pen_of_cells(frame.size, frame.before_flush));
       add(frame, {line.begin, frame.flush_right}, before, 0);
       add(right_part, {frame.flush_right, line.end}, right, frame.raised);
     } else {
@@ -286,18 +288,18 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
 }
 
 Page compose(std::span<const Block> blocks, const Flow& flow, const Sheet& sheet) {
-  const Grid grid =
-      is_turned(flow, sheet.start) && sheet.start != sheet.end ? flow.house->grid.turned()
-                                                               : flow.house->grid;
+  const Grid grid = is_turned(flow, sheet.start) && sheet.start != sheet.end
+                        ? flow.house->grid.turned()
+                        : flow.house->grid;
   Page page;
   page.width = grid.page_width;
   page.height = grid.page_height;
   std::vector<Slice> slices;
   reach(flow, sheet.start, sheet.end, &slices);
   for (std::size_t k = 0; k < slices.size(); ++k) {
-    const bool last =
-        k + 1 == slices.size() || flow.frames[slices[k + 1].block].shape != Shape::row ||
-        flow.frames[slices[k + 1].block].first_row;
+    const bool last = k + 1 == slices.size() ||
+                      flow.frames[slices[k + 1].block].shape != Shape::row ||
+                      flow.frames[slices[k + 1].block].first_row;
     add_slice(blocks, flow, slices[k], last, grid, page);
   }
   if (sheet.foot) add_foot(blocks, flow, grid, page);

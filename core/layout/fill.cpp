@@ -28,7 +28,8 @@ void break_lines(std::u16string_view text, Span part, const Frame& frame, const 
     if (blank && at == begin && at > part.begin) {
       step = 0;
     } else if (!plain) {
-      step = grid.fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
+      step =
+          grid.fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
     }
     if (width + step > limit && !blank && at > begin) {
       // Nowhere to end it: a word longer than the line, or a string of stops. It ends here.

@@ -81,8 +81,8 @@ struct Frame {
   std::int32_t first = 0;
   std::int32_t rest = 0;
   std::int32_t right = 0;
-  Rise before = 0;  // blank above; dropped at the top of a page
-  Rise stand = 0;   // stands no higher than this under the text area's top
+  Rise before = 0;         // blank above; dropped at the top of a page
+  Rise stand = 0;          // stands no higher than this under the text area's top
   Rise line = Grid{}.row;  // height of a line
   std::uint32_t rgb = 0;
   // Of a row: how many blocks above stands the table's first row; how many rows are the table's
@@ -92,7 +92,7 @@ struct Frame {
   std::uint16_t depth = 1;
   std::shared_ptr<const Columns> columns;
   std::shared_ptr<const RowCells> cells;
-  Shown shown;                             // of a picture
+  Shown shown;  // of a picture
 
   friend bool operator==(const Frame& a, const Frame& b);  // columns by value
 };

@@ -131,8 +131,7 @@ struct Grid {
 
   // Gives what follows from the text area and the cell: fit_width, and the cells and rows it holds.
   constexpr void measure_lines() {
-    fit_width =
-        (twips(page_width) - twips(left) - twips(page_width - left - width)) * kFitOfTwip;
+    fit_width = (twips(page_width) - twips(left) - twips(page_width - left - width)) * kFitOfTwip;
     cells = static_cast<int>(std::int64_t{width} * kPenUnits / cell);
     rows = full_page() / row;
   }

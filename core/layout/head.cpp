@@ -72,8 +72,7 @@ std::int32_t in_cells(Um width, Points size) {
 
 // Joint issuers: the names one below the other, all of the width of the longest; 文件 on their
 // right, in the middle of their height.
-void place_joint(const Block& block, const Mark& mark, int above, const Grid& grid,
-                 Frame& frame) {
+void place_joint(const Block& block, const Mark& mark, int above, const Grid& grid, Frame& frame) {
   const Um left = (grid.width - mark.all) / 2;
   const std::int32_t beside_names = in_cells(grid.width - left - mark.names, mark.size);
   const Off word = file_word(block);

@@ -80,8 +80,8 @@ bool read_point(const Point& point, Wishes& wishes) {
 // The grid of the wishes: as many cells and rows as were asked for, else as many as fit, and they
 // fill the text area (5.2.3: 撑满版心). False when they do not fit.
 bool settle(const Wishes& wishes, Grid& grid) {
-  constexpr Um kLeast = 60000;           // of the text area either way
-  constexpr Fit kNarrowest = 80;         // type set narrower or wider than this is another type
+  constexpr Um kLeast = 60000;    // of the text area either way
+  constexpr Fit kNarrowest = 80;  // type set narrower or wider than this is another type
   constexpr Fit kWidest = 140;
   constexpr Fit kUsual = Grid{}.narrow;  // by so much characters may be set narrower for one more
   const Grid standard;

@@ -76,7 +76,7 @@ class Words {
       Points size;
     };
     static constexpr Named kSizes[] = {
-        {u"初号", 42000}, {u"小初", 36000}, {u"一号", 26000}, {u"1号", 26000}, {u"小一", 24000},
+        {u"初号", 42000}, {u"小初", 36000}, {u"一号", 26000}, {u"1号", 26000},  {u"小一", 24000},
         {u"二号", 22000}, {u"2号", 22000},  {u"小二", 18000}, {u"三号", 16000}, {u"3号", 16000},
         {u"小三", 15000}, {u"四号", 14000}, {u"4号", 14000},  {u"小四", 12000}, {u"五号", 10500},
         {u"5号", 10500},  {u"小五", 9000},
@@ -175,8 +175,11 @@ std::optional<Font> read_font(View value) {
     Face face;
   };
   static constexpr Named kKinds[] = {
-      {u"小标宋", Face::xiaobiaosong}, {u"仿宋", Face::fangsong}, {u"楷", Face::kaiti},
-      {u"黑", Face::heiti},            {u"宋", Face::songti},
+      {u"小标宋", Face::xiaobiaosong},
+      {u"仿宋", Face::fangsong},
+      {u"楷", Face::kaiti},
+      {u"黑", Face::heiti},
+      {u"宋", Face::songti},
   };
   constexpr std::size_t kLongest = 30;
   const View words = part(value, text::trimmed(value));
@@ -229,11 +232,11 @@ std::optional<bool> read_yes(View value, View word) {
 bool read_margins(View value, Margins& into) {
   struct Side {
     View words;
-    Um Margins::* side;
+    Um Margins::*side;
   };
   static constexpr Side kSides[] = {
-      {u"天头", &Margins::top},  {u"上", &Margins::top},     {u"地脚", &Margins::bottom},
-      {u"下", &Margins::bottom}, {u"订口", &Margins::left},  {u"左", &Margins::left},
+      {u"天头", &Margins::top},   {u"上", &Margins::top},     {u"地脚", &Margins::bottom},
+      {u"下", &Margins::bottom},  {u"订口", &Margins::left},  {u"左", &Margins::left},
       {u"翻口", &Margins::right}, {u"切口", &Margins::right}, {u"右", &Margins::right},
   };
   Margins out = into;
@@ -248,7 +251,7 @@ bool read_margins(View value, Margins& into) {
       named = {&Margins::top, &Margins::bottom, &Margins::left, &Margins::right};
     } else if (const auto length = words.length()) {
       if (named.empty()) return false;
-      for (Um Margins::* const each : named) out.*each = *length;
+      for (Um Margins::*const each : named) out.*each = *length;
       named.clear();
       given = true;
     } else if (is_parting(words.left().front()) ||
@@ -270,7 +273,7 @@ bool read_paper(View value, Um& width, Um& height) {
     Um height;
   };
   static constexpr Named kPapers[] = {
-      {u"A4", 210000, 297000},   {u"A5", 148000, 210000},   {u"B5", 176000, 250000},
+      {u"A4", 210000, 297000},   {u"A5", 148000, 210000},     {u"B5", 176000, 250000},
       {u"16开", 184000, 260000}, {u"十六开", 184000, 260000},
   };
   Words words(value);

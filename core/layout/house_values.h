@@ -1,5 +1,5 @@
-// What houses write of their paper, read: 四号, 28磅, 天头37毫米、订口28毫米. Each gives nothing (or
-// false, and leaves what it was given) when the words are not of its form.
+// What houses write of their paper, read: 四号, 28磅, 天头37毫米、订口28毫米. Each gives nothing
+// (or false, and leaves what it was given) when the words are not of its form.
 #pragma once
 
 #include <optional>
@@ -24,7 +24,7 @@ struct Font {
 };
 
 std::optional<Points> read_size(std::u16string_view value);  // 三号 3号 小四 16磅 10.5pt
-std::optional<Font> read_font(std::u16string_view value);    // 仿宋_GB2312 华文中宋 宋体 小标宋体
+std::optional<Font> read_font(std::u16string_view value);  // 仿宋_GB2312 华文中宋 宋体 小标宋体
 std::optional<int> read_count(std::u16string_view value);    // 28 28字 每面22行
 std::optional<Um> read_pitch(std::u16string_view value);     // 28磅 固定值28.95磅 10毫米
 std::optional<Marks> read_marks(std::u16string_view value);  // 全角 悬挂 压缩

@@ -33,8 +33,8 @@ void place_at_foot(Frame& frame) {
   frame.at_foot = true;
 }
 
-// An imprint is one only at the report's end; and 附件说明 before a signature belongs to it, so that
-// text and not a list of files stands above the signature.
+// An imprint is one only at the report's end; and 附件说明 before a signature belongs to it, so
+// that text and not a list of files stands above the signature.
 void look_back(std::span<const Block> blocks, const Grid& grid, std::vector<Frame>& frames) {
   // More lines than these are no imprint, and would not fit at the foot of a page.
   constexpr std::size_t kMostLines = 8;
@@ -71,9 +71,8 @@ bool hides_text(std::span<const Block> blocks, std::size_t addressee, const Hous
   return reached.end.block < flow.size() || reached.used + house.grid.row > house.grid.full_page();
 }
 
-void move_addressee(std::span<const Block> blocks, const House& house,
-                    std::vector<Frame>& frames) {
-  constexpr std::size_t kHead = 40;      // an addressee is among the first lines of a report
+void move_addressee(std::span<const Block> blocks, const House& house, std::vector<Frame>& frames) {
+  constexpr std::size_t kHead = 40;         // an addressee is among the first lines of a report
   constexpr Off kShort = 4 * Grid{}.cells;  // so long it hides nothing
   const std::size_t end = std::min(blocks.size(), kHead);
   for (std::size_t i = 0; i < end; ++i) {

@@ -1,4 +1,5 @@
-// 出席、请假、列席 of minutes: the label in 黑体, the names hanging behind it. GB/T 9704—2012, 10.3.
+// 出席、请假、列席 of minutes: the label in 黑体, the names hanging behind it. GB/T
+// 9704—2012, 10.3.
 #include "core/layout/place.h"
 
 namespace wengao::layout {

@@ -9,7 +9,6 @@
 namespace wengao::layout {
 
 // Gives the page its number and, if `printed`, prints it. `count`: of all pages.
-void number(Page& page, std::uint32_t value, std::uint32_t count, bool printed,
-            const House& house);
+void number(Page& page, std::uint32_t value, std::uint32_t count, bool printed, const House& house);
 
 }  // namespace wengao::layout

@@ -31,9 +31,9 @@ struct LineBox {
   // Reads from top to bottom: the number of a page that lies on its side. Its places count on the
   // paper held upright, where (x, y) is what (page.width − y, x) is here.
   bool turned = false;
-  Um baseline = 0;    // y of the baseline
-  Um top = 0;         // y of the row's top
-  Um height = 0;      // the row's height
+  Um baseline = 0;  // y of the baseline
+  Um top = 0;       // y of the row's top
+  Um height = 0;    // the row's height
   std::vector<Run> runs;
 };
 
@@ -54,7 +54,7 @@ struct RuleLine {
 
 struct Page {
   std::uint32_t number = 1;  // printed number, 1-based; odd pages carry it right, even ones left
-  Um width = 210000;  // wider than high: the page is read turned a quarter to the right
+  Um width = 210000;         // wider than high: the page is read turned a quarter to the right
   Um height = 297000;
   std::vector<LineBox> lines;
   std::vector<RuleLine> rules;

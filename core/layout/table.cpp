@@ -17,14 +17,6 @@ constexpr Um kMaxLinesOfText = 14;
 // Rows under one merged cell stand on one page, if they are no more than these.
 constexpr std::size_t kKeptRows = 8;
 
-std::vector<TableCell> plain_cells(std::u16string_view row) {
-  std::vector<TableCell> cells;
-  for (const Span text : cells_of(row)) {
-    cells.push_back({text, static_cast<std::uint16_t>(cells.size())});
-  }
-  return cells;
-}
-
 // The lines that belong to a table and stand above it.
 bool heads_table(Kind kind) {
   return kind == Kind::caption || kind == Kind::attachment_title || kind == Kind::title ||
@@ -66,12 +58,11 @@ class Table {
       texts.push_back(blocks_[i].text);
       merged_ = merged_ || has_merged(texts.back());
     }
-    std::vector<std::vector<TableCell>> cells;
-    if (merged_) cells = merged_cells(texts);
-    for (std::size_t row = 0; row < texts.size(); ++row) {
-      rows_.push_back({texts[row], merged_ ? cells[row] : plain_cells(texts[row])});
-    }
+    std::vector<std::vector<TableCell>> cells = table_cells(texts);
     if (merged_) heads_ = head_rows(cells);
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+      rows_.push_back({texts[row], std::move(cells[row])});
+    }
     const auto too_long = [](const RowText& row) { return row.cells.size() > kMaxColumns; };
     if (std::none_of(rows_.begin(), rows_.end(), too_long)) {
       wishes_ = wished_widths(rows_, plain_, grid_);
@@ -139,8 +130,8 @@ class Table {
       for (const TableCell& cell : rows_[row].cells) {
         const std::size_t end = row + cell.rows;
         for (std::size_t k = row; k < end; ++k) {
-          cells[k].push_back({k == row ? cell.text : Span{}, cell.column, cell.columns,
-                              k + 1 == end, 0});
+          cells[k].push_back(
+              {k == row ? cell.text : Span{}, cell.column, cell.columns, k + 1 == end, 0});
         }
       }
     }
@@ -196,9 +187,8 @@ class Table {
   void lie_over(std::size_t row, std::vector<RowCell>& cells) {
     for (const TableCell& cell : rows_[row].cells) {
       if (cell.rows == 1) continue;
-      const auto mine = std::find_if(cells.begin(), cells.end(), [&](const RowCell& c) {
-        return c.column == cell.column;
-      });
+      const auto mine = std::find_if(cells.begin(), cells.end(),
+                                     [&](const RowCell& c) { return c.column == cell.column; });
       mine->below = height_below(row, cell);
       for (std::size_t k = row; cell.rows <= kKeptRows && k + 1 < row + cell.rows; ++k) {
         frame(k).keep_next = true;

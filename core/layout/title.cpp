@@ -76,7 +76,7 @@ std::vector<int> gap_costs(std::u16string_view text) {
 
 struct Search {
   std::u16string_view text;
-  Fit han = 0;    // a character's width
+  Fit han = 0;     // a character's width
   Fit widest = 0;  // what a line holds
   Fit comfortable = 0;
   std::vector<int> cost;

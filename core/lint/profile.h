@@ -17,6 +17,7 @@
 
 #include "core/base/result.h"
 #include "core/doc/document.h"
+#include "core/layout/house.h"
 #include "core/lint/rule.h"
 
 namespace wengao::lint {
@@ -32,9 +33,9 @@ struct HouseTerm {
   std::optional<Severity> severity = {};  // nothing: that of the rule
 };
 
-// A point in which the house's paper differs from GB/T 9704, on purpose.
+// A point in which the house's paper differs from GB/T 9704, on purpose: pages and files follow it.
 struct Deviation {
-  std::string item;      // "body-size"; known ones in profile.cpp
+  std::string item;      // "body-size"; known ones in layout_items.cpp
   std::u16string value;  // what the house does
   std::u16string why;
 };
@@ -50,6 +51,7 @@ struct Profile {
   std::vector<std::u16string> names;  // words that stand within these are right
   std::vector<std::string> genres;    // ids; empty: all
   std::vector<Deviation> deviations;
+  layout::House house;  // the paper they make
   // Not the house's but the writer's: relations that are as they should be (Document::intended).
   RelationMarks intended;
 };

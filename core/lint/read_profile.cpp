@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/genres/genre.h"
+#include "core/lint/layout_items.h"
 #include "core/lint/profile.h"
 #include "core/text/utf.h"
 
@@ -10,41 +11,6 @@ namespace wengao::lint {
 namespace {
 
 using Json = nlohmann::json;
-
-// The points of GB/T 9704 a house may differ in, each with the clause and what it says.
-struct Item {
-  std::string_view id;
-  Wording name;
-  std::string_view clause;
-  Wording standard;
-};
-constexpr Item kItems[] = {
-    {"body-font", {u"正文字体", u"body face"}, "5.2.2", {u"仿宋", u"FangSong"}},
-    {"body-size", {u"正文字号", u"body size"}, "5.2.2", {u"三号", u"三号 (16 pt)"}},
-    {"characters-a-line", {u"每行字数", u"characters a line"}, "5.2.3", {u"28字", u"28"}},
-    {"date-form", {u"成文日期写法", u"form of the date"}, "7.3.5", {u"阿拉伯数字", u"digits"}},
-    {"heading-1-font", {u"一级标题字体", u"first heading face"}, "7.3.3", {u"黑体", u"HeiTi"}},
-    {"heading-2-font", {u"二级标题字体", u"second heading face"}, "7.3.3", {u"楷体", u"KaiTi"}},
-    {"line-spacing", {u"行距", u"line spacing"}, "5.2.3", {u"每面22行", u"22 lines a page"}},
-    {"lines-a-page", {u"每面行数", u"lines a page"}, "5.2.3", {u"22行", u"22"}},
-    {"margins",
-     {u"页边", u"margins"},
-     "5.2.1",
-     {u"天头37毫米、订口28毫米", u"37 mm head, 28 mm fold"}},
-    {"page-number",
-     {u"页码", u"page number"},
-     "7.5",
-     {u"4号半角宋体数字，左右各一字线", u"4号 with dashes"}},
-    {"paper", {u"用纸", u"paper"}, "5.1", {u"A4", u"A4"}},
-    {"title-font", {u"标题字体", u"title face"}, "7.3.1", {u"小标宋体", u"XiaoBiaoSong"}},
-    {"title-size", {u"标题字号", u"title size"}, "7.3.1", {u"二号", u"二号 (22 pt)"}},
-};
-
-const Item* item_of(std::string_view id) {
-  const auto* found =
-      std::find_if(std::begin(kItems), std::end(kItems), [&](const Item& i) { return i.id == id; });
-  return found == std::end(kItems) ? nullptr : found;
-}
 
 class Reader {
  public:
@@ -235,15 +201,31 @@ class Reader {
         else
           fail(at, "不认识的项目；可用 item value why", "unknown; known are item value why");
       }
-      if (item_of(out.item) == nullptr) {
-        std::string known;
-        for (const Item& item : kItems) known += " " + std::string(item.id);
-        fail(place + ".item", "应为下列之一：" + known, "should be one of:" + known);
-      }
-      if (out.value.empty())
-        fail(place + ".value", "缺少本单位的做法", "what the house does is missing");
+      check_point(place, out);
       profile_.deviations.push_back(std::move(out));
     }
+    if (error_) return;
+    std::vector<layout::Point> points;
+    for (const Deviation& one : profile_.deviations) points.push_back({one.item, one.value});
+    auto house = layout::house_of(points);
+    if (!house)
+      return fail("layout", "各项合在一起排不成版：版心太小，或一行、一面放不下这么多字",
+                  "no page comes of these: no room for text, or more characters than fit");
+    profile_.house = std::move(*house);
+  }
+
+  void check_point(const std::string& place, const Deviation& point) {
+    const LayoutItem* item = layout_item(point.item);
+    if (item == nullptr) {
+      std::string known;
+      for (const LayoutItem& each : layout_items()) known.append(" ").append(each.id);
+      return fail(place + ".item", "应为下列之一：" + known, "should be one of:" + known);
+    }
+    if (point.value.empty())
+      return fail(place + ".value", "缺少本单位的做法", "what the house does is missing");
+    if (layout::is_understood({point.item, point.value})) return;
+    const std::string forms = text::to_utf8(item->forms);
+    fail(place + ".value", "看不懂；可写 " + forms, "not understood; write as in " + forms);
   }
 
   bool zh_;
@@ -255,28 +237,6 @@ class Reader {
 
 Result<Profile> read_profile(std::string_view json, Lang lang) {
   return Reader(lang).read(Json::parse(json, nullptr, false));
-}
-
-std::vector<std::u16string> deviations_told(const Profile& profile, Lang lang) {
-  std::vector<std::u16string> out;
-  const bool zh = lang == Lang::zh;
-  for (const Deviation& deviation : profile.deviations) {
-    const Item* item = item_of(deviation.item);
-    if (item == nullptr) continue;
-    std::u16string line(zh ? item->name.zh : item->name.en);
-    line += (zh ? u"：" : u": ") + deviation.value;
-    line += zh ? u"，不同于 GB/T 9704\u2014"
-                 u"2012 的 "
-               : u"; differs from GB/T 9704\u2014"
-                 u"2012, ";
-    line += text::from_utf8(item->clause);
-    line += zh ? u"（" : u" (";
-    line += zh ? item->standard.zh : item->standard.en;
-    line += zh ? u"）" : u")";
-    if (!deviation.why.empty()) line += (zh ? u"；" : u"; ") + deviation.why;
-    out.push_back(std::move(line));
-  }
-  return out;
 }
 
 }  // namespace wengao::lint

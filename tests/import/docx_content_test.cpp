@@ -90,7 +90,8 @@ TEST_CASE("signs of symbol fonts") {
   CHECK(noted(imported, NoteKind::symbols) == 2);
 }
 
-TEST_CASE("merged cells and rows that begin inside the grid keep the columns") {
+TEST_CASE(
+    "merged cells say what they are merged into; rows that begin inside the grid keep columns") {
   const Bytes file = docx_file(
       "<w:tbl><w:tr>" + cell(paragraph("项目"), "<w:vMerge w:val=\"restart\"/>") +
       cell(paragraph("金额"), "<w:gridSpan w:val=\"2\"/>") + "</w:tr><w:tr>" +
@@ -100,7 +101,8 @@ TEST_CASE("merged cells and rows that begin inside the grid keep the columns") {
       cell(paragraph("合计"), "<w:hMerge w:val=\"restart\"/>") +
       cell(paragraph(""), "<w:hMerge/>") + cell(paragraph("5")) + "</w:tr></w:tbl>");
   const auto imported = imported_docx(file);
-  CHECK(text::to_utf8(imported.document.text()) == "项目\t金额\t\n\t计划\t实际\n\t3\t2\n合计\t\t5");
+  CHECK(text::to_utf8(imported.document.text()) ==
+        "项目\t金额\t［并左］\n［并上］\t计划\t实际\n\t3\t2\n合计\t［并左］\t5");
   CHECK(noted(imported, NoteKind::merged_cells) == 3);
 }
 

@@ -130,7 +130,7 @@ TEST_CASE("tables become lines with tabs, merged cells keep the columns") {
                            "</w:tc><w:tc>" + paragraph("3.6") + "</w:tc></w:tr></w:tbl>";
   const auto imported = import::docx::import_docx(word(body), {});
   REQUIRE(imported.ok());
-  CHECK(text::to_utf8(imported->document.text()) == "项目\t\t金额\n慰问 （春节）\t户\t3.6");
+  CHECK(text::to_utf8(imported->document.text()) == "项目\t［并左］\t金额\n慰问 （春节）\t户\t3.6");
   CHECK(imported->document.line(0).attributes.kind == Kind::table);
 }
 

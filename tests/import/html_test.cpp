@@ -46,7 +46,7 @@ TEST_CASE("tables of data are tables, tables that arrange a page are not") {
       u"</td></tr></table>",
       {});
   REQUIRE(imported.ok());
-  CHECK(text::to_utf8(imported->document.text()) == "项目\t\t金额\n慰问\t户\t3.6");
+  CHECK(text::to_utf8(imported->document.text()) == "项目\t［并左］\t金额\n慰问\t户\t3.6");
   CHECK(imported->document.line(1).attributes.kind == Kind::table);
   CHECK(
       text_of(u"<table><tr><td>导航</td><td><p>一</p><p>二</p><p>三</p><p>四</p><p>五</p></td></tr>"
@@ -83,7 +83,7 @@ TEST_CASE("lists count as their style says, unless the text has numbers of its o
 
 TEST_CASE("cells that reach over rows and columns leave the others in their places") {
   CHECK(text_of(u"<table><tr><td rowspan=3>甲<td>乙<td rowspan=2>丙<tr><td>丁<tr><td>戊<td>己"
-                u"</table>") == "甲\t乙\t丙\n\t丁\t\n\t戊\t己");
+                u"</table>") == "甲\t乙\t丙\n［并上］\t丁\t［并上］\n［并上］\t戊\t己");
 }
 
 TEST_CASE("Word's own marks: symbols, changes, comments, hidden and empty paragraphs") {

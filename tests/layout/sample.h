@@ -3,6 +3,7 @@
 //   [title] 关于某事的报告
 //   [heading 1] 一、标题
 //   [heading 2 run-in] （一）标题。|正文      the | parts the heading and is taken out
+//   [signature sealed] 镇政府               what the writer has decided; also [table turned]
 //   正文                                      no bracket: body; an empty line: blank
 #pragma once
 
@@ -35,6 +36,11 @@ inline Block block_of(Sample& sample, std::u16string line) {
     line.erase(0, close + 2);
     block.info.run_in = words.ends_with(" run-in");
     if (block.info.run_in) words.resize(words.size() - 7);
+    for (const std::string decided : {" sealed", " turned"}) {
+      if (!words.ends_with(decided)) continue;
+      block.info.level = 1;
+      words.resize(words.size() - decided.size());
+    }
     if (words.starts_with("heading ")) {
       block.info.level = static_cast<std::uint8_t>(words.back() - '0');
       words = "heading";

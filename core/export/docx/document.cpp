@@ -44,8 +44,8 @@ class Writer {
       }
       turn(i);
       if (const Picture* picture = picture_of(blocks_[i].text, pictures_)) {
-        write_picture(out_, *picture, picture_parts_.relation_of(*picture), ++drawings_,
-                      places_[i], styles_.house().grid);
+        write_picture(out_, *picture, picture_parts_.relation_of(*picture), ++drawings_, places_[i],
+                      styles_.house().grid);
         after_table_ = false;
         empty_ = false;
         ++i;
@@ -193,8 +193,8 @@ class Writer {
         [&](std::size_t k) {
           const Off begin = blocks_[k].info.content.begin;
           const Off right = places_[k].right_from;
-          lines.push_back({blocks_[k].content(), places_[k].indent, right > begin ? right - begin : 0,
-                           moved && lines.size() == 1});
+          lines.push_back({blocks_[k].content(), places_[k].indent,
+                           right > begin ? right - begin : 0, moved && lines.size() == 1});
         });
     write_imprint(out_, styles_, lines);
     addressee_ = blocks_.size();

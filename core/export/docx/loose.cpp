@@ -35,7 +35,8 @@ std::vector<Loose> loose_lines(const Block& block, const layout::Frame& frame,
     }
     if (characters == 0) continue;
     const auto set = [&](Fit wanted) {
-      out.push_back({{line.begin, line.end}, static_cast<int>(wanted / characters / layout::kFitOfTwip)});
+      out.push_back(
+          {{line.begin, line.end}, static_cast<int>(wanted / characters / layout::kFitOfTwip)});
     };
     // What would go onto this line as well, up to the next place where an office may end it.
     // A stop at its end may hang over the edge in an office.

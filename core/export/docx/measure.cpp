@@ -15,10 +15,9 @@ Measure::Measure(const layout::House& house)
       right(twips(house.grid.page_width - house.grid.right())),
       text_width(page_width - left - right),
       text_height(page_height - top - bottom),
-      footer_distance(page_height - twips(house.grid.bottom() + layout::kFolioGap) -
+      footer_distance(twips(house.grid.page_height - house.grid.bottom() - layout::kFolioGap) -
                       house.folio.size / 100),
-      line(std::min(twips(layout::to_um(house.grid.row)),
-                    text_height / house.grid.rows)),
+      line(std::min(twips(layout::to_um(house.grid.row)), text_height / house.grid.rows)),
       body_size(house.grid.body / 500),
       body_scale(house.grid.narrow),
       cell((body_size * 10 * body_scale + 50) / 100),

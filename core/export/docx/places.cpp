@@ -150,8 +150,7 @@ void place_head(const Block& block, const Frame& frame, const Grid& grid, const 
   place.word = frame.flush_right > 0 ? frame.flush_right : block.info.content.begin;
   const Um width = 2 * character;
   const Um top = seen != nullptr ? seen->box_top : 0;
-  place.box = {twips(grid.right() - of_cells(frame.right) - width), twips(top),
-               twips(width) + 40};
+  place.box = {twips(grid.right() - of_cells(frame.right) - width), twips(top), twips(width) + 40};
 }
 
 std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& columns,
@@ -231,7 +230,9 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
     }
     if (frame.shape == Shape::row) {
       const bool same = table == frame.columns.get();
-      place.columns = same ? all[before].columns : column_widths(*frame.columns, frame.turned ? measure.text_height : measure.text_width);
+      place.columns = same ? all[before].columns
+                           : column_widths(*frame.columns,
+                                           frame.turned ? measure.text_height : measure.text_width);
       place.numbers = same ? all[before].numbers : number_widths(*frame.columns);
     }
     // 7.2.6: number and signer share a line, and the rule under it.

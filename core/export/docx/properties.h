@@ -21,8 +21,8 @@ struct RunProperties {
   bool language = false;            // Chinese, with English for Latin letters
 
   [[nodiscard]] bool empty() const {
-    return character_style.empty() && font.empty() && !bold && colour.empty() && !scale && !spacing &&
-           !east_asian && size == 0 && !language;
+    return character_style.empty() && font.empty() && !bold && colour.empty() && !scale &&
+           !spacing && !east_asian && size == 0 && !language;
   }
 };
 // <w:rPr>, or nothing when there is nothing to say.

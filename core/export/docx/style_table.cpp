@@ -74,16 +74,18 @@ std::vector<Style> Maker::make() {
   const Measure& m = sheet_.measure();
   std::vector<Style> styles;
   // 正文: 三号仿宋, 22 × 28, two cells in. GB/T 9704—2012, 5.2.2, 5.2.3, 7.3.3.
-  styles.push_back(
-      {.id = "Normal",
-       .name = "Normal",
-       .priority = 0,
-       .paragraph = {.east_asian = true,
-                     .before = 0,
-                     .line = m.line,
-                     .indent = {.first = 200},
-                     .align = Align::both},
-       .run = {.font = font(house_.body), .scale = m.body_scale, .size = m.body_size, .language = true}});
+  styles.push_back({.id = "Normal",
+                    .name = "Normal",
+                    .priority = 0,
+                    .paragraph = {.east_asian = true,
+                                  .before = 0,
+                                  .line = m.line,
+                                  .indent = {.first = 200},
+                                  .align = Align::both},
+                    .run = {.font = font(house_.body),
+                            .scale = m.body_scale,
+                            .size = m.body_size,
+                            .language = true}});
   // 7.3.3: 一、黑体（一）楷体 1.（1）仿宋; the fifth level ① goes on as the fourth.
   styles.push_back(heading("Heading1", "heading 1", "Heading1Char", 0, house_.heading_1));
   styles.push_back(heading("Heading2", "heading 2", "Heading2Char", 1, house_.heading_2));

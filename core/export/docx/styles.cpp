@@ -118,10 +118,10 @@ std::string styles_part(const Styles& sheet) {
   out.open("w:uiPriority").attr("w:val", 99).close();
   // 7.5: 四号宋体; with this line height the dash stands 7 mm below the type area.
   const layout::Folio& folio = sheet.house().folio;
-  write(out, ParagraphProperties{
-                 .line = folio.size / 50, .indent = {.first = 0}, .align = Align::left});
-  write(out, RunProperties{
-                 .font = sheet.font(folio.face).name, .scale = 100, .size = folio.size / 500});
+  write(out,
+        ParagraphProperties{.line = folio.size / 50, .indent = {.first = 0}, .align = Align::left});
+  write(out,
+        RunProperties{.font = sheet.font(folio.face).name, .scale = 100, .size = folio.size / 500});
   out.close();
   write_table_styles(out);
   open_style(out, "numbering", "NoList", "No List", true);

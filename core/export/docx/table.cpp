@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/export/docx/measure.h"
 #include "core/doc/table.h"
+#include "core/export/docx/measure.h"
 #include "core/export/docx/runs.h"
 #include "core/layout/collect.h"
 #include "core/layout/table.h"
@@ -79,7 +79,7 @@ class TableWriter {
               std::span<const int> widths, std::span<const int> numbers)
       : out_(out), styles_(styles), widths_(widths), numbers_(numbers) {
     for (const Block* row : rows) texts_.push_back(row->text);
-    cells_ = merged_cells(texts_);
+    cells_ = table_cells(texts_);
     heads_ = head_rows(cells_);
     // Where a cell from above goes on: its width in columns, and how many rows are left.
     above_.resize(widths.size());

@@ -8,7 +8,8 @@ namespace wengao::docx {
 namespace {
 
 // A part of the block alike in all but its label, if it has one.
-void write_stretch(Markup& out, const Styles& styles, const Block& block, const Place& place, Span words, Look look) {
+void write_stretch(Markup& out, const Styles& styles, const Block& block, const Place& place,
+                   Span words, Look look) {
   const std::u16string_view text = block.text;
   const Off label = std::clamp(place.lead_end, words.begin, words.end);
   look.size = place.size;
@@ -28,8 +29,8 @@ void write_stretch(Markup& out, const Styles& styles, const Block& block, const 
 
 }  // namespace
 
-void write_words(Markup& out, const Styles& styles, const Block& block, const Place& place, Span words,
-                 std::string_view character_style) {
+void write_words(Markup& out, const Styles& styles, const Block& block, const Place& place,
+                 Span words, std::string_view character_style) {
   Off at = words.begin;
   for (const Loose& loose : place.loose) {
     const Off begin = std::clamp(loose.part.begin, at, words.end);

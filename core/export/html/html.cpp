@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/doc/table.h"
+#include "core/export/html/house_style.h"
 #include "core/export/html/style.h"
 #include "core/export/markup/markup.h"
 #include "core/export/parts.h"
@@ -72,7 +74,8 @@ class HtmlWriter {
           .line_end();
     }
     out_.open("title").text(given.empty() ? joined_title(blocks_) : given).close().line_end();
-    out_.open("style").verbatim(html::kStyle).close().line_end();
+    out_.open("style").verbatim(html::kStyle).verbatim(html::house_style(input_.house));
+    out_.close().line_end();
     out_.close().line_end();
   }
 
@@ -124,31 +127,39 @@ class HtmlWriter {
   }
 
   std::size_t write_table(std::size_t i) {
-    std::vector<Cells> rows;
+    std::vector<std::u16string_view> rows;
+    for (; i < blocks_.size() && blocks_[i].is(Kind::table); ++i) rows.push_back(blocks_[i].text);
+    const std::vector<std::vector<TableCell>> cells = table_cells(rows);
+    const std::size_t heads = rows.size() > 1 ? head_rows(cells) : 0;
     std::size_t columns = 1;
-    for (; i < blocks_.size() && blocks_[i].is(Kind::table); ++i) {
-      rows.push_back(cells_of(blocks_[i]));
-      columns = std::max(columns, rows.back().size());
+    for (const auto& row : cells) {
+      if (!row.empty())
+        columns = std::max<std::size_t>(columns, row.back().column + row.back().columns);
     }
     out_.open("table").line_end();
     for (std::size_t r = 0; r < rows.size(); ++r) {
-      const bool head = r == 0 && rows.size() > 1;
-      if (head) out_.open("thead").line_end();
-      if (r == (rows.size() > 1 ? 1 : 0)) out_.open("tbody").line_end();
-      out_.open("tr");
-      const Cells& row = rows[r];
-      for (std::size_t c = 0; c < row.size(); ++c) {
-        out_.open(head ? "th" : "td");
-        // The last cell spans what a short row lacks: empty cells could be a million.
-        const std::size_t span = c + 1 == row.size() ? columns - c : 1;
-        if (span > 1) out_.attr("colspan", span);
-        out_.text(without_zero_width(row[c])).close();
-      }
-      out_.close().line_end();
-      if (head) out_.close().line_end();
+      if (r == 0 && heads > 0) out_.open("thead").line_end();
+      if (r == heads) out_.open("tbody").line_end();
+      write_row(rows[r], cells[r], r < heads ? "th" : "td", columns);
+      if (r + 1 == heads) out_.close().line_end();
     }
     out_.close().line_end().close().line_end();
     return i;
+  }
+
+  void write_row(std::u16string_view text, std::span<const TableCell> cells, std::string_view name,
+                 std::size_t columns) {
+    out_.open("tr");
+    for (const TableCell& cell : cells) {
+      out_.open(name);
+      // The last cell spans what a short row lacks: empty cells could be a million.
+      const bool lacking = &cell == &cells.back() && !has_merged(text) && cell.columns == 1;
+      const std::size_t span = lacking ? columns - cell.column : cell.columns;
+      if (span > 1) out_.attr("colspan", span);
+      if (cell.rows > 1) out_.attr("rowspan", cell.rows);
+      out_.text(without_zero_width(part(text, cell.text))).close();
+    }
+    out_.close().line_end();
   }
 
   // The bytes stand in the page itself: it stays one file.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/export/parts.h"
+#include "core/doc/table.h"
 #include "core/export/written.h"
 #include "core/text/chars.h"
 #include "core/text/utf.h"
@@ -90,10 +90,12 @@ class MarkdownWriter {
   }
 
   std::size_t write_table(std::size_t i) {
-    std::vector<Cells> rows;
+    std::vector<std::u16string_view> texts;
+    std::vector<std::vector<Span>> rows;
     std::size_t columns = 1;
     for (; i < blocks_.size() && blocks_[i].is(Kind::table); ++i) {
-      rows.push_back(cells_of(blocks_[i]));
+      texts.push_back(blocks_[i].text);
+      rows.push_back(cells_of(texts.back()));
       columns = std::max(columns, rows.back().size());
     }
     out_ += out_.empty() ? "" : "\n";
@@ -103,7 +105,7 @@ class MarkdownWriter {
       for (std::size_t c = 0; c < cells; ++c) {
         out_ += "| ";
         if (c < rows[r].size()) {
-          text::append_utf8(escaped(without_zero_width(rows[r][c]), false), out_);
+          text::append_utf8(escaped(without_zero_width(part(texts[r], rows[r][c])), false), out_);
         }
         out_ += ' ';
       }

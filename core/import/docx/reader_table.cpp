@@ -1,8 +1,9 @@
-// Tables: a row is a line, its cells parted by tabs. A merged cell stands once and leaves the other
-// places it covers empty, so that columns stay columns. Rows that only arrange paragraphs on a page
-// give those paragraphs.
+// Tables: a row is a line, its cells parted by tabs. A merged cell stands once, and the other
+// places it covers say so in words (doc/table.h). Rows that only arrange paragraphs on a page give
+// those paragraphs.
 #include <algorithm>
 
+#include "core/doc/table.h"
 #include "core/import/docx/elements.h"
 #include "core/import/docx/reader.h"
 
@@ -47,6 +48,8 @@ struct Reader::Row {
   struct Cell {
     std::vector<ReadLine> lines;
     int span = 1;
+    std::u16string_view merged = {};   // what stands in it when it has no text of its own
+    std::u16string_view further = {};  // and in each further place it spans
   };
   std::vector<Cell> cells;
 };
@@ -100,7 +103,8 @@ void Reader::read_row(pugi::xml_node row, bool one_column, int depth) {
       text += line.text;
       blank = false;
     }
-    text.append(static_cast<std::size_t>(cell.span) - 1, u'\t');
+    if (blank) text += cell.merged;
+    for (int place = 1; place < cell.span; ++place) text.append(1, u'\t').append(cell.further);
   }
   if (!arranges) now_.lines.push_back({std::move(text), {Kind::table, 0}});
   now_.lines.insert(now_.lines.end(), std::make_move_iterator(now_.boxes.begin()),
@@ -122,8 +126,13 @@ void Reader::read_cells(pugi::xml_node row, int depth, Row& out) {
       return merge && attribute(merge, "val") != "restart";
     };
     Row::Cell read{{}, columns(properties, "gridSpan", 1)};
-    const bool merged = continues("vMerge") || continues("hMerge");
-    if (merged || read.span > 1) note(NoteKind::merged_cells);
+    if (continues("vMerge")) {
+      read.merged = kMergedAbove;
+    } else if (continues("hMerge")) {
+      read.merged = kMergedLeft;
+    }
+    read.further = read.merged.empty() ? kMergedLeft : read.merged;
+    if (!read.merged.empty() || read.span > 1) note(NoteKind::merged_cells);
     bool gone = false;
     for (const pugi::xml_node change : properties.children()) {
       if (is_change(change) && left_out(change)) gone = true;

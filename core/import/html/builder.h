@@ -33,6 +33,7 @@ class Builder {
   struct Cell {
     Lines lines;
     std::size_t span = 1;
+    bool covered = false;  // a cell above reaches into it
   };
   // A table being read. Tables inside it are read as text of its cells.
   struct Table {

@@ -2,6 +2,7 @@
 // their lines.
 #include <algorithm>
 
+#include "core/doc/table.h"
 #include "core/import/html/builder.h"
 #include "core/import/html/style.h"
 
@@ -26,7 +27,7 @@ void Builder::begin_row() {
 void Builder::skip_covered() {
   while (table_.column < table_.covered.size() && table_.covered[table_.column] > 0) {
     --table_.covered[table_.column++];
-    table_.rows.back().push_back({});
+    table_.rows.back().push_back({{}, 1, true});
   }
 }
 
@@ -82,7 +83,10 @@ void Builder::end_table() {
         if (line > 0) text.push_back(u' ');
         text += row[i].lines[line].first;
       }
-      text.append(row[i].span - 1, u'\t');
+      if (row[i].covered) text += kMergedAbove;
+      for (std::size_t place = 1; place < row[i].span; ++place) {
+        text.append(1, u'\t').append(kMergedLeft);
+      }
     }
     if (data && !row.empty()) lines_.emplace_back(std::move(text), Attributes{Kind::table, 0});
   }

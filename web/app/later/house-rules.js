@@ -13,7 +13,7 @@ import { w } from './words.js';
 const clauses = {
   'body-font': '5.2.2', 'body-size': '5.2.2', 'characters-a-line': '5.2.3', 'date-form': '7.3.5', 'heading-1-font': '7.3.3',
   'heading-2-font': '7.3.3', 'line-spacing': '5.2.3', 'lines-a-page': '5.2.3', margins: '5.2.1', 'page-number': '7.5',
-  paper: '5.1', 'title-font': '7.3.1', 'title-size': '7.3.1',
+  paper: '5.1', punctuation: '5.2.3', seal: '7.3.5', 'single-lines': '5.2.3', 'title-font': '7.3.1', 'title-size': '7.3.1',
 };
 
 /** @param {unknown} value @returns {any[]} */
