@@ -78,9 +78,7 @@ constexpr std::uint8_t level_of(Marker shape) {
 // What recognition says of one line; a small plain value, all spans within the line.
 struct BlockInfo {
   Kind kind = Kind::body;
-  // 1–5 for numbered headings. The writer may say 1 of a signature: a seal goes over it (7.3.5.1);
-  // and of a table's row: the table stands on a page that lies on its side (chapter 8). Else 0.
-  std::uint8_t level = 0;
+  std::uint8_t level = 0;  // 1–5 of a heading; 1: sealed (signature), turned (table); else 0
   Marker marker_shape = Marker::none;
   std::uint8_t confidence = 100;  // 0–100; below 60 the line is offered to the user
   bool run_in = false;         // heading and body share the paragraph; `lead` ends before the body

@@ -86,6 +86,8 @@ bool is_counted(char16_t c) {
 
 bool hangs(char16_t c) { return c == u' ' || c == u'\t' || text::is_zero_width(c); }
 
+bool shrinks(char16_t c) { return text::is_fullwidth_stop(c) || text::is_close_bracket(c); }
+
 bool may_break(std::u16string_view text, Off at) {
   const char16_t next = text[at];
   const char16_t last = text[at - 1];

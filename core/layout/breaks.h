@@ -22,4 +22,7 @@ bool office_may_break(std::u16string_view text, Off at);
 // A character a line may carry past its end: blanks are not seen there.
 bool hangs(char16_t c);
 
+// A mark whose ink leaves the right half of its cell white.
+bool shrinks(char16_t c);
+
 }  // namespace wengao::layout

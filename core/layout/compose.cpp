@@ -4,13 +4,12 @@
 
 #include "core/layout/breaks.h"
 #include "core/layout/metrics.h"
-#include "core/layout/table.h"
+#include "core/text/chars.h"
 #include "core/text/utf.h"
 
 namespace wengao::layout {
 namespace {
 
-constexpr std::uint32_t kBlack = 0x000000;
 constexpr Um kThickRule = 350;  // 7.4.1: the imprint's first and last lines
 constexpr Um kThinRule = 250;   // and those between
 
@@ -58,70 +57,6 @@ void add_runs(const Block& block, const Frame& frame, std::span<const Place> pla
   }
 }
 
-// The rules around the cells of a row. A cell that goes on in the row below has none under it, but
-// where the page ends.
-void add_borders(const Frame& frame, const RowCells& cells, Um top, Um foot, bool first, bool last,
-                 const Grid& grid, Page& page) {
-  const auto& edges = frame.columns->edges;
-  const auto rule = [&](Um x1, Um y1, Um x2, Um y2) {
-    page.rules.push_back({grid.left + x1, y1, grid.left + x2, y2, kBorder, kBlack});
-  };
-  if (first) rule(0, top, edges.back(), top);
-  if (!frame.cells) {
-    rule(0, foot, edges.back(), foot);
-    for (const Um edge : edges) rule(edge, top, edge, foot);
-    return;
-  }
-  for (std::size_t at = 0; at < cells.size();) {
-    std::size_t end = at + 1;
-    const bool closed = last || cells[at].ends;
-    while (end < cells.size() && (last || cells[end].ends) == closed) ++end;
-    const RowCell& to = cells[end - 1];
-    if (closed)
-      rule(edges[cells[at].column], foot, edges[to.column + std::size_t{to.columns}], foot);
-    at = end;
-  }
-  for (const RowCell& cell : cells) rule(edges[cell.column], top, edges[cell.column], foot);
-  rule(edges.back(), top, edges.back(), foot);
-}
-
-// `last`: no row of the table stands below on this page.
-void add_row(const Block& block, const Frame& frame, const Filled& filled, Um top, bool first,
-             bool last, const Grid& grid, Page& page) {
-  const auto& edges = frame.columns->edges;
-  const Um foot = top + to_um(row_height(filled.depth));
-  const RowCells cells = row_cells(block, frame);
-  add_borders(frame, cells, top, foot, first, last, grid, page);
-  for (std::size_t at = 0; at < filled.lines.size();) {
-    std::size_t end = at;
-    while (end < filled.lines.size() && filled.lines[end].cell == filled.lines[at].cell) ++end;
-    const RowCell& here = cells[filled.lines[at].cell];
-    const auto depth = static_cast<Um>(end - at);
-    const Um left = grid.left + edges[here.column] + kCellPadding;
-    Um right = grid.left + edges[here.column + std::size_t{here.columns}] - kCellPadding;
-    // A cell of one line stands in the middle; longer text starts at the left.
-    Frame cell = frame;
-    cell.align = depth == 1 ? Align::centre : Align::left;
-    const Um number = here.columns == 1 ? frame.columns->numbers[here.column] : 0;
-    if (number > 0 && frame.header >= frame.heads && depth == 1) {
-      cell.align = Align::right;
-      right -= (right - left - number) / 2;
-    }
-    // In the middle of all the rows it lies over, as far as they are on this page.
-    const Um height = std::min(foot - top + to_um(here.below), grid.bottom() - top);
-    const Um head = top + std::max((height - depth * kCellLine) / 2, kCellMargin);
-    for (std::size_t k = at; k < end; ++k) {
-      const Line& line = filled.lines[k];
-      LineBox box = compose_line(block, cell, {line.begin, line.end}, left, right, false, grid);
-      box.top = head + line.depth * kCellLine;
-      box.height = kCellLine;
-      box.baseline = box.top + baseline_in(kCellLine, frame.size);
-      page.lines.push_back(std::move(box));
-    }
-    at = end;
-  }
-}
-
 // 10.1: thick over thin under the mark; thin over thick at the paper's foot.
 void add_letter_rules(const LineBox& mark, const Frame& frame, Page& page) {
   const Um left = (page.width - kLetterRuleLength) / 2;
@@ -144,7 +79,7 @@ void add_slice(std::span<const Block> blocks, const Flow& flow, const Slice& sli
   if (frame.shape == Shape::row) {
     const bool first = frame.first_row || slice.top == 0;
     const std::size_t before = page.lines.size();
-    add_row(block, frame, filled, grid.top + to_um(slice.top), first, last, grid, page);
+    compose_row(block, frame, filled, grid.top + to_um(slice.top), first, last, grid, page);
     for (std::size_t k = before; slice.repeated && k < page.lines.size(); ++k) {
       page.lines[k].block = 0;  // its text has its place on an earlier page
       for (Run& run : page.lines[k].runs) run.source = {};
@@ -213,7 +148,7 @@ void add_foot(std::span<const Block> blocks, const Flow& flow, const Grid& grid,
   const auto rule = [&](Rise at, Um width) {
     if (!ruled) return;
     const Um y = grid.top + to_um(at);
-    page.rules.push_back({grid.left, y, grid.right(), y, width, kBlack});
+    page.rules.push_back({grid.left, y, grid.right(), y, width, 0});
   };
   Rise top = grid.full_page() - foot_height(flow, foot);
   rule(top, kThickRule);
@@ -264,7 +199,18 @@ LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left,
     at += units;
   }
 
-  const Pen room = (right - left) * kPenUnits;
+  Pen room = (right - left) * kPenUnits;
+  if (grid.marks != Marks::whole && width > room && inked > part.begin) {
+    const auto last_inked = std::find_if(places.rbegin(), places.rend(),
+                                         [&](const Place& place) { return place.at < inked; });
+    Pen& last_width = last_inked->width;
+    if (grid.marks == Marks::hanging && text::is_fullwidth_stop(block.text[inked - 1])) {
+      room += last_width;
+    } else if (grid.marks == Marks::compressed && shrinks(block.text[inked - 1])) {
+      width -= last_width / 2;
+      last_width -= last_width / 2;
+    }
+  }
   Pen slack = 0;
   if (width > room && places.size() > 1) {
     // The fit measure is finer than the pen's by a hair for lines of many digits.

@@ -16,4 +16,9 @@ Page compose(std::span<const Block> blocks, const Flow& flow, const Sheet& sheet
 LineBox compose_line(const Block& block, const Frame& frame, Span part, Um left, Um right,
                      bool full, const Grid& grid);
 
+// A table's row, its upper edge at `top`. `first`: no row stands above it on this page; `last`:
+// none below. In compose_row.cpp.
+void compose_row(const Block& block, const Frame& frame, const Filled& filled, Um top, bool first,
+                 bool last, const Grid& grid, Page& page);
+
 }  // namespace wengao::layout

@@ -6,9 +6,20 @@
 #include "core/layout/metrics.h"
 #include "core/layout/table.h"
 #include "core/layout/title.h"
+#include "core/text/chars.h"
 #include "core/text/utf.h"
 
 namespace wengao::layout {
+namespace {
+
+// Whether a mark may still stand on a line that has less than its width left.
+bool ends_with_mark(Marks marks, char16_t c, Fit left, Fit step) {
+  if (left < 0 || marks == Marks::whole) return false;
+  if (marks == Marks::hanging) return text::is_fullwidth_stop(c);
+  return shrinks(c) && step / 2 <= left;
+}
+
+}  // namespace
 
 void break_lines(std::u16string_view text, Span part, const Frame& frame, const Grid& grid,
                  Fit first, Fit rest, std::vector<Line>& out) {
@@ -31,7 +42,8 @@ void break_lines(std::u16string_view text, Span part, const Frame& frame, const 
       step =
           grid.fit_of(frame.size, advance(at < frame.lead_end ? frame.lead_face : frame.face, c));
     }
-    if (width + step > limit && !blank && at > begin) {
+    if (width + step > limit && !blank && at > begin &&
+        !ends_with_mark(grid.marks, unit, limit - width, step)) {
       // Nowhere to end it: a word longer than the line, or a string of stops. It ends here.
       const Off end = good > begin ? good : at;
       out.push_back({begin, end});

@@ -62,7 +62,7 @@ constexpr Um baseline_in(Um row_height, Points size) {
 enum class Marks : std::uint8_t {
   whole,       // stay a cell wide: the line ends a character earlier
   hanging,     // a stop may stand outside the text area
-  compressed,  // take half a cell at the line's end, and where they stand side by side
+  compressed,  // take half a cell at the line's end
 };
 
 struct Grid {

@@ -170,6 +170,28 @@ TEST_CASE("elements stand where the standard says, within 0.1 mm") {
        (attendance.top - line_with(minutes, u"会议要求").top) / 1000.0},
       {"minutes: names hang", "10.3", 28 + 5 * kCell, left(line_with(minutes, u"某、黄"))},
   };
+  const auto seal = pages_of("seal.txt");
+  const auto seals = pages_of("joint_seals.txt");
+  const auto wide = pages_of("wide_table.txt");
+  const auto& sealed_name = line_with(seal, u"白沙县应急管理局");
+  const auto& sealed_date = line_with(seal, u"2024年9月3日");
+  const auto& one = line_with(seals, u"白沙县教育局");
+  const auto& two = line_with(seals, u"白沙县公安局");
+  const auto& joint_date = line_with(seals, u"2024年9月6日");
+  const auto& on_side = wide[1].lines.back();
+  REQUIRE(on_side.turned);
+  const auto middle = [](const LineBox& line) { return (left(line) + right(line)) / 2; };
+  const Element cases[] = {
+      {"seal: date four from the edge", "7.3.5.1", 184 - 4 * kCell, right(sealed_date)},
+      {"seal: name over the date's middle", "7.3.5.1", middle(sealed_date), middle(sealed_name)},
+      {"seals: names on one row", "7.3.5.1", one.baseline / 1000.0, two.baseline / 1000.0},
+      {"seals: date under the last name", "7.3.5.1", middle(two), middle(joint_date)},
+      {"wide table: page width", "8", 297, wide[1].width / 1000.0},
+      {"wide table: left edge", "8", 35, wide[1].rules[0].x1 / 1000.0},
+      {"wide table: right edge", "8", 260, wide[1].rules[0].x2 / 1000.0},
+      {"wide table: number's dash, upright", "7.5", 269, on_side.baseline / 1000.0 - kSmall * 0.29},
+      {"wide table: number's left, upright", "7.5", 28 + kSmall, left(on_side)},
+  };
   // A letter's first page has no number, and its lines end with the imprint.
   CHECK(note.size() == 1);
   CHECK(note[0].lines.back().block != 0);
@@ -177,6 +199,7 @@ TEST_CASE("elements stand where the standard says, within 0.1 mm") {
   if (show) std::printf("%-34s %-8s %10s %10s\n", "element", "clause", "required", "measured");
   std::vector<Element> all(std::begin(elements), std::end(elements));
   all.insert(all.end(), std::begin(more), std::end(more));
+  all.insert(all.end(), std::begin(cases), std::end(cases));
   for (const Element& element : all) {
     if (show) {
       std::printf("%-34s %-8s %10.3f %10.3f\n", element.name, element.clause, element.required,

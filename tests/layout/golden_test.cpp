@@ -23,7 +23,8 @@ std::string dump(const std::vector<Page>& pages) {
     for (const LineBox& line : page.lines) {
       Um right = line.runs.back().x;
       for (const Um advance : line.runs.back().advances) right += advance;
-      out << "  y " << line.baseline << " x " << line.runs.front().x << ' ' << right;
+      out << (line.turned ? "  turned y " : "  y ") << line.baseline << " x " << line.runs.front().x
+          << ' ' << right;
       for (const Run& run : line.runs) {
         out << ' ' << kFaces[static_cast<std::size_t>(run.face)] << ' ' << run.size;
         if (run.rgb != 0) out << " rgb " << std::hex << run.rgb << std::dec;

@@ -198,3 +198,20 @@ TEST_CASE("pages made again for another house are its pages") {
   REQUIRE(layout::page_count(*memory) == whole.size());
   CHECK(layout::page(*memory, 0).lines.size() == whole[0].lines.size());
 }
+
+TEST_CASE("marks at a line's end: whole, hanging or half a cell wide") {
+  // The 27th and 28th characters of the second line, and a stop that would be the 29th.
+  const std::u16string text = repeated(u"国", 26 + 28) + u"。" + repeated(u"家", 30);
+  const auto second = [&](std::u16string_view how) {
+    return pages_of(house({{"punctuation", how}}), text)[0].lines[1];
+  };
+  CHECK(text_of(second(u"全角")).size() == 27);
+  const LineBox hanging = second(u"悬挂");
+  CHECK(text_of(hanging).ends_with(u"国。"));
+  CHECK(text_of(hanging).size() == 29);
+  CHECK(right_of(hanging) == doctest::Approx(184000 + 156000 / 28).epsilon(0.001));
+  // Half a cell fits where a digit has left room for it.
+  const std::u16string digit = repeated(u"国", 26 + 25) + u"20年国。" + repeated(u"家", 30);
+  const auto half = pages_of(house({{"punctuation", u"压缩"}}), digit)[0].lines[1];
+  CHECK(right_of(half) <= 184001);
+}

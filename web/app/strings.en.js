@@ -216,6 +216,7 @@ export const en = {
     signer: 'Signer', imprint: 'Imprint', separator: 'Separator', noise: 'Web residue', blank: 'Blank',
   },
   levels: ['Heading', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
+  forms: { signature: 'Signature (sealed)', table: 'Table (on a page of its own, sideways)' },
   levelHeadings: ['Heading without number', 'Heading 1', 'Heading 2', 'Heading 3', 'Heading 4', 'Heading 5'],
   categories: {
     placeholder: 'Blanks', noise: 'Web residue', numbering: 'Numbering', heading: 'Headings',

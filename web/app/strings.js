@@ -231,6 +231,8 @@ export const zh = {
     signer: '签发人', imprint: '版记', separator: '篇间分隔', noise: '网页残留', blank: '空行',
   }),
   levels: ['小标题', '一级', '二级', '三级', '四级', '五级'],
+  // What a line of that kind is on the writer's word: GB/T 9704—2012, 7.3.5.1 and chapter 8.
+  forms: { signature: '落款单位（加盖印章）', table: '表格（横排在单独页面）' },
   levelHeadings: ['无序号标题', '一级标题', '二级标题', '三级标题', '四级标题', '五级标题'],
   categories: /** @type {Record<string, string>} */ ({
     placeholder: '待填空缺', noise: '网页残留', numbering: '序号', heading: '标题',

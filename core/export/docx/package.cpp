@@ -112,7 +112,7 @@ Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options)
       ZipEntry{"word/document.xml", docx::document_part(input, options, pictures, styles)},
       ZipEntry{"word/_rels/document.xml.rels", docx::document_relations(pictures)},
       ZipEntry{"word/styles.xml", docx::styles_part(styles)},
-      ZipEntry{"word/settings.xml", docx::settings_part()},
+      ZipEntry{"word/settings.xml", docx::settings_part(styles)},
       ZipEntry{"word/fontTable.xml", docx::fonts_part(styles)},
       ZipEntry{"word/footer1.xml", docx::footer_part(true, styles)},
       ZipEntry{"word/footer2.xml", docx::footer_part(false, styles)},

@@ -4,7 +4,7 @@
 namespace wengao::docx {
 
 // Children in the order of CT_Settings.
-std::string settings_part() {
+std::string settings_part(const Styles& styles) {
   Markup out;
   out.open("w:settings")
       .attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
@@ -14,8 +14,12 @@ std::string settings_part() {
   out.open("w:defaultTabStop").attr("w:val", 420).close();
   // GB/T 9704—2012, 7.5: page numbers of odd and even pages stand on different sides.
   out.open("w:evenAndOddHeaders").close();
-  // Marks keep their full width: the page is a grid of 28 cells.
-  out.open("w:characterSpacingControl").attr("w:val", "doNotCompress").close();
+  // Marks keep their full width, since the page is a grid of 28 cells; a house may have it
+  // otherwise.
+  const bool compressed = styles.house().grid.marks == layout::Marks::compressed;
+  out.open("w:characterSpacingControl")
+      .attr("w:val", compressed ? "compressPunctuation" : "doNotCompress")
+      .close();
   out.open("w:compat");
   // What Chinese Word writes for a new document. adjustLineHeightInTable is left out on purpose: it
   // would stretch table rows to the grid.

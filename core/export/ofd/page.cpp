@@ -143,9 +143,16 @@ class PageWriter {
     const Drawn& front = piece.front();
     const Um width = piece.back().x + std::max(piece.back().advance, run.size / 2) - front.x;
     out_.open("ofd:TextObject").attr("ID", add(line.block));
-    out_.attr(
-        "Boundary",
-        std::string_view(values({front.x, line.baseline - ascent, std::max(width, 1), run.size})));
+    const Um top = line.baseline - ascent;
+    if (line.turned) {
+      // A quarter turn to the right of where it stands on the paper held upright.
+      const Um left = page_.width - top - run.size;
+      out_.attr("Boundary",
+                std::string_view(values({left, front.x, run.size, std::max(width, 1)})));
+      out_.attr("CTM", std::string_view(values({0, 1000, -1000, 0, run.size, 0})));
+    } else {
+      out_.attr("Boundary", std::string_view(values({front.x, top, std::max(width, 1), run.size})));
+    }
     out_.attr("Font", numbers_.fonts[front.glyph.font]);
     out_.attr("Size", std::string_view(values({run.size})));
     out_.open("ofd:FillColor").attr("Value", std::string_view(colour(run.rgb))).close();

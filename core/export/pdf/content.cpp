@@ -40,7 +40,7 @@ class Content {
       while (picture < page_.pictures.size() && page_.pictures[picture].y < line.top) {
         draw(page_.pictures[picture++]);
       }
-      for (const Run& run : line.runs) draw(run, line);
+      draw(line);
     }
     while (picture < page_.pictures.size()) draw(page_.pictures[picture++]);
     leave();
@@ -72,7 +72,7 @@ class Content {
   void put(Um x, Um y) {
     append_milli(milli_points(x), out_);
     out_ += ' ';
-    append_milli(milli_points(page_.height) - milli_points(y), out_);
+    append_milli(milli_points(foot_) - milli_points(y), out_);
   }
 
   // rg for areas and letters, RG for lines; black is where a page begins.
@@ -117,6 +117,26 @@ class Content {
     out_ += ' ';
     put(box.x, box.y + box.height);
     out_ += " cm /" + PictureSet::name(box.picture) + " Do Q\n";
+  }
+
+  void draw(const LineBox& line) {
+    if (!line.turned) {
+      for (const Run& run : line.runs) draw(run, line);
+      return;
+    }
+    // On the paper held upright; a quarter turn brings it here. Colours are those from before
+    // again.
+    leave();
+    const std::uint32_t fill = fill_;
+    out_ += "q 0 -1 1 0 0 ";
+    append_milli(milli_points(page_.height), out_);
+    out_ += " cm\n";
+    foot_ = page_.width;
+    for (const Run& run : line.runs) draw(run, line);
+    leave();
+    out_ += "Q\n";
+    foot_ = page_.height;
+    fill_ = fill;
   }
 
   void draw(const Run& run, const LineBox& line) {
@@ -225,6 +245,7 @@ class Content {
   const Drawing& with_;
   std::string out_;
   std::vector<Drawn> drawn_;
+  Um foot_ = page_.height;  // from where heights are counted
   std::uint32_t fill_ = 0;
   std::uint32_t stroke_ = 0;
   int element_ = Structure::kArtifact;

@@ -105,7 +105,14 @@ void write_page(Markup& out, const Page& page, const Pictures* pictures) {
   }
   std::string places;
   for (const LineBox& line : page.lines) {
+    if (line.turned) {
+      std::string turn = "translate(";
+      append_number(unit(page.width), turn);
+      turn += " 0) rotate(90)";
+      out.open("g").attr("transform", std::string_view(turn));
+    }
     for (const Run& run : line.runs) write_run(out, run, line, places);
+    if (line.turned) out.close();
   }
   for (const RuleLine& rule : page.rules) {
     out.open("line")

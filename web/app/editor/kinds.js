@@ -48,14 +48,19 @@ export const choices = [
   [t.levelHeadings[0], 'heading', 0],
   [t.kinds['attachment-note'], 'attachment-note', 0],
   [t.kinds.signature, 'signature', 0],
+  [t.forms.signature, 'signature', 1],
   [t.kinds.date, 'date', 0],
   [t.kinds.annotation, 'annotation', 0],
   [t.kinds.caption, 'caption', 0],
+  [t.forms.table, 'table', 1],
   [t.kinds.noise, 'noise', 0],
 ];
 
 /** @param {Kind} kind @param {number} level */
-export const plainKindName = (kind, level) => kind === 'heading' ? t.levelHeadings[level] : t.kinds[kind];
+export function plainKindName(kind, level) {
+  if (kind === 'heading') return t.levelHeadings[level];
+  return level === 1 && (kind === 'signature' || kind === 'table') ? t.forms[kind] : t.kinds[kind];
+}
 
 /** What a line is, and how sure that is. @param {Line} line */
 export function kindName(line) {
