@@ -68,7 +68,7 @@ class Merger {
     } else {
       const Span text = at(row, column);
       mine.push_back({is_merged(said) ? Span{text.begin, text.begin} : text,
-                      static_cast<std::uint16_t>(column)});
+                      static_cast<std::uint32_t>(column)});
     }
     owners[column] = {row, mine.size() - 1};
     return column + 1;
@@ -100,7 +100,7 @@ std::vector<std::vector<TableCell>> table_cells(std::span<const std::u16string_v
   std::vector<std::vector<TableCell>> out(rows.size());
   for (std::size_t row = 0; row < rows.size(); ++row) {
     for (const Span text : cells_of(rows[row])) {
-      out[row].push_back({text, static_cast<std::uint16_t>(out[row].size())});
+      out[row].push_back({text, static_cast<std::uint32_t>(out[row].size())});
     }
   }
   return out;
