@@ -123,7 +123,7 @@ class Closing {
     constexpr Um kSeal = 46000;  // a seal of 45 mm and white
     const auto wide =
         static_cast<std::int32_t>(std::int64_t{kSeal} * kPenUnits * 1000 / grid_.cell);
-    const std::int32_t column = std::max(wide, widest(names_) + kTwo);
+    const std::int32_t column = std::max(wide, widest(names_) + kTwo / 2);
     const std::size_t beside = static_cast<std::size_t>(std::clamp(line_ / column, 1, 3));
     const Rise apart = (to_rise(kSeal) + grid_.row - 1) / grid_.row * grid_.row - grid_.row;
     std::int32_t middle = 0;

@@ -77,6 +77,7 @@ class Collector {
       }
       const std::size_t end = place(i);
       part_from_title(i);
+      hold_note(i);
       if (blocks_[i].info.starts_report && previous_ != Kind::blank) frames_[i].new_page = true;
       hold_caption(i);
       picture_ = frames_[i].shape == Shape::picture ? i : blocks_.size();
@@ -140,6 +141,15 @@ class Collector {
     if (under_title || under_attachment_title) frames_[i].before = house_.grid.row;
   }
 
+  // 注：… under a table that lies on its side stands on its page.
+  void hold_note(std::size_t i) {
+    const auto words = blocks_[i].content();
+    const bool note = words.starts_with(u"注：") || words.starts_with(u"说明：") ||
+                      words.starts_with(u"备注：");
+    if (previous_ == Kind::table && turned_ && note) frames_[i].turned = true;
+    if (blocks_[i].is(Kind::table)) turned_ = frames_[i].turned;
+  }
+
   // A picture's caption stands under it, a table's over it.
   void hold_caption(std::size_t i) {
     if (picture_ >= i || !blocks_[i].is(Kind::caption) || !captions_picture(blocks_[i])) return;
@@ -156,6 +166,7 @@ class Collector {
   Kind previous_ = Kind::blank;  // of the block printed before
   std::size_t picture_;          // the block printed before, when it is one
   bool attendance_ = false;      // its first line has been
+  bool turned_ = false;          // the table printed before lies on its side
   Rise under_head_ = 0;          // blank between the red rule and what follows
 };
 

@@ -81,7 +81,7 @@ void move_addressee(std::span<const Block> blocks, const House& house, std::vect
     std::size_t next = i + 1;
     while (next < blocks.size() && frames[next].shape == Shape::nothing) ++next;
     // There must be text for which it makes room.
-    if (next == blocks.size() || frames[next].at_foot) return;
+    if (next == blocks.size() || frames[next].at_foot || frames[next].keep_prev) return;
     frames[next].before = std::max(frames[next].before, frames[i].before);
     frames[i].before = 0;
     place_at_foot(frames[i]);
