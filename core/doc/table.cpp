@@ -17,6 +17,9 @@ struct Place {
 // of more comes from no table.
 constexpr std::size_t kWidest = 63;
 
+// What one cell takes up at most, so that hostile rows cannot count beyond its numbers.
+constexpr std::uint16_t kMostMerged = 0xFFFF;
+
 class Merger {
  public:
   explicit Merger(std::span<const std::u16string_view> rows) : rows_(rows) {
@@ -52,7 +55,7 @@ class Merger {
       const Place owner = above_[column];
       TableCell& cell = out_[owner.row][owner.cell];
       const std::size_t end = cell.column + cell.columns;
-      bool whole = cell.column == column;
+      bool whole = cell.column == column && cell.rows < kMostMerged;
       for (std::size_t k = column; whole && k < end; ++k) whole = is_merged(words(row, k));
       if (whole) {
         ++cell.rows;
@@ -63,12 +66,12 @@ class Merger {
     std::vector<TableCell>& mine = out_[row];
     const bool follows = !mine.empty() && static_cast<std::size_t>(mine.back().column +
                                                                    mine.back().columns) == column;
-    if (said == kMergedLeft && follows) {
+    if (said == kMergedLeft && follows && mine.back().columns < kMostMerged) {
       ++mine.back().columns;
     } else {
       const Span text = at(row, column);
       mine.push_back({is_merged(said) ? Span{text.begin, text.begin} : text,
-                      static_cast<std::uint32_t>(column)});
+                      static_cast<std::uint16_t>(column)});
     }
     owners[column] = {row, mine.size() - 1};
     return column + 1;
@@ -100,7 +103,7 @@ std::vector<std::vector<TableCell>> table_cells(std::span<const std::u16string_v
   std::vector<std::vector<TableCell>> out(rows.size());
   for (std::size_t row = 0; row < rows.size(); ++row) {
     for (const Span text : cells_of(rows[row])) {
-      out[row].push_back({text, static_cast<std::uint32_t>(out[row].size())});
+      out[row].push_back({text, static_cast<std::uint16_t>(out[row].size())});
     }
   }
   return out;

@@ -26,9 +26,9 @@ std::vector<Span> cells_of(std::u16string_view row);
 // A cell with all that is merged into it.
 struct TableCell {
   Span text;  // in its row
-  std::uint32_t column = 0;
-  std::uint32_t columns = 1;
-  std::uint32_t rows = 1;
+  std::uint16_t column = 0;
+  std::uint16_t columns = 1;
+  std::uint16_t rows = 1;
 
   friend bool operator==(const TableCell&, const TableCell&) = default;
 };

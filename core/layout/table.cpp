@@ -235,7 +235,7 @@ RowCells row_cells(const Block& block, const Frame& frame) {
   if (frame.cells) return *frame.cells;
   RowCells cells;
   for (const Span text : cells_of(block.text)) {
-    cells.push_back({text, static_cast<std::uint32_t>(cells.size())});
+    cells.push_back({text, static_cast<std::uint16_t>(cells.size())});
   }
   return cells;
 }
