@@ -144,8 +144,8 @@ class Collector {
   // 注：… under a table that lies on its side stands on its page.
   void hold_note(std::size_t i) {
     const auto words = blocks_[i].content();
-    const bool note = words.starts_with(u"注：") || words.starts_with(u"说明：") ||
-                      words.starts_with(u"备注：");
+    const bool note =
+        words.starts_with(u"注：") || words.starts_with(u"说明：") || words.starts_with(u"备注：");
     if (previous_ == Kind::table && turned_ && note) frames_[i].turned = true;
     if (blocks_[i].is(Kind::table)) turned_ = frames_[i].turned;
   }

@@ -48,8 +48,8 @@ struct Columns {
 // from a row above.
 struct RowCell {
   Span text;
-  std::uint16_t column = 0;
-  std::uint16_t columns = 1;
+  std::uint32_t column = 0;
+  std::uint32_t columns = 1;
   bool ends = true;  // goes on in no row below
   Rise below = 0;    // the height of the further rows it lies over
   friend bool operator==(const RowCell&, const RowCell&) = default;

@@ -205,7 +205,7 @@ TEST_CASE("elements stand where the standard says, within 0.1 mm") {
       std::printf("%-34s %-8s %10.3f %10.3f\n", element.name, element.clause, element.required,
                   element.measured);
     }
-    CAPTURE(element.name);
+    CAPTURE(std::string(element.name));
     CHECK(std::abs(element.measured - element.required) < 0.1);
   }
 }
