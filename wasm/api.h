@@ -100,8 +100,8 @@ std::int32_t wg_export_file();
 // Out: JSON; 0–2 are those of the command line tool, byte for byte (1 after wg_check_pages).
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);
-// What of figures and relations differs since the revision an answer of this function named; 0: all.
-// Out: JSON (engine/figures_answer.h, figures_since).
+// What of figures and relations differs since the revision an answer of this function named; 0:
+// all. Out: JSON (engine/figures_answer.h, figures_since).
 std::int32_t wg_figures_since(std::int32_t doc, std::uint32_t since);
 // The check report. ignored: ids of findings the writer ignores, which are listed apart.
 // Out: HTML.
