@@ -110,8 +110,8 @@ class TableWriter {
         column += static_cast<std::size_t>(above.columns);
       } else if (cell != cells_[row].end()) {
         const std::u16string_view text = part(texts_[row], cell->text);
-        write_cell(text, column, {cell->columns, cell->rows > 1, false}, row);
-        above = {cell->columns, cell->rows - 1};
+        write_cell(text, column, {static_cast<int>(cell->columns), cell->rows > 1, false}, row);
+        above = {static_cast<int>(cell->columns), static_cast<int>(cell->rows) - 1};
         column += cell->columns;
         ++cell;
       } else {
