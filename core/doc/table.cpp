@@ -64,8 +64,8 @@ class Merger {
       }
     }
     std::vector<TableCell>& mine = out_[row];
-    const bool follows = !mine.empty() && static_cast<std::size_t>(mine.back().column +
-                                                                   mine.back().columns) == column;
+    const bool follows =
+        !mine.empty() && mine.back().column + std::size_t{mine.back().columns} == column;
     if (said == kMergedLeft && follows && mine.back().columns < kMostMerged) {
       ++mine.back().columns;
     } else {
