@@ -72,11 +72,16 @@ Context context_of(const Block& block, std::span<const Fact> facts, const Fact& 
   out.trend = direction_of(part(text, {clause, figure.span.begin}));
   std::size_t begin = 0;
   out.period = last_time(part(text, {sentence, figure.span.begin}), begin);
-  for (const Fact& fact : facts) {
-    if (fact.family != FactFamily::date || fact.span.begin < sentence) continue;
-    if (fact.span.end > figure.span.begin) break;
-    if (out.period.empty() || fact.span.begin >= sentence + begin) {
-      out.period = part(text, fact.span);
+  // Facts stand in order of family, then of place.
+  const auto before = [](const Fact& fact, Off place) {
+    return fact.family < FactFamily::date ||
+           (fact.family == FactFamily::date && fact.span.begin < place);
+  };
+  auto date = std::lower_bound(facts.begin(), facts.end(), sentence, before);
+  for (; date != facts.end() && date->family == FactFamily::date; ++date) {
+    if (date->span.end > figure.span.begin) break;
+    if (out.period.empty() || date->span.begin >= sentence + begin) {
+      out.period = part(text, date->span);
     }
   }
   return out;
