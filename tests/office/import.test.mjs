@@ -43,8 +43,9 @@ function reading(file) {
   return { lines: json.text.split('\n').map((text, index) => ({ text, table: tables.has(index) })) };
 }
 
-// Soft hyphens only say where a word may break.
-const bare = (text) => text.replace(/[\s\u00AD]/gu, '');
+// Soft hyphens only say where a word may break; a place merged into a cell is a mark of ours, and
+// nothing in its export.
+const bare = (text) => text.replace(/［并[左上]］|[\s\u00AD]/gu, '');
 const isWithin = (short, long) => {
   let at = 0;
   for (const c of long) if (at < short.length && c === short[at]) at += c.length;
