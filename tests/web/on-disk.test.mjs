@@ -57,7 +57,7 @@ onPage('a file on the disk', { text }, (here) => {
     await page.reload();
     await page.waitForFunction(() => document.body.dataset.core === 'ready');
     await page.locator('#export').click();
-    await page.getByRole('menuitem', { name: /Word/ }).waitFor();
+    await page.getByRole('menuitem', { name: /Word 文档/ }).waitFor();
     assert.equal(await page.getByRole('menuitem', { name: '保存到电脑里的文件' }).count(), 0);
     assert.deepEqual(page.record.errors, []);
   });

@@ -42,7 +42,7 @@ describe('wengao.html from a disk', { skip: reason }, () => {
     await page.locator('#tab-preview').click();
     await page.locator('.sheet svg').first().waitFor();
     await page.locator('#export').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Word/ }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Word 文档/ }).click()]);
     assert.equal(download.suggestedFilename(), '云溪街道总工会2024年工作总结.docx');
     const chunks = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk);

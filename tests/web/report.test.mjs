@@ -78,7 +78,7 @@ describe('a pasted report', { skip }, () => {
     await page.locator('#export').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /Word/ }).click(),
+      page.getByRole('menuitem', { name: /Word 文档/ }).click(),
     ]);
     assert.equal(download.suggestedFilename(), '云溪街道总工会2024年工作总结.docx');
     const folder = mkdtempSync(path.join(tmpdir(), 'wengao-'));

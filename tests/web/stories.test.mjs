@@ -108,7 +108,7 @@ describe('stories', { skip }, () => {
     await paste(page, report('东湖村', 1).replace('20__', '2024').replace('，，', '，').replace('12、1', '12.1').replace('（三）', '（二）').replace('XX', '36'));
     await page.locator('#must-fix.clean').waitFor();
     await page.locator('#export').click();
-    const [old] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Word/ }).click()]);
+    const [old] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Word 文档/ }).click()]);
     await page.locator('#new').click();
     await page.getByRole('menuitem', { name: '空白文稿' }).click();
     await page.locator('#welcome').waitFor();
