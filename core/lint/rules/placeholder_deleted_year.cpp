@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <initializer_list>
 
+#include "core/lint/near.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
 
@@ -9,38 +9,25 @@ namespace {
 
 using std::u16string_view;
 
-bool ends_with_any(u16string_view left, std::initializer_list<u16string_view> words) {
-  for (u16string_view word : words) {
-    if (left.ends_with(word)) return true;
-  }
-  return false;
-}
-
-bool starts_with_any(u16string_view right, std::initializer_list<u16string_view> words) {
-  for (u16string_view word : words) {
-    if (right.starts_with(word)) return true;
-  }
-  return false;
-}
-
 // A 年 that has lost its digits: nothing that could count years stands before it.
 // 年，我局… 现将年工作… 从年新农合… — but 年初 年底 年内 年轻 年均 begin a clause rightly.
 bool lost_its_digits(u16string_view left, u16string_view right) {
   const bool clause_start = left.empty() || text::is_stop(left.back());
   if (clause_start) {
     if (right.empty()) return false;
-    return starts_with_any(right, {u"，", u",", u"以来", u"上半年", u"下半年"}) ||
-           (starts_with_any(right, {u"我", u"全", u"本", u"县", u"市", u"镇", u"乡"}) &&
-            !starts_with_any(right, {u"全国", u"我国"}));
+    return lint::starts_with_any(right, {u"，", u",", u"以来", u"上半年", u"下半年"}) ||
+           (lint::starts_with_any(right, {u"我", u"全", u"本", u"县", u"市", u"镇", u"乡"}) &&
+            !lint::starts_with_any(right, {u"全国", u"我国"}));
   }
-  if (ends_with_any(left, {u"现将", u"就将", u"是将"})) {
-    return !starts_with_any(right, {u"终", u"度", u"初", u"中", u"内", u"来", u"末", u"底"}) ||
-           starts_with_any(right, {u"度的工作"});
+  if (lint::ends_with_any(left, {u"现将", u"就将", u"是将"})) {
+    return !lint::starts_with_any(right,
+                                  {u"终", u"度", u"初", u"中", u"内", u"来", u"末", u"底"}) ||
+           lint::starts_with_any(right, {u"度的工作"});
   }
-  if (ends_with_any(left, {u"自从", u"从", u"自", u"在", u"于", u"截至"})) {
-    return starts_with_any(
+  if (lint::ends_with_any(left, {u"自从", u"从", u"自", u"在", u"于", u"截至"})) {
+    return lint::starts_with_any(
                right, {u"以来", u"开始", u"起", u"的工作", u"上半年", u"下半年", u"新", u"成立"}) &&
-           !starts_with_any(right, {u"初", u"底", u"末", u"终", u"新月异"});
+           !lint::starts_with_any(right, {u"初", u"底", u"末", u"终", u"新月异"});
   }
   return false;
 }
