@@ -263,7 +263,6 @@ void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan) {
     if (!scan.shields.empty()) traits |= has::shield;
   }
   if (!scan.hits.empty()) {
-    traits |= has::phrase;
     for (const Hit& hit : scan.hits)
       traits |= has::table(static_cast<unsigned>(phrases()[hit.row].table));
     std::sort(scan.hits.begin(), scan.hits.end(), [](const Hit& a, const Hit& b) {

@@ -35,7 +35,6 @@ inline constexpr std::uint64_t pause = 1u << 16;       // 、
 inline constexpr std::uint64_t full_stop = 1u << 17;   // 。
 inline constexpr std::uint64_t enclosed = 1u << 18;    // ① ⑴ ㈠ ⒈
 inline constexpr std::uint64_t colon = 1u << 19;       // ： :
-inline constexpr std::uint64_t phrase = 1u << 20;      // an entry of any phrase table
 inline constexpr std::uint64_t shield = 1u << 21;      // an address, a file name, a standard number
 inline constexpr std::uint64_t year = 1u << 22;        // 年
 inline constexpr std::uint64_t doubled = 1u << 23;     // the same Han character or pair twice

@@ -20,7 +20,6 @@ constinit const Rule corrupted_mojibake{
                 u"“{0}” comes of reading the file in the wrong encoding; open it again"},
     .check_block = check,
     .table = lint::Table::mojibake,
-    .needs = lint::has::phrase,
     .bad = u"锟斤拷年度工作。",
     .good = u"本年度工作。",
 };

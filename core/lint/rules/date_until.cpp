@@ -19,7 +19,6 @@ constinit const Rule date_until{
     .message = {u"“{0}”中表示时间的词重复，留一个即可", u"“{0}” says the time twice"},
     .check_block = check,
     .table = lint::Table::until,
-    .needs = lint::has::phrase,
     .bad = u"截至6月底止，已完成全年任务。",
     .good = u"截至6月底，已完成全年任务。",
 };

@@ -22,7 +22,6 @@ constinit const Rule fact_comparison{
          u"it once, without a negative sign"},
     .check_block = check,
     .table = lint::Table::comparison,
-    .needs = lint::has::phrase,
     .bad = u"全镇财政收入同比上月增长5%。",
     .good = u"全镇财政收入环比上月增长5%。",
 };

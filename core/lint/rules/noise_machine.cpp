@@ -20,7 +20,6 @@ constinit const Rule noise_machine{
                 u"“{0}” was left by a program or a site; it is no part of the report"},
     .check_block = check,
     .table = lint::Table::machine,
-    .needs = lint::has::phrase,
     .bad = u"希望以上内容对大家有帮助。",
     .good = u"谢谢大家。",
 };

@@ -19,7 +19,6 @@ constinit const Rule unit_symbol{
     .message = {u"“{0}”应改为法定计量单位“{1}”", u"“{0}” is no legal unit; use “{1}”"},
     .check_block = check,
     .table = lint::Table::unit,
-    .needs = lint::has::phrase,
     .bad = u"新建文化广场3000平米。",
     .good = u"新建文化广场3000平方米。",
 };

@@ -20,7 +20,6 @@ constinit const Rule word_body{
                 u"“{0}” is a former name; now “{1}”. Keep it where the past is meant"},
     .check_block = check,
     .table = lint::Table::body,
-    .needs = lint::has::phrase,
     .bad = u"县环保局派员参加检查。",
     .good = u"县生态环境局派员参加检查。",
 };

@@ -20,7 +20,6 @@ constinit const Rule word_collocation{
                 u"The verb and object in “{0}” do not go together; change one of them"},
     .check_block = check,
     .table = lint::Table::collocation,
-    .needs = lint::has::phrase,
     .bad = u"要不断提高产业规模。",
     .good = u"要不断扩大产业规模。",
 };

@@ -19,7 +19,6 @@ constinit const Rule word_colloquial{
     .message = {u"“{0}”是口语，公文宜用“{1}”", u"“{0}” is colloquial; write “{1}”"},
     .check_block = check,
     .table = lint::Table::colloquial,
-    .needs = lint::has::phrase,
     .bad = u"活动效果挺好的。",
     .good = u"活动效果较好。",
 };

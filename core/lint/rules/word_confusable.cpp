@@ -19,7 +19,6 @@ constinit const Rule word_confusable{
     .message = {u"“{0}”在这里宜写作“{1}”", u"“{0}” is better written “{1}” here"},
     .check_block = check,
     .table = lint::Table::confusable,
-    .needs = lint::has::phrase,
     .bad = u"对走访工作做出了具体部署。",
     .good = u"对走访工作作出了具体部署。",
 };

@@ -21,7 +21,6 @@ constinit const Rule word_grammar{
                 u"with the rest; reword it"},
     .check_block = check,
     .table = lint::Table::grammar,
-    .needs = lint::has::phrase,
     .bad = u"加强管理，防止类似问题不再发生。",
     .good = u"加强管理，防止类似问题再次发生。",
 };

@@ -20,7 +20,6 @@ constinit const Rule word_law{
     .message = {u"“{0}”已废止或名称有误，现为“{1}”", u"“{0}” is repealed or misnamed; now “{1}”"},
     .check_block = check,
     .table = lint::Table::law,
-    .needs = lint::has::phrase,
     .bad = u"依据合同法调解纠纷。",
     .good = u"依据民法典调解纠纷。",
 };

@@ -19,7 +19,6 @@ constinit const Rule word_name{
     .message = {u"“{0}”应为“{1}”", u"“{0}” should be “{1}”"},
     .check_block = check,
     .table = lint::Table::name,
-    .needs = lint::has::phrase,
     .bad = u"省发展与改革委员会印发了通知。",
     .good = u"省发展和改革委员会印发了通知。",
 };

@@ -19,7 +19,6 @@ constinit const Rule word_particle{
     .message = {u"“{0}”是状语，应写作“{1}”", u"“{0}” modifies a verb; write “{1}”"},
     .check_block = check,
     .table = lint::Table::particle,
-    .needs = lint::has::phrase,
     .bad = u"全镇扎实的开展排查工作。",
     .good = u"全镇扎实地开展排查工作。",
 };

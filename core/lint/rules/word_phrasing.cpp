@@ -19,7 +19,6 @@ constinit const Rule word_phrasing{
     .message = {u"“{0}”宜改为“{1}”", u"“{0}” is better worded “{1}”"},
     .check_block = check,
     .table = lint::Table::phrasing,
-    .needs = lint::has::phrase,
     .bad = u"抓紧落实下步工作。",
     .good = u"抓紧落实下一步工作。",
 };

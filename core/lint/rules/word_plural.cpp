@@ -19,7 +19,6 @@ constinit const Rule word_plural{
     .message = {u"“{0}”已有数量，“们”字多余", u"“{0}” already says how many; drop 们"},
     .check_block = check,
     .table = lint::Table::plural,
-    .needs = lint::has::phrase,
     .bad = u"三名党员们带头捐款。",
     .good = u"三名党员带头捐款。",
 };

@@ -19,7 +19,6 @@ constinit const Rule word_redundant{
     .message = {u"“{0}”意思重复，宜改为“{1}”", u"“{0}” says the same twice; write “{1}”"},
     .check_block = check,
     .table = lint::Table::redundant,
-    .needs = lint::has::phrase,
     .bad = u"活动的目的是为了服务群众。",
     .good = u"活动的目的是服务群众。",
 };

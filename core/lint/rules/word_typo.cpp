@@ -19,7 +19,6 @@ constinit const Rule word_typo{
     .message = {u"“{0}”应为“{1}”", u"“{0}” should be “{1}”"},
     .check_block = check,
     .table = lint::Table::typo,
-    .needs = lint::has::phrase,
     .bad = u"会议作了全面布署。",
     .good = u"会议作了全面部署。",
 };

@@ -20,7 +20,6 @@ constinit const Rule word_washed{
                 u"“{0}” looks replaced by a machine; it should be “{1}”"},
     .check_block = check,
     .table = lint::Table::washed,
-    .needs = lint::has::phrase,
     .bad = u"坚持公平公正的原那么。",
     .good = u"坚持公平公正的原则。",
 };
