@@ -1,33 +1,10 @@
 // A file's figures read from scratch, for its answers. Internal to the engine.
 #pragma once
 
-#include <utility>
-#include <vector>
-
 #include "core/engine/ledger.h"
 #include "core/engine/places.h"
 
 namespace wengao::engine {
-
-// The blocks of a file, each with its facts.
-class BlockLines final : public facts::Lines {
- public:
-  explicit BlockLines(std::span<const Block> blocks) : blocks_(blocks) {
-    facts_.reserve(blocks.size());
-    for (const Block& block : blocks) facts_.push_back(facts::extract(block));
-  }
-  [[nodiscard]] std::uint32_t count() const override {
-    return static_cast<std::uint32_t>(blocks_.size());
-  }
-  [[nodiscard]] Block block(std::uint32_t line) const override { return blocks_[line]; }
-  [[nodiscard]] std::span<const Fact> facts(std::uint32_t line) const override {
-    return facts_[line];
-  }
-
- private:
-  std::span<const Block> blocks_;
-  std::vector<std::vector<Fact>> facts_;
-};
 
 // The ledger of a file that does not change, and its places.
 struct FiguresReading {
@@ -53,7 +30,7 @@ struct FiguresReading {
     }
   }
 
-  BlockLines lines;
+  facts::BlockLines lines;
   Ledger ledger;
   Places places;
 };

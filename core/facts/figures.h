@@ -1,6 +1,8 @@
 // The quantities of one block made comparable: values in base units, with the words around them.
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,15 @@ Term term_of(const Block& block, const Figure& figure);
 // True when `words` holds `word`.
 inline bool has(std::u16string_view words, std::u16string_view word) {
   return words.find(word) != words.npos;
+}
+using Words = std::initializer_list<std::u16string_view>;
+inline bool has_any(std::u16string_view words, Words list) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](std::u16string_view word) { return has(words, word); });
+}
+inline bool starts_with_any(std::u16string_view words, Words list) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](std::u16string_view word) { return words.starts_with(word); });
 }
 
 // The steps of relations_of, each adding what it finds.

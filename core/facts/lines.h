@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "core/facts/fact.h"
 
@@ -16,6 +17,26 @@ class Lines {
   // Preconditions: line < count().
   [[nodiscard]] virtual Block block(std::uint32_t line) const = 0;
   [[nodiscard]] virtual std::span<const Fact> facts(std::uint32_t line) const = 0;
+};
+
+// Lines at hand, each with its facts. `blocks` must outlive it.
+class BlockLines final : public Lines {
+ public:
+  explicit BlockLines(std::span<const Block> blocks) : blocks_(blocks) {
+    facts_.reserve(blocks.size());
+    for (const Block& block : blocks) facts_.push_back(extract(block));
+  }
+  [[nodiscard]] std::uint32_t count() const override {
+    return static_cast<std::uint32_t>(blocks_.size());
+  }
+  [[nodiscard]] Block block(std::uint32_t line) const override { return blocks_[line]; }
+  [[nodiscard]] std::span<const Fact> facts(std::uint32_t line) const override {
+    return facts_[line];
+  }
+
+ private:
+  std::span<const Block> blocks_;
+  std::vector<std::vector<Fact>> facts_;
 };
 
 }  // namespace wengao::facts

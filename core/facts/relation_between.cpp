@@ -70,24 +70,6 @@ List list_after(const Lines& lines, std::uint32_t line) {
   return out;
 }
 
-// Lines at hand.
-class LinesAtHand final : public Lines {
- public:
-  LinesAtHand(std::span<const Block> blocks, std::span<const std::vector<Fact>> facts)
-      : blocks_(blocks), facts_(facts) {}
-  [[nodiscard]] std::uint32_t count() const override {
-    return static_cast<std::uint32_t>(blocks_.size());
-  }
-  [[nodiscard]] Block block(std::uint32_t line) const override { return blocks_[line]; }
-  [[nodiscard]] std::span<const Fact> facts(std::uint32_t line) const override {
-    return facts_[line];
-  }
-
- private:
-  std::span<const Block> blocks_;
-  std::span<const std::vector<Fact>> facts_;
-};
-
 }  // namespace
 
 ListPart list_part(const Block& block, std::span<const Fact> facts) {
@@ -120,12 +102,6 @@ std::vector<Relation> relations_between(const Lines& lines, std::uint32_t first,
     relation.evidence.assign(1, u'：');
   }
   return out;
-}
-
-std::vector<Relation> relations_between(std::span<const Block> blocks,
-                                        std::span<const std::vector<Fact>> facts) {
-  const LinesAtHand lines(blocks, facts);
-  return relations_between(lines, 0, lines.count());
 }
 
 }  // namespace wengao::facts

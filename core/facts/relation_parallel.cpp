@@ -11,21 +11,14 @@ namespace {
 using View = std::u16string_view;
 using Parts = std::vector<std::size_t>;
 
-bool starts_with_any(View words, std::initializer_list<View> list) {
-  return std::any_of(list.begin(), list.end(), [&](View word) { return words.starts_with(word); });
-}
-bool has_any_of(View words, std::initializer_list<View> list) {
-  return std::any_of(list.begin(), list.end(), [&](View word) { return has(words, word); });
-}
-
 // 已整改, 办结: what has been done of a whole.
 bool is_done_part(View words) {
   return starts_with_any(words, {u"已", u"完成", u"办结", u"整改", u"销号", u"解决", u"化解",
                                  u"兑现", u"竣工", u"收回", u"实际"});
 }
 bool is_left_part(View words, View behind) {
-  return has_any_of(words, {u"未", u"尚", u"剩", u"其余", u"余下", u"仍", u"正在", u"待", u"在办",
-                            u"在建", u"还有"}) ||
+  return has_any(words, {u"未", u"尚", u"剩", u"其余", u"余下", u"仍", u"正在", u"待", u"在办",
+                         u"在建", u"还有"}) ||
          behind.starts_with(u"未") || behind.starts_with(u"正在");
 }
 
@@ -35,7 +28,7 @@ bool names_sex(View words) { return words.starts_with(u"男") || words.starts_wi
 bool is_whole(const Sentences& text, std::size_t i) {
   const View words = text.clause(i);
   return text.is_total(i, false) || starts_with_any(words, {u"现有", u"在册", u"登记", u"在"}) ||
-         has_any_of(words, {u"现有", u"共有", u"总数"}) || text.tail(i).ends_with(u"中");
+         has_any(words, {u"现有", u"共有", u"总数"}) || text.tail(i).ends_with(u"中");
 }
 
 // 内科, 外科, 妇产科; 自办, 转办: short words that end alike and are no verbs of their own.

@@ -58,11 +58,6 @@ std::vector<Relation> relations_of(const Block& block, std::span<const Fact> fac
 // and the like cost one look.
 std::vector<Relation> sums_of(const Block& block);
 
-// Those between an announcement and the paragraphs after it (主要策划了以下五项工作： 1. … 5. …).
-// `blocks` are consecutive lines; `facts` has one entry a block.
-std::vector<Relation> relations_between(std::span<const Block> blocks,
-                                        std::span<const std::vector<Fact>> facts);
-
 // Those between the cells of tables. `cells`: facts of family cell, in text order. A column of
 // rates, years or numbers that name something is left alone.
 std::vector<Relation> relations_of_tables(std::span<const FactAt> cells);

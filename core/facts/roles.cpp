@@ -29,10 +29,6 @@ View without_end(View words, std::initializer_list<View> ends) {
 
 }  // namespace
 
-bool has_any(View words, std::initializer_list<View> list) {
-  return std::any_of(list.begin(), list.end(), [&](View word) { return has(words, word); });
-}
-
 bool Roles::exact(std::size_t i) const {
   const Fact& fact = *figures_[i].fact;
   return !fact.approximate && fact.upper == fact.value;

@@ -50,6 +50,4 @@ class Roles : protected Sentences {
   std::vector<Relation>& out_;
 };
 
-bool has_any(std::u16string_view words, std::initializer_list<std::u16string_view> list);
-
 }  // namespace wengao::facts

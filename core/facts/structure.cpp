@@ -1,9 +1,9 @@
 // Structure: what a block is to its report, for rules that compare its parts: whether problems are
 // spoken of, whether an attachment that is referred to is there, whether the date fits the title.
 #include <array>
-#include <initializer_list>
 
 #include "core/facts/extractors.h"
+#include "core/facts/figures.h"
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
 #include "core/text/utf.h"
@@ -29,23 +29,16 @@ Fact& add_words(StructureType type, const Block& block, Span words, std::vector<
   return fact;
 }
 
-bool holds_any(View words, std::initializer_list<View> known) {
-  for (const View word : known) {
-    if (words.find(word) != View::npos) return true;
-  }
-  return false;
-}
-
 // What a heading announces. 存在的问题及下一步打算 announces two things.
 std::int64_t topics_of_heading(View words) {
   std::int64_t topics = 0;
-  if (holds_any(words, {u"主要工作", u"工作开展", u"工作情况", u"完成情况", u"主要做法", u"成效",
-                        u"成绩", u"开展情况", u"工作回顾", u"履职情况", u"履行职责", u"主要成果"}))
+  if (has_any(words, {u"主要工作", u"工作开展", u"工作情况", u"完成情况", u"主要做法", u"成效",
+                      u"成绩", u"开展情况", u"工作回顾", u"履职情况", u"履行职责", u"主要成果"}))
     topics |= topic::work;
-  if (holds_any(words, {u"问题", u"不足", u"差距", u"短板", u"困难", u"薄弱"}))
+  if (has_any(words, {u"问题", u"不足", u"差距", u"短板", u"困难", u"薄弱"}))
     topics |= topic::problem;
-  if (holds_any(words, {u"下一步", u"下步", u"打算", u"明年", u"今后", u"努力方向", u"工作思路",
-                        u"工作计划", u"下一年", u"下半年", u"工作安排", u"下阶段", u"来年"}))
+  if (has_any(words, {u"下一步", u"下步", u"打算", u"明年", u"今后", u"努力方向", u"工作思路",
+                      u"工作计划", u"下一年", u"下半年", u"工作安排", u"下阶段", u"来年"}))
     topics |= topic::plan;
   return topics;
 }
@@ -154,21 +147,21 @@ bool told_as_past(View text, Span date) {
   const bool apart = after.starts_with(u'，');
   if (apart) after.remove_prefix(1);
   const View clause = after.substr(0, after.find_first_of(u"，。；！？,;"));
-  if (holds_any(text.substr(date.begin > 4 ? date.begin - 4 : 0, date.begin > 4 ? 4 : date.begin),
-                {u"将", u"拟", u"计划", u"力争", u"预计", u"到", u"至", u"前"}))
+  if (has_any(text.substr(date.begin > 4 ? date.begin - 4 : 0, date.begin > 4 ? 4 : date.begin),
+              {u"将", u"拟", u"计划", u"力争", u"预计", u"到", u"至", u"前"}))
     return false;
-  if (holds_any(clause, {u"前", u"底前", u"将", u"拟", u"计划", u"起", u"力争", u"预计"}))
+  if (has_any(clause, {u"前", u"底前", u"将", u"拟", u"计划", u"起", u"力争", u"预计"}))
     return false;
-  return holds_any(clause, {u"已", u"完成了", u"召开了", u"开展了", u"举办了", u"组织了", u"印发了",
-                            u"建成了"}) ||
-         (!apart && holds_any(clause, {u"召开", u"举办"}));
+  return has_any(clause, {u"已", u"完成了", u"召开了", u"开展了", u"举办了", u"组织了", u"印发了",
+                          u"建成了"}) ||
+         (!apart && has_any(clause, {u"召开", u"举办"}));
 }
 
 // A day or month without its year is one of the report's own, unless the words before it speak of
 // another time.
 bool of_this_year(View before) {
-  return !holds_any(before, {u"去年", u"上年", u"前年", u"往年", u"历年", u"明年", u"次年", u"来年",
-                             u"当年", u"同年", u"年起", u"年以来", u"年前", u"曾"});
+  return !has_any(before, {u"去年", u"上年", u"前年", u"往年", u"历年", u"明年", u"次年", u"来年",
+                           u"当年", u"同年", u"年起", u"年以来", u"年前", u"曾"});
 }
 
 // Sentences, of which the last lacks its mark. A line of a few words is none.

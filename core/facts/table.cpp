@@ -16,10 +16,6 @@ bool is_number(const Fact& cell) {
   return cell.type == static_cast<std::uint8_t>(CellType::number);
 }
 
-bool has_any(View words, std::initializer_list<View> list) {
-  return std::any_of(list.begin(), list.end(), [&](View word) { return has(words, word); });
-}
-
 std::u16string without_blanks(View words) {
   std::u16string out;
   for (const char16_t c : words) {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "core/facts/lists.h"
 #include "tests/facts/helpers.h"
 
 using namespace wengao;
@@ -127,22 +128,23 @@ TEST_CASE("an announcement against the paragraphs after it") {
   const std::array<std::u16string, 5> lines{u"主要抓了以下三项工作：", u"1.抓宣传。", u"说明。",
                                             u"2.抓培训。", u"3.抓督查。"};
   std::vector<Block> blocks;
-  std::vector<std::vector<Fact>> facts;
   std::uint32_t ordinal = 0;
   for (const std::u16string& line : lines) {
     Block block = test::body(line);
     if (line[1] == u'.') block = test::heading(line, 2, Marker::arabic, 3, ++ordinal);
     block.id = static_cast<BlockId>(blocks.size() + 1);
     blocks.push_back(block);
-    facts.push_back(facts::extract(block));
   }
-  auto found = facts::relations_between(blocks, facts);
+  const auto between = [&] {
+    const facts::BlockLines all(blocks);
+    return facts::relations_between(all, 0, all.count());
+  };
+  auto found = between();
   REQUIRE(found.size() == 1);
   CHECK(found[0].holds);
   CHECK(found[0].total.block == 1);
   blocks.pop_back();
-  facts.pop_back();
-  found = facts::relations_between(blocks, facts);
+  found = between();
   REQUIRE(found.size() == 1);
   CHECK_FALSE(found[0].holds);
   CHECK(found[0].computed == Decimal{2, 0});
