@@ -5,9 +5,12 @@
 
 #include "core/layout/house_values.h"
 #include "core/layout/layout.h"
+#include "line_text.h"
 #include "sample.h"
 
 using namespace wengao;
+using sample::right_of;
+using sample::text_of;
 
 namespace {
 
@@ -29,18 +32,6 @@ std::u16string repeated(std::u16string_view piece, int times) {
   std::u16string out;
   for (int k = 0; k < times; ++k) out += piece;
   return out;
-}
-
-std::u16string text_of(const LineBox& line) {
-  std::u16string all;
-  for (const Run& run : line.runs) all += run.text;
-  return all;
-}
-
-Um right_of(const LineBox& line) {
-  Um right = line.runs.back().x;
-  for (const Um advance : line.runs.back().advances) right += advance;
-  return right;
 }
 
 std::string margins(std::u16string_view words) {

@@ -8,25 +8,16 @@
 
 #include "core/layout/breaks.h"
 #include "core/layout/grid.h"
+#include "line_text.h"
 #include "sample.h"
 
 using namespace wengao;
+using sample::right_of;
+using sample::text_of;
 
 namespace {
 
 constexpr layout::Grid kPaper;
-
-std::u16string text_of(const LineBox& line) {
-  std::u16string all;
-  for (const Run& run : line.runs) all += run.text;
-  return all;
-}
-
-Um right_of(const LineBox& line) {
-  Um right = line.runs.back().x;
-  for (const Um advance : line.runs.back().advances) right += advance;
-  return right;
-}
 
 // Every character of every block is printed once, in order, inside the text area.
 void check_pages(const std::vector<Block>& blocks, const std::vector<Page>& pages) {
