@@ -1,6 +1,7 @@
 // A browser on the examples of the packed package, installed in an empty folder and served with the
 // policy of a strict portal. What must never happen is kept: reports of the policy, requests to other
 // origins, uncaught errors.
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,6 +52,13 @@ export async function open(options = {}) {
       place.remove();
     },
   };
+}
+
+/** Leaves a page on which nothing happened that must never happen. */
+export async function leave(browser, page) {
+  assert.deepEqual(page.record, { errors: [], foreign: [] });
+  assert.deepEqual(browser.reports, [], 'the policy has nothing to report');
+  await page.leave();
 }
 
 /** Waits until the editor has checked all that is written in it. */
