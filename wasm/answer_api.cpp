@@ -49,8 +49,6 @@ void write_rules(Lang lang, engine::JsonWriter& json) {
     json.field("source", name(rule->source));
     json.field("clause", rule->clause);
     json.field("name", lang == Lang::en ? rule->name.en : rule->name.zh);
-    json.field("bad", rule->bad);
-    json.field("good", rule->good);
     json.end_object();
   }
   json.end_array();

@@ -167,8 +167,6 @@ export interface RuleInfo {
   readonly source: Source;
   readonly clause: string;
   readonly name: string;
-  readonly bad: string;
-  readonly good: string;
 }
 
 export interface Core {

@@ -55,14 +55,17 @@ function copyRest() {
   }
 }
 
-/** What the page of each rule says before its examples, for the catalogue. */
+/** What the page of each rule says and shows, for the catalogue: the module holds neither. */
 function writeRulePages() {
   const folder = at('core/lint/rules');
-  /** @type {Record<string, string>} */
+  /** @type {Record<string, import('./app/later/rules.js').RulePage>} */
   const pages = {};
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.md')).sort()) {
-    const [, id, words] = /\n`([a-z.0-9-]+)`[^\n]*\n\n([^]*?)(?:\n## |$)/.exec(readFileSync(path.join(folder, name), 'utf8')) ?? [];
-    if (id) pages[id] = words.replace(/\s*\n\s*/g, '').trim();
+    const page = readFileSync(path.join(folder, name), 'utf8');
+    const [, id, words] = /\n`([a-z.0-9-]+)`[^\n]*\n\n([^]*?)(?:\n## |$)/.exec(page) ?? [];
+    if (!id) continue;
+    const [bad = '', good = ''] = [...page.matchAll(/\n```text\n([^]*?)\n```/g)].map(([, example]) => example);
+    pages[id] = { words: words.replace(/\s*\n\s*/g, '').trim(), bad, good };
   }
   mkdirSync(path.join(out, 'data'), { recursive: true });
   writeFileSync(path.join(out, 'data/rules.json'), JSON.stringify(pages));

@@ -31,8 +31,8 @@ std::string rules_json(std::span<const CatalogueEntry> entries, Lang lang) {
     json.field("clause", rule.clause);
     json.field("name", lang == Lang::zh ? rule.name.zh : rule.name.en);
     json.field("page", entry.said);
-    json.field("bad", rule.bad);
-    json.field("good", rule.good);
+    json.field("bad", rule.bad.text);
+    json.field("good", rule.good.text);
     json.key("rows");
     json.begin_array();
     for (const lint::Phrase* row : entry.rows) {
@@ -68,10 +68,11 @@ std::string rules_markdown(std::span<const CatalogueEntry> entries, Lang lang) {
            std::string(name(rule.source));
     if (!rule.clause.empty()) out += " (" + std::string(rule.clause) + ")";
     out += "\n\n" + std::string(entry.said) + "\n";
-    if (!rule.bad.empty()) {
-      out += (zh ? "\n不妥：\n\n```text\n" : "\nWrong:\n\n```text\n") + text::to_utf8(rule.bad) +
+    if (!rule.bad.text.empty()) {
+      out += (zh ? "\n不妥：\n\n```text\n" : "\nWrong:\n\n```text\n") +
+             text::to_utf8(rule.bad.text) +
              (zh ? "\n```\n\n改后：\n\n```text\n" : "\n```\n\nRight:\n\n```text\n") +
-             text::to_utf8(rule.good) + "\n```\n";
+             text::to_utf8(rule.good.text) + "\n```\n";
     }
     if (entry.rows.empty()) continue;
     out += zh ? "\n| 误 | 正 |\n|---|---|\n" : "\n| wrong | right |\n|---|---|\n";

@@ -83,9 +83,9 @@ class Writer {
       paragraph(rest.substr(0, end));
       rest = end == rest.npos ? std::string_view() : rest.substr(end + 2);
     }
-    if (!rule.bad.empty()) {
-      out_.open("pre").attr("class", "bad").text(rule.bad).close();
-      out_.open("pre").attr("class", "good").text(rule.good).close();
+    if (!rule.bad.text.empty()) {
+      out_.open("pre").attr("class", "bad").text(rule.bad.text).close();
+      out_.open("pre").attr("class", "good").text(rule.good.text).close();
     }
     if (!entry.rows.empty()) rows(entry.rows);
     out_.close();

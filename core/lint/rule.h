@@ -42,6 +42,20 @@ inline constexpr Kinds kText = ~(bit(Kind::noise) | bit(Kind::separator) | bit(K
 // Running text.
 inline constexpr Kinds kProse = bit(Kind::body) | bit(Kind::heading);
 
+// Text of an example. The wasm module holds none of it: the page reads it, like the rules' pages,
+// from data/rules.json.
+struct Example {
+  constexpr Example() = default;
+#ifdef __EMSCRIPTEN__
+  template <class Text>
+  constexpr Example(const Text& /*said*/) {}
+#else
+  template <class Text>
+  constexpr Example(const Text& said) : text(said) {}
+  std::u16string_view text;
+#endif
+};
+
 struct Rule {
   std::string_view id;  // "placeholder.year"; the file is placeholder_year.cpp
   Category category = Category::word;
@@ -77,8 +91,8 @@ struct Rule {
 
   // The smallest text that fires exactly once, and what its first fix makes of it (or a correct
   // version when there is no fix). Lines parted by \n.
-  std::u16string_view bad = {};
-  std::u16string_view good = {};
+  Example bad = {};
+  Example good = {};
 };
 
 namespace lint {

@@ -167,7 +167,7 @@ Result<std::u16string> decode(ByteView bytes, Charset charset) {
                                             static_cast<std::int32_t>(out.size()),
                                             reinterpret_cast<const char*>(bytes.data()),
                                             static_cast<std::int32_t>(bytes.size()), &status);
-    if (U_FAILURE(status)) return Error{Code::damaged, u_errorName(status)};
+    if (U_FAILURE(status)) return icu_error(status);
     out.resize(static_cast<std::size_t>(size));
   }
   if (!out.empty() && out.front() == 0xFEFF) out.erase(0, 1);
@@ -196,7 +196,7 @@ Result<Bytes> encode(std::u16string_view text, Charset charset) {
                                               static_cast<std::int32_t>(out.size()),
                                               reinterpret_cast<const UChar*>(text.data()),
                                               static_cast<std::int32_t>(text.size()), &status);
-    if (U_FAILURE(status)) return Error{Code::damaged, u_errorName(status)};
+    if (U_FAILURE(status)) return icu_error(status);
     out.resize(static_cast<std::size_t>(size));
   }
   return out;

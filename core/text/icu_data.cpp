@@ -4,6 +4,7 @@
 
 #include <cstring>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace wengao::text {
@@ -16,13 +17,15 @@ struct alignas(16) Cell {
 
 }  // namespace
 
+Error icu_error(int status) { return {Code::damaged, "ICU " + std::to_string(status)}; }
+
 Result<bool> add_icu_data(ByteView pack) {
   static std::vector<std::unique_ptr<Cell[]>> kept;
   auto cells = std::make_unique<Cell[]>(pack.size() / sizeof(Cell) + 1);
   std::memcpy(cells.get(), pack.data(), pack.size());
   UErrorCode status = U_ZERO_ERROR;
   udata_setCommonData(cells.get(), &status);
-  if (U_FAILURE(status)) return Error{Code::damaged, u_errorName(status)};
+  if (U_FAILURE(status)) return icu_error(status);
   kept.push_back(std::move(cells));
   return true;
 }

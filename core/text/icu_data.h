@@ -11,6 +11,9 @@ namespace wengao::text {
 inline constexpr std::string_view kCharsetPack = "icu-charset";
 inline constexpr std::string_view kSegmentPack = "icu-segment";
 
+// ICU's word for what it refused (a UErrorCode): damaged, with the number ICU gives it.
+Error icu_error(int status);
+
 // Hands one pack to ICU, which keeps it for the life of the process. Each pack once.
 // Errors: damaged (not data of ICU 72, little-endian).
 Result<bool> add_icu_data(ByteView pack);

@@ -87,8 +87,8 @@ TEST_CASE("every rule has a page, cases and a line in the list, and no file lack
     const std::string page = read(kSource / "core/lint/rules" / (file_name(rule->id) + ".md"));
     CHECK(page.starts_with("# " + utf8(rule->name.zh)));
     CHECK(page.find(std::string(rule->id)) != page.npos);
-    CHECK(fenced(page, "不妥") == utf8(rule->bad));
-    CHECK(fenced(page, "改后") == utf8(rule->good));
+    CHECK(fenced(page, "不妥") == utf8(rule->bad.text));
+    CHECK(fenced(page, "改后") == utf8(rule->good.text));
   }
 }
 
@@ -96,9 +96,9 @@ TEST_CASE("each rule fires once on its bad text, and its fix gives the good one"
   for (const Rule* rule : lint::all_rules()) {
     if (of_the_model(*rule)) continue;
     CAPTURE(rule->id);
-    const std::vector<Finding> all = test::findings_for(*rule, rule->bad);
+    const std::vector<Finding> all = test::findings_for(*rule, rule->bad.text);
     const std::vector<Finding> found = test::only(rule->id, all);
-    CAPTURE(test::listed(rule->bad, all));
+    CAPTURE(test::listed(rule->bad.text, all));
     CHECK(found.size() == 1);
     if (found.size() != 1) continue;
     CHECK_FALSE(message(found[0], Lang::zh).empty());
@@ -106,7 +106,8 @@ TEST_CASE("each rule fires once on its bad text, and its fix gives the good one"
     CHECK(message(found[0], Lang::en).find(u'{') == std::u16string::npos);
     if (!found[0].fixes.empty()) {
       CHECK_FALSE(label(found[0].fixes[0], Lang::zh).empty());
-      CHECK(utf8(test::with_fix(rule->bad, found[0], found[0].fixes[0])) == utf8(rule->good));
+      CHECK(utf8(test::with_fix(rule->bad.text, found[0], found[0].fixes[0])) ==
+            utf8(rule->good.text));
     }
   }
 }
@@ -114,8 +115,8 @@ TEST_CASE("each rule fires once on its bad text, and its fix gives the good one"
 TEST_CASE("the good text of each rule is silent under all rules") {
   for (const Rule* rule : lint::all_rules()) {
     CAPTURE(rule->id);
-    const std::vector<Finding> all = test::findings_for(*rule, rule->good);
-    CHECK_MESSAGE(all.empty(), test::listed(rule->good, all));
+    const std::vector<Finding> all = test::findings_for(*rule, rule->good.text);
+    CHECK_MESSAGE(all.empty(), test::listed(rule->good.text, all));
   }
 }
 

@@ -16,10 +16,12 @@ import { w } from './words.js';
 /** @typedef {import('../editor/marks.js').Hidden} Hidden */
 /** @typedef {import('../house.js').Profile} Profile */
 
+/** @typedef {{ words: string, bad: string, good: string }} RulePage its explanation and examples */
+
 /**
  * @typedef {object} Page
  * @property {readonly RuleInfo[]} rules
- * @property {Promise<Record<string, string>>} pages what each rule's page says
+ * @property {Promise<Record<string, RulePage>>} pages what each rule's page says
  * @property {() => Hidden} hidden
  * @property {(hidden: Hidden) => void} hide
  * @property {(next: Profile) => Promise<void>} keep rejects with the reason
@@ -34,7 +36,7 @@ export function openRules(page, at = {}) {
   let family = '';
   /** @type {string | null} */
   let open = at.rule ?? null;
-  /** @type {Record<string, string>} */
+  /** @type {Record<string, RulePage>} */
   let said = {};
 
   const search = h('input', {
@@ -114,7 +116,7 @@ export function openRules(page, at = {}) {
   function draw() {
     const own = profile().rules ?? {};
     const shown = rules.filter((rule) => (!family || rule.category === family) && (!words ||
-      [rule.id, rule.name, rule.bad, rule.good, rule.clause, said[rule.id] ?? ''].some((text) => text.toLowerCase().includes(words))));
+      [rule.id, rule.name, rule.clause, ...Object.values(said[rule.id] ?? {})].some((text) => text.toLowerCase().includes(words))));
     families.textContent = family ? t.categories[family] : w.rulesAll;
     count.textContent = w.rulesCount(shown.length, shown.filter((rule) => weightIn(own, rule.id) === 'off').length);
     list.replaceChildren(...shown.map((rule) => row(rule, weightIn(own, rule.id))));
@@ -128,6 +130,7 @@ export function openRules(page, at = {}) {
   function row(rule, own) {
     const level = own ?? rule.severity;
     const isOpen = open === rule.id;
+    const says = said[rule.id];
     const weight = h('button', {
       class: `weight ${level}`, type: 'button', 'aria-haspopup': 'menu', 'aria-label': t.pair(w.rulesLevel, levelName(level)),
       text: levelName(level),
@@ -147,10 +150,10 @@ export function openRules(page, at = {}) {
         h('span', { class: 'family', text: t.categories[rule.category] ?? rule.category }),
         weight),
       isOpen && h('div', { class: 'rule-body' },
-        said[rule.id] && h('p', { text: said[rule.id] }),
-        h('dl', {},
-          h('dt', { text: w.rulesBad }), h('dd', { class: 'bad', text: rule.bad }),
-          h('dt', { text: w.rulesGood }), h('dd', { class: 'good', text: rule.good })),
+        says && h('p', { text: says.words }),
+        says && h('dl', {},
+          h('dt', { text: w.rulesBad }), h('dd', { class: 'bad', text: says.bad }),
+          h('dt', { text: w.rulesGood }), h('dd', { class: 'good', text: says.good })),
         h('p', { class: 'reason', text: [t.sources[rule.source], rule.clause].filter(Boolean).join(' · ') })));
   }
 
