@@ -51,15 +51,7 @@ test('the form goes when nothing is left to fix', { skip, timeout: 60_000 }, () 
 }));
 
 test('the host keeps what is written', { skip, timeout: 60_000 }, () => visit('form', async (page) => {
-  await page.evaluate(async () => {
-    await import('/form/services.js');
-    // What is set up before the element is in the page, as a portal does it.
-    const editor = document.querySelector('wengao-editor');
-    const { parentElement } = editor;
-    editor.remove();
-    await new Promise((resume) => { setTimeout(resume, 0); });
-    parentElement.prepend(editor);
-  });
+  await page.evaluate(() => import('/form/services.js'));
   await page.waitForFunction(() => document.querySelector('wengao-editor').value.startsWith('青石镇工作总结'));
   const editor = page.locator('wengao-editor');
   await editor.locator('[data-tool=phrases]').selectOption('特此报告。');
@@ -70,4 +62,14 @@ test('the frame is moved by messages', { skip, timeout: 60_000 }, () => visit('f
   await page.getByText('必改 1 处').waitFor();
   await page.click('#fix');
   await page.waitForFunction(() => document.title.includes('38户，办结'));
+}));
+
+test('the page around the frame keeps the text and takes what is exported', { skip, timeout: 60_000 }, () => visit('frame', async (page) => {
+  await page.getByText('必改 1 处').waitFor();
+  await page.evaluate(() => import('/frame/services.js'));
+  const frame = page.frameLocator('#editor');
+  await frame.locator('[data-tool=phrases]').selectOption('特此报告。');
+  await page.waitForFunction(() => document.title.startsWith('已保存'));
+  await frame.locator('[data-tool=export]').click();
+  await page.waitForFunction(() => /\.docx，\d+字节$/.test(document.title));
 }));

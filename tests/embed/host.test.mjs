@@ -67,6 +67,57 @@ test('documents, versions and phrases come from menus; what is written goes back
   assert.deepEqual(await page.evaluate(() => errors), []);
 });
 
+test('services that come late are asked all the same; another document waits until this one is kept', { skip, timeout: 60_000 }, async () => {
+  await visit({ storage: 'host', genre: 'annual-summary' }, () => {});
+  await page.waitForFunction(() => editor.value.length > 100);  // the skeleton, which nobody wrote
+  await page.evaluate(() => {
+    editor.services = {
+      load: async ({ id }) => (id ? '第二份' : '第一份'),
+      save: async () => { calls.push('save'); if (calls.length < 2) throw new Error('满了'); },
+      list: async () => [{ id: 'b', title: '乙' }], phrases: async () => ['特此报告。'],
+    };
+  });
+  await until('第一份');
+  await tool('phrases').selectOption('特此报告。');
+  await page.waitForFunction(() => errors.length === 1);
+  await tool('documents').selectOption('b');
+  await until('第二份');
+  assert.deepEqual(await page.evaluate(() => [errors, calls]), [['not_saved'], ['save', 'save']], 'kept before it went');
+});
+
+test('saves come one after the other; what the page set before the element was known counts', { skip, timeout: 60_000 }, async () => {
+  page = await browser.visit('portal.css');
+  await page.evaluate(async () => {
+    globalThis.editor = document.createElement('wengao-editor');
+    editor.setAttribute('storage', 'host');
+    globalThis.saved = [];
+    globalThis.ends = [];
+    editor.services = { save: (text) => { saved.push(text); return new Promise((end) => { ends.push(end); }); } };
+    editor.value = '甲';
+    document.body.append(editor);
+    await import('/wengao/editor.js');
+    await editor.ready;
+  });
+  assert.equal(await value(), '甲');
+  const write = async (text) => {
+    await page.locator('wengao-editor').locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(text);
+  };
+  await write('乙');
+  await page.waitForFunction(() => saved.length === 1);
+  await write('丙');
+  await page.keyboard.press('Control+s');
+  await write('丁');
+  await page.keyboard.press('Control+s');
+  assert.deepEqual(await page.evaluate(() => saved), ['甲乙'], 'the first is not over');
+  await page.evaluate(() => ends[0]());
+  await page.waitForFunction(() => saved.length === 2);
+  assert.deepEqual(await page.evaluate(() => saved), ['甲乙', '甲乙丙丁']);
+  await page.evaluate(() => { ends[1](); dispatchEvent(new Event('pagehide')); });
+  assert.equal(await page.evaluate(() => saved.length), 2, 'nothing new to keep');
+});
+
 test('profile and names decide what is found', { skip, timeout: 60_000 }, async () => {
   await visit({}, () => {
     editor.services = {

@@ -21,7 +21,7 @@ test('nothing that was promised is gone, unless the version says so', () => {
   const { gone } = difference(written, now);
   if (!mayBreak(written.version, now.version)) assert.deepEqual(gone, [], 'node web/package/contract.mjs says what');
   for (const part of ['export ./editor', 'wengao: Doc: applyFix', 'editor: Services: takeExport', "wengao: Kind: 'heading'",
-    'element: attribute strict', 'element: slot toolbar', 'frame 1: verb open(source, options?)', 'frame 1: event findings']) {
+    'element: attribute strict', 'element: slot toolbar', 'frame 1: verb open(source, options?)', 'frame 1: event findings', 'frame 1: service save(text, id)']) {
     assert.ok(written.promised.includes(part), part);
   }
 });

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { verbs, events } from '../../web/frame/protocol.js';
+import { events, services, verbs } from '../../web/frame/protocol.js';
 import { examplesIn, install, root, skip } from './installed.mjs';
 
 /** @type {ReturnType<typeof install>} */
@@ -37,7 +37,7 @@ test('the scripts of the guides are well-formed and use what is declared', { ski
 
 test('the guides name every verb, event and attribute, and files that are there', { skip }, () => {
   const frame = readFileSync(path.join(root, 'web/frame/README.md'), 'utf8');
-  for (const name of [...Object.keys(verbs), ...events]) assert.match(frame, new RegExp(`\`${name}\``), name);
+  for (const name of [...Object.keys(verbs), ...Object.keys(services), ...events]) assert.match(frame, new RegExp(`\`${name}\``), name);
   const editor = readFileSync(path.join(root, 'web/component/README.md'), 'utf8');
   const source = readFileSync(path.join(root, 'web/component/editor.js'), 'utf8');
   for (const [, name] of source.matchAll(/(?:get|has)Attribute\('([\w-]+)'\)/g)) assert.match(editor, new RegExp(`\`${name}\``), name);

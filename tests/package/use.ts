@@ -31,6 +31,7 @@ const numbers: number[] = (await doc.figures()).relations.flatMap(({ places }) =
 await doc.spelling('errors', { words: ['石桥镇'] });
 const { applied } = await editor.fixAll({ safe: true });
 const frame = await connect(document.querySelector('iframe')!, { origin: 'https://a' });
+await frame.serve(services, { documentId: 'a' });
 frame.on('error', ({ code }) => code.trim());
 // @ts-expect-error such an event is never fired
 frame.on('closed', () => {});

@@ -20,7 +20,7 @@ export interface Kept {
  *  answered after 15 seconds, costs an `error` event. */
 export interface Services {
   /** The text that was kept (storage="host"), another document, or a version. null: nothing is kept. */
-  load?(which: Which): Promise<string | Uint8Array | null>;
+  load?(which: Which): Promise<string | Uint8Array | ArrayBuffer | null>;
   /** Keeps the text (storage="host"); called after pauses and when the page is left. */
   save?(text: string, which: Which): Promise<void>;
   /** The host's documents, for a menu to open them from. */
@@ -34,7 +34,7 @@ export interface Services {
   /** Words to put in where the writer is, from a menu. */
   phrases?(): Promise<readonly string[]>;
   /** A font that PDF and OFD draw in: an OpenType or TrueType file, or null. */
-  font?(face: Face): Promise<Uint8Array | null>;
+  font?(face: Face): Promise<Uint8Array | ArrayBuffer | null>;
   /** Takes what the toolbar exports, instead of a download. */
   takeExport?(file: ExportedFile): Promise<void>;
 }

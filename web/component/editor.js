@@ -5,6 +5,7 @@
 import { Wengao, WengaoError } from '../../wasm/wengao.js';
 import { h } from '../app/dom.js';
 import { download, fileName, today } from '../app/files/save.js';
+import { Beginning } from './beginning.js';
 import { useCore } from './cores.js';
 import { Field } from './field.js';
 import { firstCheck, soon } from './first-check.js';
@@ -30,34 +31,40 @@ export { Wengao, WengaoError };
 const kSoon = 2000;
 
 export class WengaoEditor extends Field {
-  static observedAttributes = ['value', 'readonly', 'profile', 'strict', 'required', 'spelling'];
+  static observedAttributes = ['value', 'readonly', 'profile', 'strict', 'required', 'spelling', 'storage', 'genre'];
 
   /** @type {Services} */
-  services = {};
+  #services = {};
   /** Which of the host's documents is here. */
   documentId = '';
   /** @type {Paper | null} */
   #paper = null;
-  /** @type {{ leave: () => void } | null} */
+  /** @type {ReturnType<typeof useCore> | null} */
   #core = null;
   /** What the element holds while it is not in a page, and before its paper is there. */
   #text = '';
   #dirty = false;
   #disabled = false;
+  #due = false;
   /** @type {(() => void)[]} */
   #cleanup = [];
   #first = firstCheck();
 
   #voice = new Voice(this, () => this.#words);
-  #host = new Host(() => this.services, () => this.#words);
+  #host = new Host(() => this.#services, () => this.#words);
   #house = new House(() => this.getAttribute('profile') ?? '', this.#host, {
-    doc: () => this.#paper?.client.doc ?? null, failed: (error) => this.#voice.fail(error), words: () => this.#words,
+    doc: () => this.#paper?.client.doc ?? null, named: () => this.#spell(),
+    failed: (error) => this.#voice.fail(error), words: () => this.#words,
   });
   #keeper = new Keeper({
     kind: () => this.getAttribute('storage'), key: () => this.name || this.id || 'editor',
     text: () => this.value, which: () => ({ id: this.documentId }),
   }, this.#host, {
     saved: () => void this.#shelf?.offerVersions(), failed: (error) => this.#voice.fail(error), words: () => this.#words,
+  });
+  #beginning = new Beginning({
+    paper: () => this.#paper, genre: () => this.getAttribute('genre'), keeper: this.#keeper,
+    filled: () => this.#voice.changed(), failed: (error) => this.#voice.fail(error),
   });
   /** @type {Shelf | null} */
   #shelf = null;
@@ -68,6 +75,12 @@ export class WengaoEditor extends Field {
   }
 
   get #words() { return wordsOf(this.lang); }
+  get services() { return this.#services; }
+  set services(services) {
+    this.#services = services ?? {};
+    this.#beginSoon();
+  }
+
   get value() { return this.#paper ? this.#paper.text : this.#text; }
   set value(text) { this.#dirty = true; this.#set(String(text ?? '')); }
 
@@ -89,6 +102,7 @@ export class WengaoEditor extends Field {
   // Life.
 
   connectedCallback() {
+    super.connectedCallback();
     if (this.#paper) return;  // only moved
     if (!this.#dirty && this.#text === '') this.#text = this.defaultValue;
     this.#build();
@@ -139,43 +153,31 @@ export class WengaoEditor extends Field {
     });
     this.#core = core;
     if (this.#text) paper.replace(this.#text);
-    const left = () => void this.#keeper.now();
+    const left = () => this.#keeper.leave();
     addEventListener('pagehide', left);
     this.#cleanup.push(fit(desk, () => this.#paper?.view.requestMeasure()), () => removeEventListener('pagehide', left));
-    void this.#begin(core.loading, paper);
+    core.loading.catch((error) => this.#voice.fail(error));
+    this.#beginSoon();
     this.#voice.changed();
+  }
+
+  /** Begins once all is there that the page sets in this turn. */
+  #beginSoon() {
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => { this.#due = false; void this.#begin(); });
   }
 
   /** What was kept and the house's rules come before the first check; neither holds it up for long.
-   * @param {Promise<Core>} loading @param {Paper} paper */
-  async #begin(loading, paper) {
-    loading.catch((error) => this.#voice.fail(error));
-    const prepared = Promise.all([this.#fill(loading, paper), this.#house.read()]);
-    await soon(prepared, kSoon);
+   * Services and attributes that come later are asked for the same. */
+  async #begin() {
+    const [paper, core] = [this.#paper, this.#core];
+    if (!paper || !core) return;
+    await soon(Promise.all([this.#beginning.fill(core.loading, paper), this.#house.read()]), kSoon);
     if (paper !== this.#paper) return;
     this.#spell();
-    this.#voice.changed();
-    void paper.start(loading);
+    void paper.start(core.loading);
     await this.#shelf?.offer();
-  }
-
-  /** An editor that begins empty gets what was kept, or the skeleton of its genre.
-   * @param {Promise<Core>} loading @param {Paper} paper */
-  async #fill(loading, paper) {
-    const empty = () => paper === this.#paper && paper.text === '';
-    if (!empty()) return;
-    try {
-      const kept = await this.#keeper.load();
-      if (kept && empty()) {
-        if (typeof kept === 'string') paper.replace(kept);
-        else { void paper.start(loading); await loading; await paper.open(kept, {}); }
-      }
-      const genre = this.getAttribute('genre');
-      const text = genre && empty() ? await (await loading).skeleton(genre) : '';
-      if (text && empty()) paper.replace(text);
-    } catch (error) {
-      this.#voice.fail(error);
-    }
   }
 
   #tearDown() {
@@ -195,6 +197,7 @@ export class WengaoEditor extends Field {
     else if (name === 'readonly') this.#applyReadOnly();
     else if (name === 'profile' && this.#paper) void this.#house.read();
     else if (name === 'spelling') this.#spell();
+    else if (name === 'storage' || name === 'genre') this.#beginSoon();
     else if (name === 'strict' || name === 'required') this.#voice.validate();
   }
 

@@ -8,6 +8,22 @@ export class Field extends HTMLElement {
   static formAssociated = true;
 
   [internals] = this.attachInternals();
+  /** What the page set before the element was defined; it would hide what the element does with it.
+   * @type {Record<string, unknown>} */
+  #early = {};
+
+  constructor() {
+    super();
+    for (const [name, value] of Object.entries(this)) {
+      this.#early[name] = value;
+      delete (/** @type {any} */ (this))[name];
+    }
+  }
+
+  connectedCallback() {
+    Object.assign(this, this.#early);
+    this.#early = {};
+  }
 
   get type() { return this.localName; }
   get form() { return this[internals].form; }

@@ -10,14 +10,14 @@ import { WengaoError } from '../../wasm/wengao.js';
 /** One of the host's documents or versions. @typedef {{ id: string, title: string }} Kept */
 /**
  * @typedef {object} Services
- * @property {(which: Which) => Promise<string | Uint8Array | null>} [load]
+ * @property {(which: Which) => Promise<string | Uint8Array | ArrayBuffer | null>} [load]
  * @property {(text: string, which: Which) => Promise<void>} [save]
  * @property {() => Promise<readonly Kept[]>} [list]
  * @property {(id: string) => Promise<readonly Kept[]>} [versions]
  * @property {() => Promise<object>} [profile]
  * @property {() => Promise<readonly string[]>} [names]
  * @property {() => Promise<readonly string[]>} [phrases]
- * @property {(face: Face) => Promise<Uint8Array | null>} [font]
+ * @property {(face: Face) => Promise<Uint8Array | ArrayBuffer | null>} [font]
  * @property {(file: { format: Format, bytes: Uint8Array, name: string }) => Promise<void>} [takeExport]
  */
 
@@ -26,6 +26,9 @@ const kPatience = 15_000;  // ms
 const kMost = 1000;
 /** @type {Face[]} */
 const faces = ['fangsong', 'kaiti', 'heiti', 'songti', 'xiaobiaosong'];
+
+/** @param {any} given */
+const asBytes = (given) => (given instanceof ArrayBuffer ? new Uint8Array(given) : given);
 
 export class Host {
   #services;
@@ -74,7 +77,7 @@ export class Host {
 
   /** A text, or the bytes of a file; null: nothing is kept. @param {Which} which @returns {Promise<string | Uint8Array | null>} */
   async load(which) {
-    const given = await this.ask('load', which) ?? null;
+    const given = asBytes(await this.ask('load', which) ?? null);
     if (given === null || typeof given === 'string' || given instanceof Uint8Array) return given;
     throw new WengaoError('bad_option', this.#words().badAnswer('load'), 'load');
   }
@@ -83,7 +86,7 @@ export class Host {
    * @returns {Promise<Partial<Record<Face, Uint8Array>>>} */
   async fonts() {
     if (!this.has('font')) return {};
-    const got = await Promise.all(faces.map((face) => this.ask('font', face)));
+    const got = (await Promise.all(faces.map((face) => this.ask('font', face)))).map(asBytes);
     const any = got.find((font) => font instanceof Uint8Array);
     return any ? Object.fromEntries(faces.map((face, i) => [face, got[i] instanceof Uint8Array ? got[i] : any])) : {};
   }

@@ -19,7 +19,8 @@ export class House {
   /**
    * @param {() => string} given the attribute: JSON or an address
    * @param {import('./host.js').Host} host
-   * @param {{ doc: () => Doc | null, failed: (error: unknown) => void, words: () => { badProfile: string } }} desk
+   * @param {{ doc: () => Doc | null, named: () => void, failed: (error: unknown) => void,
+   *   words: () => { badProfile: string } }} desk `named`: other names are right than before
    */
   constructor(given, host, desk) {
     this.#given = given;
@@ -31,7 +32,7 @@ export class House {
   async read() {
     const [profile, names] = await Promise.allSettled([this.#read(), this.#host.words('names')]);
     if (names.status === 'rejected') this.#desk.failed(names.reason);
-    else this.names = names.value;
+    else this.#take(names.value);
     try {
       if (profile.status === 'rejected') throw profile.reason;
       const json = withNames(profile.value, this.names);
@@ -41,6 +42,13 @@ export class House {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** @param {string[]} names */
+  #take(names) {
+    const before = this.names.join('\n');
+    this.names = names;
+    if (names.join('\n') !== before) this.#desk.named();
   }
 
   /** @returns {Promise<string>} */

@@ -49,9 +49,9 @@ export class Shelf {
     }
   }
 
-  /** @param {string} id of a document */
+  /** Opens another document; not before the one that is here is kept. @param {string} id */
   async open(id) {
-    await this.#desk.keeper.now();
+    if (!await this.#desk.keeper.now()) return;
     const text = await this.#host.load({ id });
     if (text === null) return;
     await this.#desk.put(text, id);

@@ -26,6 +26,10 @@ export class Keeper {
   #timer;
   /** Written since it was last handed over. */
   #unsaved = false;
+  /** The save that is under way, and the one that waits for it. @type {Promise<boolean> | null} */
+  #saving = null;
+  /** @type {Promise<boolean> | null} */
+  #next = null;
   #editor;
   #host;
   #said;
@@ -50,17 +54,29 @@ export class Keeper {
     this.#timer = setTimeout(() => void this.now(), kPause);
   }
 
-  async now() {
+  /** One save at a time: an older text must not come last. @returns {Promise<boolean>} whether all is kept */
+  now() {
     clearTimeout(this.#timer);
+    if (!this.#saving) return this.#saving = this.#save().finally(() => { this.#saving = null; });
+    return this.#next ??= this.#saving.then(() => { this.#next = null; return this.now(); });
+  }
+
+  /** The page is left, which waits for nothing. */
+  leave() { void this.#save(); }
+
+  /** @returns {Promise<boolean>} */
+  async #save() {
     const store = this.#store;
-    if (!store || !this.#unsaved) return;
+    if (!store || !this.#unsaved) return true;
     this.#unsaved = false;
     try {
       await store.save(this.#editor.text(), this.#editor.which());
       this.#said.saved();
+      return true;
     } catch (error) {
       this.#unsaved = true;
       this.#said.failed(error instanceof WengaoError ? error : new WengaoError('not_saved', this.#said.words().storeFailed));
+      return false;
     }
   }
 

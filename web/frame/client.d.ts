@@ -1,6 +1,6 @@
 // Type declarations of the page's side of the frame (frame-client.js).
 import type { CheckFile, ExportOptions, FixFilter, Format } from './wengao.js';
-import type { ExportedFile, FindingsDetail, Fixed } from './editor.js';
+import type { ExportedFile, FindingsDetail, Fixed, Services } from './editor.js';
 
 export interface FrameEvents {
   ready: Record<string, never>;
@@ -26,6 +26,10 @@ export interface Frame {
   setReadOnly(on: boolean): Promise<void>;
   setProfile(profile: string | object): Promise<void>;
   print(): Promise<void>;
+  /** What this page does for the editor from now on; with `load` or `save` the text is kept by it, and an
+   *  empty editor gets what is kept as `documentId`. */
+  serve(services: Services, options?: { documentId?: string }): Promise<void>;
+  /** Ends the talk; the editor stays as it is. */
   close(): void;
 }
 

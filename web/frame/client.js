@@ -1,6 +1,7 @@
 // The other side of the frame: what a portal's own page imports. It needs nothing else of the package.
 
-import { answerIn, kVersion, transferables } from './protocol.js';
+import { answerIn, kVersion, services as known, transferables } from './protocol.js';
+import { carriedOut } from './services.js';
 
 const kPatience = 60_000;  // ms
 const kAskAgain = 400;  // ms
@@ -14,17 +15,22 @@ export class FrameError extends Error {
   }
 }
 
+/** @typedef {import('../component/host.js').Services} Services */
 /** @typedef {{ resolve: (value: any) => void, reject: (error: Error) => void, timer: ReturnType<typeof setTimeout> }} Waiting */
 
 export class Frame {
   #window;
   #origin;
   #patience;
-  #next = 1;
+  /** Of all frames of a page: several may talk to one editor. */
+  static #next = 1;
   /** @type {Map<number, Waiting>} */
   #waiting = new Map();
   /** @type {Map<string, Set<(detail: any) => void>>} */
   #listeners = new Map();
+  /** @type {Services} */
+  #services = {};
+  get #serves() { return Object.keys(this.#services).length > 0; }
   /** @param {MessageEvent} event */
   #take = (event) => {
     if (event.source !== this.#window() || event.origin !== this.#origin) return;
@@ -32,6 +38,10 @@ export class Frame {
     if (!said) return;
     if ('event' in said) {
       for (const listener of this.#listeners.get(said.event) ?? []) listener(said.detail);
+      return;
+    }
+    if ('ask' in said) {
+      void this.#reply(said);
       return;
     }
     const waiting = this.#waiting.get(said.id);
@@ -52,15 +62,31 @@ export class Frame {
 
   /** @param {string} verb @param {object} args @param {Transferable[]} [transfer] @returns {Promise<any>} */
   #ask(verb, args, transfer = []) {
-    const id = this.#next++;
+    const id = Frame.#next++;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(id);
         reject(new FrameError('timeout', verb));
       }, this.#patience);
       this.#waiting.set(id, { resolve, reject, timer });
-      this.#window()?.postMessage({ wengao: kVersion, id, verb, args }, { targetOrigin: this.#origin, transfer });
+      this.#say({ id, verb, args }, transfer);
     });
+  }
+
+  /** @param {object} message @param {Transferable[]} [transfer] */
+  #say(message, transfer = []) {
+    this.#window()?.postMessage({ wengao: kVersion, ...message }, { targetOrigin: this.#origin, transfer });
+  }
+
+  /** @param {{ ask: number, service: string, args: Record<string, any> }} question */
+  async #reply({ ask, service, args }) {
+    if (!this.#serves) return;
+    try {
+      this.#say({ reply: ask, value: await carriedOut(this.#services, service, args) });
+    } catch (error) {
+      const { code, message = error } = /** @type {any} */ (error ?? {});
+      this.#say({ reply: ask, error: { code: typeof code === 'string' ? code : 'internal', message: String(message) } });
+    }
   }
 
   /** @param {string} event @param {(detail: any) => void} listener @returns {() => void} ends it */
@@ -94,8 +120,17 @@ export class Frame {
     return this.#ask('setProfile', { profile: typeof profile === 'string' ? profile : JSON.stringify(profile) });
   }
   print() { return this.#ask('print', {}); }
+  /** What this page does for the editor from now on, instead of what it did before.
+   * @param {Services} services @param {{ documentId?: string }} [options] */
+  serve(services, { documentId } = {}) {
+    this.#services = services;
+    const offered = Object.keys(known).filter((name) => typeof services[/** @type {keyof Services} */ (name)] === 'function');
+    return this.#ask('serve', { services: offered, documentId });
+  }
 
+  /** The editor stays as it is, and is no longer served. */
   close() {
+    if (this.#serves) this.serve({}).catch(() => {});
     removeEventListener('message', this.#take);
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);

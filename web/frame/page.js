@@ -5,7 +5,9 @@
 // the frame's own origin. To all others this page is deaf and dumb.
 
 import '../component/editor.js';
-import { fault, kMostWaiting, kVersion, requestIn, transferables } from './protocol.js';
+import { wordsOf } from '../component/words.js';
+import { fault, kMostWaiting, kVersion, replyIn, requestIn, transferables } from './protocol.js';
+import { Questions } from './questions.js';
 
 /** @typedef {import('../component/editor.js').WengaoEditor} Editor */
 
@@ -22,6 +24,10 @@ let waiting = 0;
 const say = (message, origin, transfer = []) =>
   parent.postMessage({ wengao: kVersion, ...message }, { targetOrigin: origin, transfer });
 
+const questions = new Questions((message, transfer) => say(message, host, transfer),
+  () => wordsOf(editor.lang === 'en' ? 'en' : 'zh'));
+const ownStorage = editor.getAttribute('storage') ?? 'none';
+
 /** @type {Record<string, (args: any) => unknown>} */
 const verbs = {
   open: ({ source, options }) => editor.open(source, options),
@@ -35,13 +41,23 @@ const verbs = {
   setReadOnly: ({ on }) => { editor.readOnly = on; },
   setProfile: ({ profile }) => editor.setProfile(profile),
   print: () => editor.print(),
+  serve: ({ services, documentId = '' }) => {
+    const keeps = services.includes('load') || services.includes('save');
+    editor.setAttribute('storage', keeps ? 'host' : ownStorage);
+    editor.documentId = documentId;
+    editor.services = questions.services(services);
+  },
 };
 
 /** @param {MessageEvent} event */
 async function answer(event) {
   if (event.source !== parent || !origins.has(event.origin)) return;
   const request = requestIn(event.data);
-  if (!request) return;
+  if (!request) {
+    const reply = event.origin === host && replyIn(event.data);
+    if (reply) questions.take(reply);
+    return;
+  }
   host = event.origin;
   const { id, verb, args } = request;
   const refuse = (/** @type {string} */ code, /** @type {string} */ message) => say({ id, error: { code, message } }, event.origin);
@@ -69,7 +85,7 @@ for (const name of ['ready', 'change', 'findings', 'save', 'error']) {
   });
 }
 editor.addEventListener('export', (event) => {
-  if (!host) return;
+  if (!host || editor.services.takeExport) return;
   event.preventDefault();
   say({ event: 'export', detail: /** @type {CustomEvent} */ (event).detail }, host);
 });

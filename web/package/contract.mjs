@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { declaredIn } from '../docs/reference.mjs';
-import { events, kVersion, verbs } from '../frame/protocol.js';
+import { events, kVersion, services, verbs } from '../frame/protocol.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const read = (/** @type {string} */ name) => readFileSync(path.join(root, name), 'utf8');
@@ -48,8 +48,11 @@ export function contract() {
   for (const [, name] of sources.matchAll(/h\('slot', \{ name: '([\w-]+)'/g)) promised.push(`element: slot ${name}`);
   for (const [, name] of sources.matchAll(/part: '([\w-]+)'/g)) promised.push(`element: part ${name}`);
   for (const [name] of guide.matchAll(/--wengao-\w[\w-]*/g)) promised.push(`element: style ${name}`);
-  for (const [verb, { needed = {}, may = {} }] of Object.entries(verbs)) {
-    promised.push(`frame ${kVersion}: verb ${verb}(${[...Object.keys(needed), ...Object.keys(may).map((name) => `${name}?`)].join(', ')})`);
+  for (const [kind, shapes] of Object.entries({ verb: verbs, service: services })) {
+    for (const [name, { needed = {}, may = {} }] of Object.entries(shapes)) {
+      const fields = [...Object.keys(needed), ...Object.keys(may).map((field) => `${field}?`)];
+      promised.push(`frame ${kVersion}: ${kind} ${name}(${fields.join(', ')})`);
+    }
   }
   for (const event of events) promised.push(`frame ${kVersion}: event ${event}`);
   return { version, promised: [...new Set(promised)] };
