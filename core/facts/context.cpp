@@ -1,9 +1,9 @@
 #include "core/facts/context.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::facts {
 namespace {
@@ -11,33 +11,22 @@ namespace {
 using View = std::u16string_view;
 
 // Words for a time that are no date.
-constexpr auto kTimes =
-    std::to_array<View>({u"去年同期", u"上年同期", u"去年", u"上年", u"今年", u"本年", u"全年",
-                         u"年初", u"年末", u"年底", u"本月", u"上月", u"本季", u"目前"});
+constexpr View kTimeWords[] = {u"去年同期", u"上年同期", u"去年", u"上年", u"今年",
+                               u"本年",     u"全年",     u"年初", u"年末", u"年底",
+                               u"本月",     u"上月",     u"本季", u"目前"};
+constexpr text::WordList kTimes(kTimeWords);
 
-constexpr auto kUp = std::to_array<View>({u"增长", u"增加", u"提高", u"提升", u"上升", u"上涨",
-                                          u"扩大", u"净增", u"增至", u"增幅", u"升至", u"新增"});
-constexpr auto kDown = std::to_array<View>({u"减少", u"下降", u"降低", u"缩减", u"压减", u"回落",
-                                            u"降幅", u"净减", u"降至", u"减至", u"缩短"});
+constexpr View kUpWords[] = {u"增长", u"增加", u"提高", u"提升", u"上升", u"上涨",
+                             u"扩大", u"净增", u"增至", u"增幅", u"升至", u"新增"};
+constexpr text::WordList kUp(kUpWords);
+constexpr View kDownWords[] = {u"减少", u"下降", u"降低", u"缩减", u"压减", u"回落",
+                               u"降幅", u"净减", u"降至", u"减至", u"缩短"};
+constexpr text::WordList kDown(kDownWords);
 
 int direction_of(View words) {
-  const auto holds = [&](View word) { return words.find(word) != View::npos; };
-  const bool up = std::any_of(kUp.begin(), kUp.end(), holds);
-  const bool down = std::any_of(kDown.begin(), kDown.end(), holds);
+  const bool up = kUp.in(words);
+  const bool down = kDown.in(words);
   return up == down ? 0 : (up ? 1 : -1);
-}
-
-// The last of them; where it begins in `begin`.
-View last_time(View words, std::size_t& begin) {
-  View found;
-  for (const View time : kTimes) {
-    const std::size_t at = words.rfind(time);
-    if (at == View::npos || (!found.empty() && at <= begin)) continue;
-    // 去年同期 stands before 去年 in the list: the longer wins at the same place.
-    begin = at;
-    found = words.substr(at, time.size());
-  }
-  return found;
 }
 
 // 2023年, 今年 in the words of a row and a column.
@@ -50,8 +39,8 @@ View year_in(View words) {
       return words.substr(year - kDigits, kDigits + 1);
     }
   }
-  std::size_t begin = 0;
-  return last_time(words, begin);
+  const auto time = kTimes.find_last(words);
+  return time ? words.substr(time.at, time.size) : View();
 }
 
 }  // namespace
@@ -70,8 +59,13 @@ Context context_of(const Block& block, std::span<const Fact> facts, const Fact& 
   }
   Context out;
   out.trend = direction_of(part(text, {clause, figure.span.begin}));
-  std::size_t begin = 0;
-  out.period = last_time(part(text, {sentence, figure.span.begin}), begin);
+  const View before_it = part(text, {sentence, figure.span.begin});
+  const auto time = kTimes.find_last(before_it);
+  Off from = sentence;  // a date that begins before a word for a time says less
+  if (time) {
+    out.period = before_it.substr(time.at, time.size);
+    from = sentence + static_cast<Off>(time.at);
+  }
   // Facts stand in order of family, then of place.
   const auto before = [](const Fact& fact, Off place) {
     return fact.family < FactFamily::date ||
@@ -80,9 +74,7 @@ Context context_of(const Block& block, std::span<const Fact> facts, const Fact& 
   auto date = std::lower_bound(facts.begin(), facts.end(), sentence, before);
   for (; date != facts.end() && date->family == FactFamily::date; ++date) {
     if (date->span.end > figure.span.begin) break;
-    if (out.period.empty() || date->span.begin >= sentence + begin) {
-      out.period = part(text, date->span);
-    }
+    if (date->span.begin >= from) out.period = part(text, date->span);
   }
   return out;
 }

@@ -43,7 +43,10 @@ class Scan {
   std::vector<HalfWidth> run() {
     for (Off at = 0; at < text_.size(); ++at) {
       const char16_t c = text_[at];
-      if (text::is_han(c)) ++han_;
+      if (!text::is_ascii(c)) {
+        if (text::is_han(c)) ++han_;
+        continue;
+      }
       if (!is_mark(c) || marker_.contains(at) || is_guarded(at)) continue;
       if (c == u'(' || c == u')') {
         bracket(at);

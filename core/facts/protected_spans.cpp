@@ -14,9 +14,13 @@ using View = std::u16string_view;
 
 constexpr bool is_word(char16_t c) { return is_digit(c) || is_latin(c); }
 // What may stand inside an address, a number or a model.
-constexpr bool is_inner(char16_t c) {
-  return is_word(c) || (c < 0x80 && View(u"._:/?#&=%@+-,~$").find(c) != View::npos);
-}
+constexpr auto kInner = [] {
+  std::array<bool, 0x80> inner{};
+  for (char16_t c = 0; c < 0x80; ++c)
+    inner[c] = is_word(c) || View(u"._:/?#&=%@+-,~$").find(c) != View::npos;
+  return inner;
+}();
+constexpr bool is_inner(char16_t c) { return c < 0x80 && kInner[c]; }
 constexpr char16_t lower(char16_t c) {
   return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
 }
@@ -174,6 +178,15 @@ std::vector<ProtectedSpan> protected_spans(View text) {
     if (!is_word(text[at])) {
       ++at;
       continue;
+    }
+    // A number alone: most are.
+    if (is_digit(text[at]) && at >= run_end) {
+      std::size_t end = at + 1;
+      while (end < text.size() && is_digit(text[end])) ++end;
+      if (end == text.size() || !is_inner(text[end])) {
+        at = end;
+        continue;
+      }
     }
     if (at >= run_end) {
       run_end = at;

@@ -159,23 +159,32 @@ class Scan : Roles {
   bool left(std::size_t i) {
     if (!three(i)) return false;
     const View words = clause(i);
-    const View in = clause(i - 2);
-    const View out = clause(i - 1);
-    const bool rest = has_any(words, {u"结余", u"节余", u"结转", u"余额", u"剩余", u"盈余", u"还剩",
-                                      u"净收益", u"净收入", u"利润"});
-    const bool money = has_any(in, {u"收", u"筹", u"到位", u"预算", u"下达", u"资金"}) &&
-                       has_any(out, {u"支", u"使用", u"拨付", u"开支", u"用于", u"成本"});
-    const bool net = has(words, u"净增") || has(words, u"净减");
-    const bool came = has_any(in, {u"新", u"吸收", u"发展", u"增加", u"转入", u"迁入", u"调入"});
-    const bool went = has_any(out, {u"注销", u"减少", u"退", u"离", u"辞", u"死亡", u"迁出",
-                                    u"转出", u"调出", u"流失", u"淘汰", u"吊销"});
-    if (!(rest && money) && !(net && came && went)) return false;
-    if (has(words, u"净减")) {
+    const bool less = has(words, u"净减");
+    if (less || has(words, u"净增")) {
+      if (!came_and_went(clause(i - 2), clause(i - 1))) return false;
+    } else if (!names_rest(words) || !earned_and_spent(clause(i - 2), clause(i - 1))) {
+      return false;
+    }
+    if (less) {
       difference(i, i - 1, i - 2, words);
     } else {
       difference(i, i - 2, i - 1, words);
     }
     return true;
+  }
+
+  static bool names_rest(View words) {
+    return has_any(words, {u"结余", u"节余", u"结转", u"余额", u"剩余", u"盈余", u"还剩", u"净收益",
+                           u"净收入", u"利润"});
+  }
+  static bool earned_and_spent(View in, View out) {
+    return has_any(in, {u"收", u"筹", u"到位", u"预算", u"下达", u"资金"}) &&
+           has_any(out, {u"支", u"使用", u"拨付", u"开支", u"用于", u"成本"});
+  }
+  static bool came_and_went(View in, View out) {
+    return has_any(in, {u"新", u"吸收", u"发展", u"增加", u"转入", u"迁入", u"调入"}) &&
+           has_any(out, {u"注销", u"减少", u"退", u"离", u"辞", u"死亡", u"迁出", u"转出", u"调出",
+                         u"流失", u"淘汰", u"吊销"});
   }
 
   bool three(std::size_t i) const {

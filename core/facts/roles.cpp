@@ -4,16 +4,35 @@
 #include <cmath>
 
 #include "core/facts/number.h"
-#include "core/text/chars.h"
+#include "core/text/word_list.h"
 
 namespace wengao::facts {
 namespace {
 
 using View = std::u16string_view;
 
-// Any of 增 升 提 … makes a word of growth: the verbs are many, their characters few.
-constexpr View kUp = u"增升涨扩多";
-constexpr View kDown = u"减降缩跌少压";
+// Any of 增 升 涨 … makes a word of growth: the verbs are many, their characters few.
+constexpr View kUpWords[] = {u"增", u"升", u"涨", u"扩", u"多", u"提高", u"加快", u"拓展"};
+constexpr text::WordList kUp(kUpWords);
+constexpr View kDownWords[] = {u"减", u"降",   u"缩",   u"跌",   u"少",
+                               u"压", u"精简", u"节约", u"节省", u"回落"};
+constexpr text::WordList kDown(kDownWords);
+
+constexpr View kOldWords[] = {u"去年", u"上年",   u"前年",   u"同期", u"上月",
+                              u"上季", u"上半年", u"上期",   u"年初", u"期初",
+                              u"原有", u"原来",   u"上一年", u"过去", u"年前的"};
+constexpr text::WordList kOld(kOldWords);
+constexpr View kNowWords[] = {u"今年", u"本年", u"目前", u"现有", u"现在", u"年末",
+                              u"期末", u"本期", u"本月", u"本季", u"年底"};
+constexpr text::WordList kNow(kNowWords);
+constexpr View kTaskWords[] = {u"任务",   u"计划", u"目标", u"指标",
+                               u"应完成", u"应参", u"应到", u"应出席"};
+constexpr text::WordList kTask(kTaskWords);
+constexpr View kDoneWords[] = {u"完成", u"实", u"落实", u"达到", u"已"};
+constexpr text::WordList kDone(kDoneWords);
+constexpr View kLeftWords[] = {u"剩余", u"剩下", u"尚", u"余下", u"其余", u"还剩", u"仍有",
+                               u"未",   u"正在", u"待", u"还差", u"结余", u"结转"};
+constexpr text::WordList kLeft(kLeftWords);
 
 View without_end(View words, std::initializer_list<View> ends) {
   for (bool again = true; again;) {
@@ -48,32 +67,16 @@ bool Roles::same_unit(std::size_t a, std::size_t b) const {
 }
 
 int Roles::direction(View words) {
-  const bool up = words.find_first_of(kUp) != View::npos ||
-                  has_any(words, {u"提高", u"提升", u"加快", u"扩大", u"拓展"});
-  const bool down = words.find_first_of(kDown) != View::npos ||
-                    has_any(words, {u"精简", u"节约", u"节省", u"回落"});
+  const bool up = kUp.in(words);
+  const bool down = kDown.in(words);
   return up == down ? 0 : (up ? 1 : -1);
 }
 
-bool Roles::is_old(View words) {
-  return has_any(words, {u"去年", u"上年", u"前年", u"同期", u"上月", u"上季", u"上半年", u"上期",
-                         u"年初", u"期初", u"原有", u"原来", u"上一年", u"过去", u"年前的"});
-}
-bool Roles::is_now(View words) {
-  return has_any(words, {u"今年", u"本年", u"目前", u"现有", u"现在", u"年末", u"期末", u"本期",
-                         u"本月", u"本季", u"年底"});
-}
-bool Roles::is_task(View words) {
-  return words.starts_with(u"应") || has_any(words, {u"任务", u"计划", u"目标", u"指标", u"应完成",
-                                                     u"应参", u"应到", u"应出席"});
-}
-bool Roles::is_done(View words) {
-  return has_any(words, {u"完成", u"实际", u"实现", u"落实", u"达到", u"已", u"实"});
-}
-bool Roles::is_left(View words) {
-  return has_any(words, {u"剩余", u"剩下", u"尚", u"余下", u"其余", u"还剩", u"仍有", u"未",
-                         u"正在", u"待", u"还差", u"结余", u"结转"});
-}
+bool Roles::is_old(View words) { return kOld.in(words); }
+bool Roles::is_now(View words) { return kNow.in(words); }
+bool Roles::is_task(View words) { return words.starts_with(u"应") || kTask.in(words); }
+bool Roles::is_done(View words) { return kDone.in(words); }
+bool Roles::is_left(View words) { return kLeft.in(words); }
 
 bool Roles::is_result(std::size_t i) const {
   const View words = without_end(clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的",

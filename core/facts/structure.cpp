@@ -1,12 +1,14 @@
 // Structure: what a block is to its report, for rules that compare its parts: whether problems are
 // spoken of, whether an attachment that is referred to is there, whether the date fits the title.
-#include <array>
+#include <optional>
 
 #include "core/facts/extractors.h"
 #include "core/facts/figures.h"
+#include "core/facts/topics.h"
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
 #include "core/text/utf.h"
+#include "core/text/word_list.h"
 
 namespace wengao::facts {
 namespace {
@@ -27,82 +29,6 @@ Fact& add_words(StructureType type, const Block& block, Span words, std::vector<
   Fact& fact = add(type, words, out);
   fact.subject = part(block.text, words).substr(0, kLongestSubject);
   return fact;
-}
-
-// What a heading announces. 存在的问题及下一步打算 announces two things.
-std::int64_t topics_of_heading(View words) {
-  std::int64_t topics = 0;
-  if (has_any(words, {u"主要工作", u"工作开展", u"工作情况", u"完成情况", u"主要做法", u"成效",
-                      u"成绩", u"开展情况", u"工作回顾", u"履职情况", u"履行职责", u"主要成果"}))
-    topics |= topic::work;
-  if (has_any(words, {u"问题", u"不足", u"差距", u"短板", u"困难", u"薄弱"}))
-    topics |= topic::problem;
-  if (has_any(words, {u"下一步", u"下步", u"打算", u"明年", u"今后", u"努力方向", u"工作思路",
-                      u"工作计划", u"下一年", u"下半年", u"工作安排", u"下阶段", u"来年"}))
-    topics |= topic::plan;
-  return topics;
-}
-
-// The characters the words below end in, by their low bits.
-constexpr std::u16string_view kTopicEnds = u"足题距板难弱步算年后向划件示复批准下";
-constexpr std::array<std::uint8_t, 1024> topic_ends() {
-  std::array<std::uint8_t, 1024> out{};
-  for (const char16_t c : kTopicEnds) out[c & 1023] = 1;
-  return out;
-}
-constexpr auto kEndsTopic = topic_ends();
-
-// What a paragraph speaks of, in one pass: each word is found by its last character.
-std::int64_t topics_of_text(View text) {
-  std::int64_t topics = 0;
-  const auto said = [&](std::size_t at, std::initializer_list<View> words) {
-    const View before = text.substr(0, at + 1);
-    for (const View word : words) {
-      if (before.ends_with(word)) return true;
-    }
-    return false;
-  };
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    if (kEndsTopic[text[i] & 1023] == 0) continue;
-    switch (text[i]) {
-      case u'足':
-      case u'题':
-      case u'距':
-      case u'板':
-      case u'难':
-      case u'弱':
-        if (said(i, {u"不足", u"问题", u"差距", u"短板", u"困难", u"薄弱"}))
-          topics |= topic::problem;
-        break;
-      case u'步':
-      case u'算':
-      case u'年':
-      case u'后':
-      case u'向':
-      case u'划':
-        if (said(i, {u"下一步", u"下步", u"打算", u"明年", u"下一年", u"下半年", u"今后",
-                     u"努力方向", u"计划"}))
-          topics |= topic::plan;
-        break;
-      case u'件':
-        if (text[i - 1] == u'附') topics |= topic::attachment;
-        break;
-      case u'示':
-      case u'复':
-      case u'批':
-      case u'准':
-        if (said(i, {u"请批示", u"请指示", u"请批复", u"请审批", u"请予批准", u"请予审批",
-                     u"请批准", u"请予批复", u"请予批示"}))
-          topics |= topic::request;
-        break;
-      case u'下':
-        if (said(i, {u"总结如下", u"汇报如下", u"报告如下"})) topics |= topic::summary;
-        break;
-      default:
-        break;
-    }
-  }
-  return topics;
 }
 
 // About how long a paragraph is: the top two bits, so that typing seldom changes it.
@@ -157,12 +83,10 @@ bool told_as_past(View text, Span date) {
          (!apart && has_any(clause, {u"召开", u"举办"}));
 }
 
-// A day or month without its year is one of the report's own, unless the words before it speak of
-// another time.
-bool of_this_year(View before) {
-  return !has_any(before, {u"去年", u"上年", u"前年", u"往年", u"历年", u"明年", u"次年", u"来年",
-                           u"当年", u"同年", u"年起", u"年以来", u"年前", u"曾"});
-}
+// Words that speak of another time: a day or month behind them is none of the report's own.
+constexpr View kOtherTimeWords[] = {u"去年", u"上年", u"前年", u"往年", u"历年",   u"明年", u"次年",
+                                    u"来年", u"当年", u"同年", u"年起", u"年以来", u"年前", u"曾"};
+constexpr text::WordList kOtherTimes(kOtherTimeWords);
 
 // Sentences, of which the last lacks its mark. A line of a few words is none.
 bool lacks_final_mark(View text) {
@@ -171,32 +95,44 @@ bool lacks_final_mark(View text) {
   return text.find(u'。') != View::npos;
 }
 
+// What is past, and the year spoken of first, by the dates found before.
+void dates(const Block& block, std::vector<Fact>& out) {
+  const Off begin = block.info.content.begin;
+  const std::size_t known = out.size();
+  bool year_named = false;
+  std::optional<text::WordList::Hit> other_time;  // the first in this text, once it is asked for
+  for (std::size_t i = 0; i < known; ++i) {
+    if (out[i].family != FactFamily::date || out[i].span.begin < begin) continue;
+    const Span span = out[i].span;
+    const std::int64_t year = out[i].a;
+    year_named = year_named || year > 0;
+    bool this_year = year == 0 && !year_named;
+    if (this_year) {
+      if (!other_time) other_time = kOtherTimes.find(block.content());
+      this_year = !*other_time || span.begin < begin + other_time->end();
+    }
+    if (year < 1900 && !this_year) continue;
+    const auto type = static_cast<DateType>(out[i].type);
+    if (!this_year && type != DateType::quarter && span.begin <= begin + 1 &&
+        !block.info.marker.contains(begin))
+      add(StructureType::lead_year, span, out).a = year;
+    if (type != DateType::day && type != DateType::month) continue;
+    if (!told_as_past(block.text, span)) continue;
+    const std::int64_t month = out[i].b;
+    const std::int64_t day = out[i].c;
+    Fact& dated = add(StructureType::dated, span, out);
+    dated.a = year;
+    dated.b = month;
+    dated.c = type == DateType::day ? day : 0;
+  }
+}
+
 void body(const Block& block, std::vector<Fact>& out) {
   const Span content = block.info.content;
   const Span words{block.info.run_in ? block.info.lead.end : content.begin, content.end};
   const View text = part(block.text, words);
   const std::int64_t topics = topics_of_text(text);
-  // What is past, and the year spoken of first, by the dates found before.
-  const std::size_t known = out.size();
-  bool year_named = false;
-  for (std::size_t i = 0; i < known; ++i) {
-    if (out[i].family != FactFamily::date || out[i].span.begin < content.begin) continue;
-    year_named = year_named || out[i].a > 0;
-    const bool this_year = out[i].a == 0 && !year_named &&
-                           of_this_year(part(block.text, {content.begin, out[i].span.begin}));
-    if (out[i].a < 1900 && !this_year) continue;
-    const auto type = static_cast<DateType>(out[i].type);
-    const Fact date = out[i];
-    if (!this_year && type != DateType::quarter && date.span.begin <= content.begin + 1 &&
-        !block.info.marker.contains(content.begin))
-      add(StructureType::lead_year, date.span, out).a = date.a;
-    if (type != DateType::day && type != DateType::month) continue;
-    if (!told_as_past(block.text, date.span)) continue;
-    Fact& dated = add(StructureType::dated, date.span, out);
-    dated.a = date.a;
-    dated.b = date.b;
-    dated.c = type == DateType::day ? date.c : 0;
-  }
+  dates(block, out);
   if ((topics & topic::attachment) != 0) references(block.text.substr(0, content.end), out);
   // Its first character, which may be of two units.
   const Span first{content.begin,

@@ -1,8 +1,45 @@
 #include "core/text/json_writer.h"
 
+#include <type_traits>
+
 #include "core/text/utf.h"
 
 namespace wengao::text {
+namespace {
+
+// Units of `words` that a string of JSON holds as they are go to `plain`, a run at a time; the
+// others are written as escapes.
+template <class Char, class Plain>
+void append_escaped(std::basic_string_view<Char> words, std::string& out, const Plain& plain) {
+  constexpr char kHex[] = "0123456789abcdef";
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto unit = static_cast<std::make_unsigned_t<Char>>(words[at]);
+    if (unit >= 0x20 && unit != '"' && unit != '\\' && unit != 0x7F) continue;
+    plain(words.substr(from, at - from));
+    from = at + 1;
+    switch (unit) {
+      case '"':
+      case '\\':
+        out.push_back('\\');
+        out.push_back(static_cast<char>(unit));
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      default:
+        out += "\\u00";
+        out.push_back(kHex[unit >> 4]);
+        out.push_back(kHex[unit & 15]);
+    }
+  }
+  plain(words.substr(from));
+}
+
+}  // namespace
 
 void JsonWriter::separate() {
   if (comma_) out_->push_back(',');
@@ -28,29 +65,17 @@ void JsonWriter::key(std::string_view name) {
 
 void JsonWriter::value(std::string_view utf8) {
   separate();
-  constexpr char kHex[] = "0123456789abcdef";
   out_->push_back('"');
-  for (const char c : utf8) {
-    const auto u = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out_->push_back('\\');
-      out_->push_back(c);
-    } else if (c == '\n') {
-      *out_ += "\\n";
-    } else if (c == '\t') {
-      *out_ += "\\t";
-    } else if (u < 0x20 || u == 0x7F) {
-      *out_ += "\\u00";
-      out_->push_back(kHex[u >> 4]);
-      out_->push_back(kHex[u & 15]);
-    } else {
-      out_->push_back(c);
-    }
-  }
+  append_escaped(utf8, *out_, [this](std::string_view plain) { *out_ += plain; });
   out_->push_back('"');
 }
 
-void JsonWriter::value(std::u16string_view utf16) { value(std::string_view(to_utf8(utf16))); }
+void JsonWriter::value(std::u16string_view utf16) {
+  separate();
+  out_->push_back('"');
+  append_escaped(utf16, *out_, [this](std::u16string_view plain) { append_utf8(plain, *out_); });
+  out_->push_back('"');
+}
 
 void JsonWriter::value(std::uint32_t number) {
   separate();

@@ -44,6 +44,14 @@ class WordList {
     }
     return {};
   }
+  // The last place where a word stands; the longest word there.
+  [[nodiscard]] constexpr Hit find_last(std::u16string_view text) const {
+    for (std::size_t at = text.size(); at-- > 0;) {
+      if (!begins_[text[at] & 1023]) continue;
+      if (const std::size_t size = at_start(text.substr(at)); size != 0) return {at, size};
+    }
+    return {};
+  }
   [[nodiscard]] constexpr bool in(std::u16string_view text) const {
     return static_cast<bool>(find(text));
   }
@@ -54,7 +62,8 @@ class WordList {
     if (!first_.may_hold(text[0], text.size() > 1 ? text[1] : u'\0')) return 0;
     std::size_t best = 0;
     for (std::size_t i = 0; i < count_; ++i) {
-      if (words_[i].size() > best && text.starts_with(words_[i])) best = words_[i].size();
+      if (words_[i][0] != text[0] || words_[i].size() <= best) continue;
+      if (text.starts_with(words_[i])) best = words_[i].size();
     }
     return best;
   }
@@ -69,7 +78,8 @@ class WordList {
     if (!last_.may_hold(text[last], last > 0 ? text[last - 1] : u'\0')) return 0;
     std::size_t best = 0;
     for (std::size_t i = 0; i < count_; ++i) {
-      if (words_[i].size() > best && text.ends_with(words_[i])) best = words_[i].size();
+      if (words_[i].back() != text[last] || words_[i].size() <= best) continue;
+      if (text.ends_with(words_[i])) best = words_[i].size();
     }
     return best;
   }
