@@ -1,6 +1,6 @@
 // The dialogs: loaded when first opened, so that the first page stays small.
 
-import { undo } from '@codemirror/commands';
+import { isolateHistory, undo } from '@codemirror/commands';
 import { textOf } from './assets.js';
 import { decideLine, plainKindName } from './editor/kinds.js';
 import { lineIndexOf, linesOf } from './editor/lines.js';
@@ -21,10 +21,11 @@ import { notice } from './ui/dialog.js';
  * @property {() => string} title
  * @property {() => { placed: import('./editor/marks.js').Placed[], hidden: number[] }} tally
  * @property {() => void} changed there is something to be saved
+ * @property {() => void} export_ in several forms
  */
 
 /** @param {Page} page */
-export function dialogsOf({ view, client, commands, layout, point, actions, house, title, tally, changed }) {
+export function dialogsOf({ view, client, commands, layout, point, actions, house, title, tally, changed, export_ }) {
   const dialogs = {
     async holes() {
       const { openPlaceholders } = await import('./later/placeholders.js');
@@ -73,6 +74,28 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
           if (view.state.doc !== doc) { notice(t.stale); return; }
           commands.change(changes);
           notice(w.convertDone(changes.length), { label: t.undo, run: () => { undo(view); view.focus(); } });
+        },
+      });
+    },
+    /** Of the report the cursor is in. */
+    async letterhead() {
+      if (view.state.readOnly) { notice(t.elsewhere); return; }
+      client.flush();
+      await client.doc?.settled();
+      const [{ openLetterhead }, { planFields, readFields }, { w }, reports] = await Promise.all([
+        import('./later/letterhead.js'), import('./editor/letterhead.js'), import('./later/words.js'), client.doc?.reports() ?? []]);
+      const { state } = view;
+      const here = state.doc.lineAt(state.selection.main.head).number - 1;
+      const range = reports.find(({ first, last }) => here >= first && here < last) ?? { first: 0, last: state.doc.lines };
+      openLetterhead({
+        fields: readFields(state, linesOf(state), range),
+        take: (fields) => {
+          if (view.state.doc !== state.doc) { notice(t.stale); return; }
+          const plan = planFields(view.state, linesOf(view.state), range, fields);
+          if (!plan) { notice(w.letterheadNone); return; }
+          view.dispatch({ ...plan, annotations: isolateHistory.of('full'), userEvent: 'input.form' });
+          notice(w.letterheadDone, { label: t.undo, run: () => { undo(view); view.focus(); } });
+          view.focus();
         },
       });
     },
@@ -125,11 +148,11 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
         ways: {
           errors: () => { layout.showTab('findings'); commands.step(1, point.shown); },
           holes: () => void dialogs.holes(), doubts: () => void dialogs.confirm(),
-          title: () => commands.go(0),
+          title: () => commands.go(0), signature: () => void dialogs.letterhead(),
           warnings: () => layout.showTab('findings'),
           ignored: () => void dialogs.rules({ tab: 'ignored' }), noise: () => void dialogs.confirm(),
         },
-        empty: view.state.doc.length === 0, title: title(),
+        empty: view.state.doc.length === 0, title: title(), export_,
         report: () => client.doc?.checkReport({ ignored: tally().hidden, name: title() }) ?? Promise.reject(new Error(t.coreFailed)),
       });
     },

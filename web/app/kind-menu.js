@@ -2,7 +2,7 @@
 // else the line might be.
 
 import { byId } from './dom.js';
-import { choices, decide, plainKindName } from './editor/kinds.js';
+import { choices, decide, headChoices, plainKindName } from './editor/kinds.js';
 import { linesOf } from './editor/lines.js';
 import { t } from './strings.js';
 import { openMenu } from './ui/menu.js';
@@ -32,6 +32,8 @@ export function installKindMenu(view, client) {
     const unsure = line.confidence < 60 && !line.decided;
     const why = unsure ? await client.doc?.why(index).catch(() => null) : null;
     const likely = why ? [{ kind: line.kind, level: line.level }, ...why.alternatives] : [];
+    const options = { label: t.kindMenu, back: () => view.focus() };
+    const isNow = (/** @type {string} */ kind, /** @type {number} */ level) => line.decided && line.kind === kind && line.level === level;
     openMenu(anchor, [
       ...likely.slice(0, 3).map(({ kind, level }) => ({
         label: t.likely(plainKindName(kind, level)), checked: false, run: () => decide(view, kind, level),
@@ -40,10 +42,16 @@ export function installKindMenu(view, client) {
       ...choices.map(([label, kind, level]) => ({
         label,
         hint: kind === 'heading' && level ? `Ctrl+Shift+${level}` : kind === 'body' ? 'Ctrl+Shift+0' : undefined,
-        checked: kind === null ? !line.decided : line.decided && line.kind === kind && line.level === level,
+        checked: kind === null ? !line.decided : isNow(kind, level),
         run: () => decide(view, kind, level),
       })),
-    ], { label: t.kindMenu, back: () => view.focus() });
+      {
+        label: t.kindHead, checked: headChoices.some(([, kind]) => isNow(kind, 0)),
+        run: () => openMenu(anchor, headChoices.map(([label, kind, level]) => ({
+          label, checked: isNow(kind, level), run: () => decide(view, kind, level),
+        })), options),
+      },
+    ], options);
   }
 
   return {

@@ -3,10 +3,8 @@
 import { byId } from './dom.js';
 import { preference, prefer } from './prefs.js';
 import { t } from './strings.js';
-import { openMenu } from './ui/menu.js';
 
 /** @typedef {'findings' | 'figures' | 'similar' | 'preview' | 'versions'} Tab */
-/** @typedef {{ label: string, hint?: string, run: () => void, narrow: boolean }} More */
 
 const tabs = /** @type {const} */ (['findings', 'figures', 'similar', 'preview', 'versions']);
 const drawers = matchMedia('(max-width: 1099px)');
@@ -91,13 +89,6 @@ export function installLayout(listener) {
       pill.classList.toggle('clean', errors === 0);
       const count = byId('tab-findings').querySelector('.count');
       if (count) count.textContent = all ? String(all) : '';
-    },
-    /** @param {More[]} items */
-    more(items) {
-      const button = byId('more');
-      button.addEventListener('click', () => openMenu(button,
-        items.filter((item) => !item.narrow || byId('open').offsetParent === null),
-        { label: t.moreMenu, alignEnd: true }));
     },
   };
 }

@@ -8,6 +8,7 @@ import { CoreClient } from './core/client.js';
 import { dialogsOf } from './dialogs.js';
 import { byId } from './dom.js';
 import { answered, decisionsIn, lineIndexOf, linesField } from './editor/lines.js';
+import { openFind } from './editor/find.js';
 import { decide } from './editor/kinds.js';
 import { placedFindings } from './editor/marks.js';
 import { pasteRich } from './editor/paste.js';
@@ -18,7 +19,7 @@ import { installKeys } from './keys.js';
 import { installKindMenu } from './kind-menu.js';
 import { installLayout } from './layout.js';
 import { sayFrame } from './frame.js';
-import { openAbout, openHelp } from './help.js';
+import { openHelp } from './help.js';
 import { keepProfile, profile, remembered } from './house.js';
 import { overviewOf } from './overview.js';
 import { FiguresPanel } from './panels/figures.js';
@@ -29,6 +30,7 @@ import { PageBreaks } from './page-breaks.js';
 import { PreviewPanel } from './panels/preview.js';
 import { pointing } from './pointing.js';
 import { lang } from './lang.js';
+import { installMoreMenu } from './more-menu.js';
 import { prefer } from './prefs.js';
 import { installSpelling } from './spelling.js';
 import { status } from './status.js';
@@ -36,7 +38,7 @@ import { paperOf } from './paper.js';
 import { openDesk } from './store/desk.js';
 import { t } from './strings.js';
 import { tableBar } from './table-bar.js';
-import { chooseTheme, installTheme } from './theme.js';
+import { installTheme } from './theme.js';
 import { notice } from './ui/dialog.js';
 import { WordCard } from './ui/word-card.js';
 import { installViews } from './views.js';
@@ -173,7 +175,7 @@ async function house(next) {
   keepProfile(next);
 }
 
-const dialogs = dialogsOf({ view, client, commands, layout, point, actions, house, title: overview.title, tally: overview.tally, changed: () => desk.changed() });
+const dialogs = dialogsOf({ view, client, commands, layout, point, actions, house, title: overview.title, tally: overview.tally, changed: () => desk.changed(), export_: () => void files.exportMany() });
 
 const spelling = installSpelling({
   view, client, dictionary: () => void dialogs.rules({ tab: 'dictionary' }), explain: () => void dialogs.rules({ rule: 'spelling.error' }),
@@ -265,24 +267,11 @@ byId('must-fix').addEventListener('click', () => {
   commands.step(1, point.shown);
 });
 byId('outline-confirm').addEventListener('click', () => void dialogs.confirm());
-layout.more([
-  { label: t.newMenu, run: () => files.newMenu(byId('more')), narrow: true },
-  { label: t.open, hint: 'Ctrl+O', run: () => files.choose(), narrow: true },
-  { label: t.print, hint: 'Ctrl+P', run: () => void files.print(), narrow: true },
-  { label: t.homeMenu, hint: 'Ctrl+Shift+O', run: () => void home.open(), narrow: false },
-  { label: t.insertMenu, hint: 'Alt+I', run: () => void dialogs.insert(), narrow: false },
-  { label: t.convertMenu, hint: 'Alt+C', run: () => void dialogs.convert(), narrow: false },
-  { label: t.handInMenu, run: () => void dialogs.handIn(), narrow: false },
-  { label: t.numbersMenu, run: () => void commands.normalise(), narrow: false },
-  { label: t.spellingMore, run: () => spelling.open(byId('more')), narrow: false },
-  { label: t.rulesMenu, run: () => void dialogs.rules(), narrow: false },
-  { label: t.viewMore, run: views.menu, narrow: false },
-  { label: t.themeMenu, run: chooseTheme, narrow: false },
-  { label: t.languageMenu, run: () => void otherLanguage(), narrow: false },
-  { label: t.tour, run: () => void dialogs.tour(() => files.sample()), narrow: false },
-  { label: t.help, hint: 'F1', run: openHelp, narrow: false },
-  { label: t.about, run: () => void openAbout(), narrow: false },
-]);
+installMoreMenu({
+  files, commands, views, dialogs,
+  find: () => void openFind(view, true), home: () => void home.open(), spelling: () => spelling.open(byId('more')),
+  language: () => void otherLanguage(),
+});
 
 status.core(t.loading);
 const loading = coreOptions().then((options) => Wengao.load({ ...options, lang }));

@@ -11,6 +11,7 @@ import { t } from './strings.js';
 
 const kPause = 100;    // ms without change before the panels are drawn again
 const kAtMost = 500;   // ms they may lag behind while typing goes on
+const kNamed = 30;     // characters of a text without a title that name it
 
 /**
  * @typedef {object} Page
@@ -135,12 +136,19 @@ export function overviewOf({ view, client, layout, findings, outline, preview, f
   }
   function title() { return titleIn(outlineOf(view.state, [])); }
   function about() {
-    return { title: title(), genre: genreName, period: preview.reports[preview.report]?.period ?? '' };
+    const { reports } = preview;
+    const whole = reports.length > 1 ? t.severalTitle(reports[0].title || title(), reports.length) : title();
+    return { title: whole, genre: genreName, period: reports[preview.report]?.period ?? '' };
+  }
+  /** What a text without a title goes by. */
+  function firstWords() {
+    const words = view.state.sliceDoc(0, 200).trim().split('\n', 1)[0].trim();
+    return words.length > kNamed ? `${words.slice(0, kNamed)}…` : words;
   }
   /** @param {readonly import('./panels/entries.js').Entry[]} entries */
   function titleIn(entries) {
     const found = preview.reports[preview.report]?.title;
-    return found || entries.find((entry) => entry.level === 0)?.text || fileName() || t.untitled;
+    return found || entries.find((entry) => entry.level === 0)?.text || fileName() || firstWords() || t.untitled;
   }
 
   return { refresh, drawPanels, refreshPages, refreshFigures, refreshSimilar, followCursor, tally, title, about, cursorLine };

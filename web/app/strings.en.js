@@ -5,11 +5,13 @@ import { counted, figure } from './lang.js';
 /** @type {import('./strings.js').Words} */
 export const en = {
   appName: 'Wengao',
+  severalTitle: (first, n) => `${first} and ${n - 1} more`,
   untitled: 'Untitled',
   newMenu: 'New',
   open: 'Open…',
   print: 'Print…',
   exportMenu: 'Export',
+  findMenu: 'Find and replace…',
   moreMenu: 'More',
   help: 'Keyboard',
   handbook: 'Handbook (Chinese): embedding, house rules, catalogue of rules',
@@ -22,6 +24,7 @@ export const en = {
   welcomeSkeleton: 'New from an outline',
   welcomeSample: 'See a sample',
   welcomeKept: 'Text is saved in the browser of this computer and is not sent anywhere.',
+  newStatutory: 'Statutory papers…',
   newBlank: 'Blank report',
   newSample: 'Sample report',
   formats: [
@@ -53,6 +56,7 @@ export const en = {
   paragraphs: (n) => counted(n, 'paragraph'),
   pageOf: (n, all) => `Page ${n} of ${all}`,
   insertMenu: 'Insert symbol, date, amount…',
+  letterheadMenu: 'Head, signature, imprint…',
   convertMenu: 'Convert and clean…',
   themeMenu: 'Appearance…',
   theme: 'Appearance',
@@ -192,6 +196,7 @@ export const en = {
   automatic: 'Recognised',
   likely: (kind) => `It is: ${kind}`,
   decided: ' (decided)',
+  kindHead: 'Head and imprint…',
   kindMenu: 'Kind of paragraph',
   doubtful: 'to confirm',
   editorLabel: 'Text of the report',

@@ -124,11 +124,15 @@ export function tableBar(view) {
     bar.hidden = !now;
     if (!now) return;
     const { doc } = view.state;
-    const start = view.coordsAtPos(doc.line(now.table.first + 1).from) ?? view.coordsAtPos(view.state.selection.main.head);
+    const { first, rows } = now.table;
+    // A long table begins above what is in view: the bar stays at the desk's edge.
+    const top = view.documentTop + view.lineBlockAt(doc.line(first + 1).from).top;
+    const end = view.documentTop + view.lineBlockAt(doc.line(first + rows.length).from).bottom;
     const desk = view.scrollDOM.getBoundingClientRect();
-    if (!start || start.top < desk.top || start.top > desk.bottom) { bar.hidden = true; return; }
+    if (end < desk.top + 40 || top > desk.bottom) { bar.hidden = true; return; }
     bar.style.top = bar.style.left = '0px';
-    place(bar, { x: Math.max(desk.left + 8, start.left - 8), y: start.top - bar.offsetHeight - 18 }, false);
+    const left = view.contentDOM.getBoundingClientRect().left + parseFloat(getComputedStyle(view.contentDOM).paddingLeft);
+    place(bar, { x: Math.max(desk.left + 8, left - 8), y: Math.max(desk.top, top - bar.offsetHeight - 14) }, false);
   }
 
   /** The acts as a menu, for those who have no pointer. */

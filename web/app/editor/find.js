@@ -128,7 +128,7 @@ function panel(view) {
   function showReplace(on) {
     second.hidden = !on;
     more.setAttribute('aria-pressed', String(on));
-    if (on) replace.focus();
+    if (on) (words.value ? replace : words).focus();
   }
   function close() {
     view.dispatch({ effects: setScope.of(null) });

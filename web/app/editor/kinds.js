@@ -56,6 +56,10 @@ export const choices = [
   [t.kinds.noise, 'noise', 0],
 ];
 
+/** Those of the head and the foot of a statutory paper (GB/T 9704—2012, 7.2, 7.4): a menu of their own. @type {[string, Kind, number][]} */
+export const headChoices = /** @type {Kind[]} */ (['copy-number', 'secrecy', 'urgency', 'issuer', 'doc-number', 'signer', 'attachment-title', 'imprint'])
+  .map((kind) => [t.kinds[kind], kind, 0]);
+
 /** @param {Kind} kind @param {number} level */
 export function plainKindName(kind, level) {
   if (kind === 'heading') return t.levelHeadings[level];

@@ -8,6 +8,7 @@ import { openMenu } from '../ui/menu.js';
 import { blank } from '../store/desk.js';
 import { add } from '../store/reports.js';
 import { exportsOf } from './exports.js';
+import { genreItems } from './genres.js';
 import { showImported } from './imported.js';
 import { installDrop, installLaunch } from './incoming.js';
 import { longWork } from './progress.js';
@@ -48,18 +49,13 @@ export function installFiles({ view, client, commands, title, notice, desk, home
     choose() { input.click(); },
     /** @param {Element} anchor */
     async newMenu(anchor) {
-      const core = client.core;
-      const genres = core ? await core.genres().catch(() => []) : [];
+      const options = { label: t.newMenu, back: () => view.focus() };
+      const genres = await genreItems(client, (text) => void files.replace(text, ''), (items) => openMenu(anchor, items, options));
       openMenu(anchor, [
         { label: t.newBlank, run: () => void files.replace('', '') },
-        ...(genres.length ? [/** @type {const} */ ('line')] : []),
-        ...genres.map((genre) => ({
-          label: genre.name,
-          run: () => void core?.skeleton(genre.id).then((text) => files.replace(text, '')),
-        })),
-        'line',
+        ...(genres.length ? [/** @type {const} */ ('line')] : []), ...genres, 'line',
         { label: t.newSample, run: () => void files.sample() },
-      ], { label: t.newMenu, back: () => view.focus() });
+      ], options);
     },
     sample() { return files.replace(sample, ''); },
 

@@ -1,6 +1,7 @@
 // All reports of this machine: found, sorted, opened, renamed, copied, thrown away and taken back.
 
 import { h } from '../dom.js';
+import { genreItems } from '../files/genres.js';
 import { listen, tell } from '../store/owner.js';
 import { add, contents, emptyBin, heads, recall, remove, setHead } from '../store/reports.js';
 import { drawing, notice, openDialog } from '../ui/dialog.js';
@@ -203,16 +204,16 @@ export function homeView({ desk, files, client, closed }) {
   }
   /** @param {Element} anchor */
   async function newMenu(anchor) {
-    const genres = await client.core?.genres().catch(() => []) ?? [];
     const put = (/** @type {string} */ text) => files.replace(text, '').then(close);
+    const options = { label: hw.createFrom, alignEnd: true };
+    const genres = await genreItems(client, put, (items) => openMenu(anchor, items, options));
     openMenu(anchor, [
       { label: hw.blank, run: () => void put('') },
       { label: hw.paste, run: () => void pasted() },
       { label: hw.lastYear, run: () => void nextYear() },
       { label: hw.sample, run: () => void files.sample().then(close) },
-      ...(genres.length ? [/** @type {const} */ ('line')] : []),
-      ...genres.map(({ id, name }) => ({ label: name, run: () => void client.core?.skeleton(id).then(put) })),
-    ], { label: hw.createFrom, alignEnd: true });
+      ...(genres.length ? [/** @type {const} */ ('line')] : []), ...genres,
+    ], options);
   }
   async function pasted() {
     const text = await navigator.clipboard?.readText?.().catch(() => '') ?? '';

@@ -17,8 +17,9 @@ const musts = ['errors', 'holes'];
  * @param {boolean} page.empty
  * @param {() => Promise<string>} page.report the check report as HTML
  * @param {string} page.title
+ * @param {() => void} page.export_ chooses the forms it is handed in
  */
-export function openHandIn({ counts, ways, empty, report, title }) {
+export function openHandIn({ counts, ways, empty, report, title, export_ }) {
   const open = musts.filter((item) => counts[item] > 0).length;
   const ready = open === 0 && !empty;
   const list = h('ul', { class: 'checklist' });
@@ -43,7 +44,7 @@ export function openHandIn({ counts, ways, empty, report, title }) {
   ], [
     { label: w.handInReport, start: true, stay: true, run: () => void save() },
     { label: w.handInPrint, start: true, run: () => void print() },
-    { label: w.close, primary: true },
+    ...(ready ? [{ label: w.close }, { label: w.handInExport, primary: true, run: export_ }] : [{ label: w.close, primary: true }]),
   ]);
 
   async function save() {

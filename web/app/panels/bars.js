@@ -1,8 +1,11 @@
 // Small bars beside a relation: shares of a whole, two years side by side. SVG, since the page's policy
 // allows no styles in attributes.
 
+import { figure } from '../lang.js';
+
 const kSpace = 'http://www.w3.org/2000/svg';
 const kRow = 12;
+const kLabel = 72;  // CSS pixels
 
 /** @param {string} name @param {Record<string, string | number>} attributes */
 function svg(name, attributes) {
@@ -13,11 +16,12 @@ function svg(name, attributes) {
 
 /**
  * @param {readonly number[]} values @param {number} most what fills the width
- * @param {string} label for those who do not see it @param {number} [wide] in CSS pixels
+ * @param {string} label for those who do not see it
+ * @param {{ wide?: number, named?: boolean }} [look] `wide` in CSS pixels; `named`: each has its value beside it
  */
-export function bars(values, most, label, wide = 160) {
+export function bars(values, most, label, { wide = 160, named = false } = {}) {
   const box = svg('svg', {
-    class: 'bars', width: wide, height: values.length * kRow, role: 'img', 'aria-label': label,
+    class: 'bars', width: wide + (named ? kLabel : 0), height: values.length * kRow, role: 'img', 'aria-label': label,
   });
   values.forEach((value, i) => {
     const width = most > 0 ? Math.max(1, Math.round(wide * Math.min(1, value / most))) : 1;
@@ -25,6 +29,10 @@ export function bars(values, most, label, wide = 160) {
       svg('rect', { class: 'bar-ground', x: 0, y: i * kRow + 2, width: wide, height: kRow - 4, rx: 2 }),
       svg('rect', { class: `bar bar-${i % 2}`, x: 0, y: i * kRow + 2, width, height: kRow - 4, rx: 2 }),
     );
+    if (!named) return;
+    const name = svg('text', { class: 'bar-label', x: wide + 6, y: i * kRow + 10 });
+    name.textContent = figure(value);
+    box.append(name);
   });
   return box;
 }
@@ -33,9 +41,10 @@ export function bars(values, most, label, wide = 160) {
  * @param {import('../../../wasm/api.js').FiguresFile['relations'][number]} relation */
 export function barsOf({ kind, parts, total, working }) {
   if (parts.some((part) => part < 0)) return null;
-  if (kind === 'share' && parts.length >= 2) return bars(parts, 100, working);
-  if (kind === 'growth' && parts.length === 2) return bars(parts, Math.max(...parts), working);
-  if (kind === 'sum' && parts.length >= 2 && parts.length <= 8 && total > 0) return bars(parts, total, working);
+  const look = { named: true };
+  if (kind === 'share' && parts.length >= 2) return bars(parts, 100, working, look);
+  if (kind === 'growth' && parts.length === 2) return bars(parts, Math.max(...parts), working, look);
+  if (kind === 'sum' && parts.length >= 2 && parts.length <= 8 && total > 0) return bars(parts, total, working, look);
   return null;
 }
 

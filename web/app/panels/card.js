@@ -4,6 +4,7 @@
 import { h } from '../dom.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
+import { wordsOf } from '../versions/diff.js';
 
 /** @typedef {import('../../../wasm/api.js').Finding} Finding */
 /** @typedef {import('../editor/marks.js').Placed} Placed */
@@ -163,7 +164,7 @@ export function drawChanges(box, doc, changes) {
   const parts = [];
   let at = trimmed(changes[0], doc).from;
   parts.push(before(row.text, at - row.from));
-  for (const change of changes.map((each) => trimmed(each, doc))) {
+  for (const change of changes.flatMap((each) => split(trimmed(each, doc), doc))) {
     if (change.from > row.to) break;
     const gap = doc.sliceString(at, change.from);
     parts.push(gap.length > 2 * kAround ? `${gap.slice(0, kAround)}…${gap.slice(-kAround)}` : gap);
@@ -175,6 +176,32 @@ export function drawChanges(box, doc, changes) {
   }
   parts.push(at <= row.to ? after(row.text, at - row.from) : '');
   box.replaceChildren(...parts);
+}
+
+const kLong = 16;       // units: shorter changes are shown whole
+const kLongest = 2000;  // longer ones too
+
+/**
+ * Several mends of a line may come as one change of all between them: only what differs is struck out.
+ * @param {import('../../../wasm/api.js').Change} change @param {Text} doc
+ */
+function split(change, doc) {
+  const old = doc.sliceString(change.from, change.to);
+  const { length } = change.insert;
+  if (Math.min(old.length, length) < kLong || Math.max(old.length, length) > kLongest) return [change];
+  /** @type {typeof change[]} */
+  const out = [];
+  let at = change.from;
+  for (const { mark, text } of wordsOf(old, change.insert)) {
+    const to = mark === 'ins' ? at : at + text.length;
+    if (mark !== 'same') {
+      const last = out.at(-1);
+      if (last?.to !== at) out.push({ from: at, to, insert: mark === 'ins' ? text : '' });
+      else { last.to = to; if (mark === 'ins') last.insert += text; }
+    }
+    at = to;
+  }
+  return out;
 }
 
 /**

@@ -136,7 +136,7 @@ export class Ledger {
     const { fact, last } = row;
     const cell = h('td', { class: 'change', text: changeText(row) });
     if (last && last.value >= 0 && fact.value >= 0 && last.value + fact.value > 0) {
-      cell.append(bars([last.value, fact.value], Math.max(last.value, fact.value), f.changeOf(last.text, fact.text), 56));
+      cell.append(bars([last.value, fact.value], Math.max(last.value, fact.value), f.changeOf(last.text, fact.text), { wide: 56 }));
     }
     return cell;
   }

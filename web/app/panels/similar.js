@@ -133,10 +133,10 @@ export class SimilarPanel {
         `${from > kAround ? '…' : ''}${words.slice(Math.max(0, from - kAround), from).join('')}`,
         h('mark', { text: place.text }),
         `${words.slice(to, to + kAround).join('')}${to + kAround < words.length ? '…' : ''}`);
-      const head = `${name} ${f.line(place.line)}`;
+      const head = [h('span', { class: 'side-name', text: name, title: name }), ` ${f.line(place.line)}`];
       return h('div', { class: 'side' }, goes
-        ? h('button', { type: 'button', class: 'link', text: head, on: { click: go(place) } })
-        : h('span', { class: 'reason', text: head }), excerpt);
+        ? h('button', { type: 'button', class: 'link side-head', on: { click: go(place) } }, ...head)
+        : h('span', { class: 'reason side-head' }, ...head), excerpt);
     };
     return h('section', { class: 'passage', 'aria-label': f.same(passage.same) },
       side(passage, f.here, this.others.length, true), side(other, mine ? f.here : other.file, other.document, mine),

@@ -39,7 +39,7 @@ export async function openCompare({ version, others, now, name, restore, done })
       ], { label: vw.compareWith, within: dialog }),
     },
   });
-  const dialog = openDialog(vw.title, [h('div', { class: 'compare-tools' }, h('strong', { text: name(version) }), h('span', { text: '→' }), picker, tally), text], [
+  const dialog = openDialog(vw.compareTitle, [h('div', { class: 'compare-tools' }, h('strong', { text: name(version) }), h('span', { text: '→' }), picker, tally), text], [
     { label: vw.restore, start: true, run: () => void restore(version.text) },
     { label: vw.close, primary: true },
   ], { wide: true, closed: done });

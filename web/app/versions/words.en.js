@@ -23,6 +23,7 @@ export const en = {
   moved: (n) => `${figure(n)} moved`,
   since: (what) => `up to now: ${what}`,
   compare: 'Compare',
+  compareTitle: 'Compare versions',
   restore: 'Restore',
   restored: 'Restored; the text before is kept as a version too',
   rename: 'Name…',

@@ -24,6 +24,7 @@ export const zh = {
   moved: (/** @type {number} */ n) => `移 ${n} 段`,
   since: (/** @type {string} */ what) => `到现在：${what}`,
   compare: '比较',
+  compareTitle: '比较版本',
   restore: '恢复这一版',
   restored: '已恢复，原来的文字也留存了一版',
   rename: '起名…',

@@ -1,0 +1,170 @@
+// The views and dialogs of the gallery, each with the text on the desk and the way to it.
+import { cardOf, paste, saved } from './harness.mjs';
+
+const messy = `柳溪镇总工会2025年上半年工作总结
+各村（社区）工会：
+今年以来，柳溪镇总工会在镇党委和县总工会的领导下，紧扣中心、服务大局，较好地完成了20__年上半年的各项任务。现将有关情况总结如下：
+一、抓组织，夯实工作基础
+（一）推进规范建会。深入园区摸底走访，新建工会小组6个，发展会员214人，3家企业完成换届。
+（二）加强阵地建设。新建职工书屋2处，新增图书1200册；改造户外劳动者驿站1处，配齐饮水机、微波炉等设施。
+二、抓维权，办好职工实事
+（一）工资集体协商。与28家企业签订集体合同，覆盖职工1206人。全镇共接待来访57件，其中上级转办38件，直接受理18件，全部按期办结，截止6月底群众满意率达到98%。
+（三）困难职工帮扶。走访慰问困难职工82人，发放慰问金12、2万元；组织职工参加医疗互助，参保率100%，同比增长12个百分点；落实助学金3.4万元，比上年增长25%。
+协调司法所为34名务工人员提供法律援助，追回欠薪21.6万元，化解纠纷9起。
+表1 各村建会情况
+村名\t会员\t书屋
+东湖村\t120\t2
+西湖村\t94\t1
+合计\t215\t3
+三、抓活动，丰富职工生活
+一是组织劳动竞赛。开展焊工、电工等4个工种技能比武，XX名职工参赛。
+二是举办健步走活动。2月30日，在滨河公园举办春季健步走，260名职工参加。
+四是关爱女职工。举办健康讲座2场，为女职工购买专项保险，，受到欢迎。
+四、存在的问题
+一是非公企业建会进度不快；二是工会干部多为兼职，精力投入不足；三是服务方式还不够丰富。
+五、下半年打算
+1．加快建会步伐。力争年底前新建工会组织10个。
+2．做实帮扶工作。建立困难职工动态档案，做到底数清、情况明.
+柳溪镇总工会
+2025年7月8日
+相关文章：`;
+const lastYear = messy.replaceAll('2025', '2024').replaceAll('20__', '2024').replaceAll('214', '180').replaceAll('1206', '980').replaceAll('3.4万元', '2.7万元');
+const longName = `${'关于进一步加强和改进新形势下全镇基层工会组织规范化建设'.repeat(1)}暨职工之家建设和困难职工帮扶情况的工作总结\n今年以来，我们做了三项工作。\n一、${'加强组织领导，压实工作责任，健全长效机制，'.repeat(4)}做实基础\n书屋建成2处。`;
+const several = ['东湖村', '西湖村', '南湖村'].map((name, n) => `第${n + 1}篇：\n${name}2024年工作总结\n今年以来，${name}较好地完成了各项任务。现将有关情况总结如下：\n一、主要工作\n修建水渠${n + 2}条。\n${name}村民委员会\n2024年12月2${n}日`).join('\n');
+
+const menu = (page, ...names) => names.reduce((before, name) => before.then(() => page.getByRole('menuitem', { name }).first().click()), page.locator('#more').click());
+const dialog = (page) => page.locator('dialog').waitFor();
+const findings = (page) => page.locator('#findings .card').first().waitFor();
+const tab = (name) => async (page) => { await findings(page); await page.locator(`#tab-${name}`).click(); };
+const through = (...names) => async (page) => { await menu(page, ...names); await dialog(page); };
+
+/** Some reports on this machine, and the list of them. */
+async function full(page) {
+  for (const text of [messy, lastYear, longName, several]) {
+    await page.locator('#new').click();
+    await page.getByRole('menuitem', { name: '空白文稿' }).click();
+    await page.locator('#welcome').waitFor();
+    await paste(page, text);
+    await saved(page, text);
+    await page.waitForTimeout(600);  // what the core has said of it is kept too
+  }
+  await page.keyboard.press('Control+Shift+O');
+  await page.locator('#home tbody tr').nth(3).waitFor();
+}
+
+const phone = { viewport: { width: 390, height: 844 } };
+const tablet = { viewport: { width: 768, height: 1024 } };
+const zoomed = { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 };
+
+/** @type {{ name: string, text?: string, options?: object, themes?: string[], show?: (page: any, context: any) => Promise<void> }[]} */
+export const views = [
+  { name: 'welcome' },
+  { name: 'home-empty', show: async (page) => { await page.keyboard.press('Control+Shift+O'); await page.locator('#home').waitFor(); } },
+  { name: 'home-full', show: full },
+  { name: 'home-search', themes: ['light'], show: async (page) => { await full(page); await page.getByRole('searchbox').fill('阵地'); } },
+  { name: 'home-menu', themes: ['light'], show: async (page) => { await full(page); await page.locator('#home tbody tr').first().getByRole('button', { name: /的操作/ }).click(); } },
+  { name: 'home-new', themes: ['light'], show: async (page) => { await full(page); await page.locator('.home-bar').getByRole('button', { name: '新建' }).click(); } },
+  {
+    name: 'home-bin', show: async (page) => {
+      await full(page);
+      await page.locator('#home tbody tr').nth(1).getByRole('button', { name: /的操作/ }).click();
+      await page.getByRole('menuitem', { name: '移到回收站' }).click();
+      await page.getByRole('button', { name: '回收站', exact: true }).click();
+    },
+  },
+  { name: 'home-phone', options: phone, show: async (page) => { await paste(page, messy); await saved(page, messy); await page.locator('#home-open').click(); await page.locator('#home').waitFor(); } },
+  {
+    name: 'next-year', show: async (page) => {
+      await full(page);
+      await page.locator('#home tbody tr').nth(2).getByRole('button', { name: /的操作/ }).click();
+      await page.getByRole('menuitem', { name: '据此起草新一年的' }).click();
+      await page.locator('dialog .next-changes li').first().waitFor();
+    },
+  },
+  { name: 'editor', text: messy, show: findings },
+  { name: 'editor-english', text: messy, themes: ['light'], show: async (page) => { await findings(page); await menu(page, 'English'); await page.locator('#findings .card').first().waitFor(); } },
+  { name: 'finding-card', text: messy, show: async (page) => { await findings(page); await page.locator('.wg-mark', { hasText: '12、2' }).first().click(); await page.locator('.word-card:not([hidden])').waitFor(); } },
+  { name: 'finding-sum', text: messy, show: async (page) => { await findings(page); await page.locator('#findings .card', { hasText: '57' }).first().click(); } },
+  { name: 'ignore-menu', text: messy, themes: ['light'], show: async (page) => { await findings(page); await page.locator('#findings .card').first().getByRole('button', { name: '忽略' }).click(); } },
+  { name: 'fix-all', text: messy, show: async (page) => { await findings(page); await page.locator('#fix-all').click(); await dialog(page); } },
+  { name: 'placeholders', text: messy, show: async (page) => { await findings(page); await page.locator('.findings-actions').getByRole('button', { name: '填写空缺' }).click(); await dialog(page); } },
+  { name: 'clean', text: '柳溪镇总工会2025年工作总结\n今年以来，柳溪镇总工会较好地完成了各项任务。', show: async (page) => { await page.locator('#must-fix.clean').waitFor(); } },
+  { name: 'figures', text: messy, show: tab('figures') },
+  { name: 'figures-table', text: messy, themes: ['light'], show: async (page) => { await tab('figures')(page); await page.locator('#figures .ledger').waitFor(); await page.locator('#figures .ledger').scrollIntoViewIfNeeded(); } },
+  { name: 'similar', text: messy, show: tab('similar') },
+  { name: 'similar-found', show: async (page) => { await full(page); await page.locator('#home .home-open').nth(3).click(); await page.locator('#home').waitFor({ state: 'detached' }); await tab('similar')(page); await page.locator('#similar').getByRole('button', { name: '与本机存放的文稿对照' }).click(); await page.locator('#similar', { hasText: '相同' }).waitFor(); } },
+  { name: 'preview', text: messy, show: async (page) => { await tab('preview')(page); await page.locator('#preview svg').first().waitFor(); } },
+  { name: 'versions-empty', text: messy, themes: ['light'], show: tab('versions') },
+  {
+    name: 'versions', text: messy, show: async (page) => {
+      await tab('versions')(page);
+      await page.locator('#versions input').fill('送审稿');
+      await page.locator('#versions').getByRole('button', { name: '保存' }).first().click();
+      await page.locator('.version').first().waitFor();
+      await page.locator('.cm-line').nth(4).click();
+      await page.keyboard.type('新增一句。');
+      await saved(page, /新增一句/);
+      await page.locator('.version-change', { hasText: '改' }).waitFor();
+    },
+  },
+  {
+    name: 'compare', text: messy, show: async (page) => {
+      await tab('versions')(page);
+      await page.locator('#versions input').fill('送审稿');
+      await page.locator('#versions').getByRole('button', { name: '保存' }).first().click();
+      await page.locator('.version').first().waitFor();
+      await page.locator('.cm-line').nth(4).click();
+      await page.keyboard.type('新增一句。');
+      await page.keyboard.press('Alt+ArrowDown');
+      await saved(page, /新增一句/);
+      await page.locator('.version').first().getByRole('button', { name: '比较' }).click();
+      await dialog(page);
+    },
+  },
+  { name: 'menu-more', text: messy, show: (page) => page.locator('#more').click() },
+  { name: 'menu-export', text: messy, show: (page) => page.locator('#export').click() },
+  { name: 'menu-new', themes: ['light'], show: (page) => page.locator('#new').click() },
+  { name: 'menu-context', text: messy, themes: ['light'], show: (page) => page.locator('.cm-line', { hasText: '推进规范建会' }).click({ button: 'right' }) },
+  { name: 'menu-kind', text: messy, show: async (page) => { await findings(page); await page.locator('.cm-line', { hasText: '推进规范建会' }).click(); await page.locator('#status-kind').click(); } },
+  { name: 'menu-zoom', text: messy, themes: ['light'], show: (page) => page.locator('#status-zoom').click() },
+  { name: 'outline-menu', text: messy, themes: ['light'], show: (page) => page.locator('#outline-menu').click() },
+  { name: 'letterhead', text: messy, show: through('版头、落款和版记') },
+  { name: 'insert', text: messy, show: through('插入') },
+  { name: 'menu-statutory', themes: ['light'], show: async (page) => { await page.locator('#new').click(); await page.getByRole('menuitem', { name: '法定公文' }).click(); } },
+  { name: 'menu-kind-head', text: messy, themes: ['light'], show: async (page) => { await findings(page); await page.locator('#status-kind').click(); await page.getByRole('menuitemradio', { name: '版头和版记' }).click(); } },
+  { name: 'convert', text: messy, show: async (page) => { await through('转换与清理')(page); await page.locator('dialog').getByText('全角字母数字改为半角').click(); } },
+  { name: 'convert-changes', text: `${messy}\n合同金额1317.31万元，ＡＢＣ项目。`, themes: ['light'], show: async (page) => { await through('转换与清理')(page); await page.locator('dialog').getByText('简体改为繁体').click(); await page.locator('dialog li').first().waitFor(); } },
+  { name: 'handin-not', text: messy, show: async (page) => { await findings(page); await through('报送核对')(page); } },
+  { name: 'handin-ready', text: '柳溪镇总工会2025年工作总结\n今年以来，柳溪镇总工会较好地完成了各项任务。\n柳溪镇总工会\n2025年7月8日', show: async (page) => { await page.locator('#must-fix.clean').click(); await dialog(page); } },
+  { name: 'numbers', text: messy, show: async (page) => { await findings(page); await through('规范序号')(page); } },
+  { name: 'rules', text: messy, show: async (page) => { await through('检查规则')(page); await page.locator('dialog').getByText('条规则').first().waitFor(); } },
+  { name: 'rules-house', text: messy, show: async (page) => { await through('检查规则')(page); await page.locator('dialog [data-tab=house]').click(); } },
+  { name: 'rules-ignored', text: messy, themes: ['light'], show: async (page) => { await through('检查规则')(page); await page.locator('dialog').getByText('已忽略').click(); } },
+  { name: 'rules-dictionary', text: messy, themes: ['light'], show: async (page) => { await through('检查规则')(page); await page.locator('dialog [data-tab=dictionary]').click(); } },
+  { name: 'spelling-menu', text: messy, themes: ['light'], show: (page) => page.locator('#status-spelling').click() },
+  { name: 'help', text: messy, show: through('快捷键') },
+  { name: 'about', text: messy, show: async (page) => { await through('关于')(page); await page.waitForTimeout(300); } },
+  { name: 'counts', text: messy, show: async (page) => { await findings(page); await page.locator('#status-words').click(); await dialog(page); } },
+  { name: 'theme', text: messy, themes: ['light'], show: (page) => menu(page, '外观') },
+  { name: 'many', text: messy, show: async (page) => { await findings(page); await page.locator('#export').click(); await page.getByRole('menuitem', { name: '多种格式' }).click(); await dialog(page); } },
+  { name: 'find', text: messy, show: async (page) => { await findings(page); await page.keyboard.press('Control+H'); await page.keyboard.type('职工'); } },
+  { name: 'table', text: messy, show: async (page) => { await findings(page); await page.locator('.cm-line', { hasText: '东湖村' }).click(); } },
+  { name: 'confirm', text: messy, show: async (page) => { await findings(page); await page.locator('#outline-confirm').click(); await dialog(page); } },
+  { name: 'import-several', show: async (page) => { await page.locator('#file').setInputFiles({ name: '各村总结.txt', mimeType: 'text/plain', buffer: Buffer.from(several) }); await dialog(page); } },
+  { name: 'import-report', show: async (page) => { await page.locator('#file').setInputFiles({ name: '总结.html', mimeType: 'text/html', buffer: Buffer.from(`<h1>柳溪镇2024年工作总结</h1><p>首页 &gt; 范文大全</p><p>今年以来，较好地完成了各项任务。</p><table><tr><td>村名</td><td>户数</td></tr><tr><td>东湖村</td><td>12</td></tr></table><p>相关文章：</p>`) }); await page.locator('#imported').waitFor(); } },
+  { name: 'import-failed', themes: ['light'], show: async (page) => { await page.locator('#file').setInputFiles({ name: '总结.doc', mimeType: 'application/msword', buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex') }); await page.locator('#toast.shown').waitFor(); } },
+  { name: 'tour', show: async (page) => { await menu(page, '两分钟入门'); await page.locator('.tour').waitFor(); } },
+  { name: 'tour-3', themes: ['light'], show: async (page) => { await menu(page, '两分钟入门'); await page.locator('.tour').waitFor(); await page.keyboard.press('ArrowRight'); await page.keyboard.press('ArrowRight'); } },
+  { name: 'alone', text: messy, show: async (page) => { await findings(page); await page.keyboard.press('Control+Shift+Backslash'); } },
+  { name: 'long-name', text: longName, show: findings },
+  { name: 'elsewhere', text: messy, show: async (page, context) => { const other = await context.newPage(); await other.addInitScript(() => {}); await page.evaluate(() => sessionStorage.report).then(async (id) => { await other.goto(page.url()); await other.locator('#banner, #welcome').first().waitFor({ state: 'attached' }); return id; }); await page.bringToFront(); } },
+  { name: 'offline-core', text: messy, themes: ['light'], show: async (page) => { await findings(page); await cardOf(page, 'fact.sum').first().scrollIntoViewIfNeeded().catch(() => {}); } },
+  { name: 'tablet', text: messy, options: tablet, show: async (page) => { await page.waitForTimeout(500); } },
+  { name: 'tablet-panel', text: messy, options: tablet, themes: ['light'], show: async (page) => { await page.locator('#panel-toggle').click(); await findings(page); } },
+  { name: 'phone', text: messy, options: phone, show: async (page) => { await page.waitForTimeout(500); } },
+  { name: 'phone-panel', text: messy, options: phone, show: async (page) => { await page.locator('#panel-toggle').click(); await findings(page); } },
+  { name: 'phone-more', text: messy, options: phone, themes: ['light'], show: (page) => page.locator('#more').click() },
+  { name: 'phone-outline', text: messy, options: phone, themes: ['light'], show: (page) => page.locator('#outline-toggle').click() },
+  { name: 'zoom-200', text: messy, options: zoomed, show: async (page) => { await page.waitForTimeout(500); } },
+  { name: 'zoom-200-dialog', text: messy, options: zoomed, themes: ['light'], show: async (page) => { await page.waitForTimeout(500); await through('转换与清理')(page); } },
+];
