@@ -61,6 +61,20 @@ export const views = [
   { name: 'welcome' },
   { name: 'home-empty', show: async (page) => { await page.keyboard.press('Control+Shift+O'); await page.locator('#home').waitFor(); } },
   { name: 'home-full', show: full },
+  {
+    name: 'home-folders', show: async (page) => {
+      await full(page);
+      for (const [row, folder] of [[0, '各村'], [2, '工会总结']]) {
+        await page.locator('#home tbody tr').nth(row).getByRole('button', { name: /的操作/ }).click();
+        await page.getByRole('menuitem', { name: '移到文件夹' }).click();
+        await page.getByRole('menuitemradio', { name: '新文件夹' }).click();
+        await page.locator('dialog input').fill(folder);
+        await page.keyboard.press('Enter');
+        await page.locator('.folder', { hasText: folder }).waitFor();
+      }
+      await page.locator('.folder', { hasText: '工会总结' }).click();
+    },
+  },
   { name: 'home-search', themes: ['light'], show: async (page) => { await full(page); await page.getByRole('searchbox').fill('阵地'); } },
   { name: 'home-menu', themes: ['light'], show: async (page) => { await full(page); await page.locator('#home tbody tr').first().getByRole('button', { name: /的操作/ }).click(); } },
   { name: 'home-new', themes: ['light'], show: async (page) => { await full(page); await page.locator('.home-bar').getByRole('button', { name: '新建' }).click(); } },

@@ -49,6 +49,43 @@ describe('all reports', { skip }, () => {
     assert.match(await rowOf('云溪街道').innerText(), /必改 \d|待填 \d/);
   });
 
+  it('are put into folders, and seen by folder', async () => {
+    const inNew = async (name, folder) => {
+      await act(name, '移到文件夹…');
+      await page.getByRole('menuitemradio', { name: '新文件夹' }).click();
+      await page.locator('dialog').getByLabel('文件夹名称').fill(folder);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: `${folder} 1` }).waitFor();
+    };
+    await inNew('青石镇', '防汛');
+    await inNew('云溪街道', '工会');
+    await page.getByRole('button', { name: '防汛 1' }).click();
+    await rowOf('青石镇').waitFor();
+    assert.equal(await rows().count(), 1);
+    await page.getByRole('button', { name: '给文件夹改名' }).click();
+    await page.locator('dialog').getByLabel('文件夹名称').fill('汛期');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '汛期 1' }).waitFor();
+    assert.equal(await rows().count(), 1);
+    // What is written on keeps its folder.
+    await rowOf('青石镇').locator('.home-open').click();
+    await page.locator('#home').waitFor({ state: 'detached' });
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('。');
+    await saved(page, /日。$/);
+    await page.keyboard.press('Backspace');
+    await saved(page, other);
+    await home();
+    await rowOf('青石镇').locator('.home-folder', { hasText: '汛期' }).waitFor();
+    for (const name of ['青石镇', '云溪街道']) {
+      await act(name, '移到文件夹…');
+      await page.getByRole('menuitemradio', { name: '未归类' }).click();
+      await rowOf(name).locator('.home-folder').waitFor({ state: 'detached' });
+    }
+    assert.equal(await page.locator('.home-folders').isVisible(), false);
+  });
+
   it('are found by title and by words of their text', async () => {
     await page.getByRole('searchbox').fill('隐患57');
     await page.locator('#home mark', { hasText: '隐患57' }).waitFor();

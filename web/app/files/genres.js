@@ -6,9 +6,9 @@ import { t } from '../strings.js';
 /** @typedef {import('../ui/menu.js').Item} Item */
 
 const reports = [
-  'annual_summary', 'half_year_summary', 'quarterly_summary', 'special_summary', 'personal_summary', 'duty_report',
-  'activity_summary', 'plan', 'briefing', 'research_report', 'experience', 'self_examination', 'inspection_report', 'speech',
-  'brief', 'government_report',
+  'annual-summary', 'half-year-summary', 'quarterly-summary', 'special-summary', 'personal-summary', 'duty-report',
+  'activity-summary', 'plan', 'briefing', 'research-report', 'experience', 'self-examination', 'inspection-report', 'speech',
+  'brief', 'government-report',
 ];
 
 /**

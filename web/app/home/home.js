@@ -1,4 +1,4 @@
-// All reports of this machine: found, sorted, opened, renamed, copied, thrown away and taken back.
+// All reports of this machine: found, sorted, put into folders, opened, renamed, copied, thrown away and taken back.
 
 import { h } from '../dom.js';
 import { genreItems } from '../files/genres.js';
@@ -6,6 +6,7 @@ import { listen, tell } from '../store/owner.js';
 import { add, contents, emptyBin, heads, recall, remove, setHead } from '../store/reports.js';
 import { drawing, notice, openDialog } from '../ui/dialog.js';
 import { openMenu } from '../ui/menu.js';
+import { foldersOf } from './folders.js';
 import { row } from './row.js';
 import { hw } from './words.js';
 
@@ -45,6 +46,18 @@ export function homeView({ desk, files, client, closed }) {
   let by = 'changedAt';
   let turned = false;
 
+  const folders = foldersOf({
+    list: () => list.filter(({ deletedAt }) => !deletedAt),
+    chosen: () => draw(),
+    async put(some, folder) {
+      for (const { id } of some) {
+        await setHead(id, { folder });
+        if (id === desk.id) desk.folder = folder;
+        tell({ type: 'head', id });
+      }
+      await refresh();
+    },
+  });
   const search = h('input', { class: 'text', type: 'search', placeholder: hw.search, 'aria-label': hw.search, on: { input: () => void find() } });
   const count = h('span', { class: 'count' });
   const tabs = /** @type {const} */ ([false, true]).map((which) => h('button', {
@@ -70,7 +83,7 @@ export function homeView({ desk, files, client, closed }) {
     h('div', { class: 'home-body' }, h('div', { class: 'home-column' },
       h('div', { class: 'home-head' }, h('h1', { text: hw.title }), count, h('span', { class: 'spring' }),
         h('div', { class: 'segments', role: 'group', 'aria-label': hw.title }, ...tabs), search),
-      note, table, none)));
+      folders.strip, note, table, none)));
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !box.isConnected || document.querySelector('dialog[open]')) return;
     if (search.value) { search.value = ''; draw(); } else close();
@@ -96,7 +109,9 @@ export function homeView({ desk, files, client, closed }) {
   function draw() {
     const wanted = search.value.trim().toLowerCase();
     const here = list.filter(({ deletedAt }) => (deletedAt > 0) === bin);
-    const found = here.filter((head) => !wanted || nameOf(head).toLowerCase().includes(wanted) ||
+    folders.draw();
+    if (bin) folders.strip.hidden = true;
+    const found = here.filter((head) => bin || folders.shows(head)).filter((head) => !wanted || nameOf(head).toLowerCase().includes(wanted) ||
       (texts?.get(head.id)?.toLowerCase().includes(wanted) ?? false));
     found.sort((a, b) => (turned ? -1 : 1) * orders[by](a, b) || b.changedAt - a.changedAt);
     count.textContent = hw.count(here.length);
@@ -133,6 +148,7 @@ export function homeView({ desk, files, client, closed }) {
       { label: hw.itemOpen, run: () => void open(head) },
       { label: hw.itemRename, run: () => rename(head) },
       { label: hw.itemCopy, run: () => void copy(head) },
+      { label: hw.itemMove, run: () => folders.move(head, anchor) },
       { label: hw.itemNext, run: () => void nextYear(head) },
       'line',
       {
@@ -204,7 +220,8 @@ export function homeView({ desk, files, client, closed }) {
   }
   /** @param {Element} anchor */
   async function newMenu(anchor) {
-    const put = (/** @type {string} */ text) => files.replace(text, '').then(close);
+    const folder = folders.current;
+    const put = (/** @type {string} */ text) => files.replace(text, '').then(() => { desk.folder = folder; close(); });
     const options = { label: hw.createFrom, alignEnd: true };
     const genres = await genreItems(client, put, (items) => openMenu(anchor, items, options));
     openMenu(anchor, [

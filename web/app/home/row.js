@@ -3,6 +3,7 @@
 import { h } from '../dom.js';
 import { figure, locale } from '../lang.js';
 import { drawing } from '../ui/dialog.js';
+import { folderOf } from './folders.js';
 import { nameOf } from './home.js';
 import { hw } from './words.js';
 
@@ -22,6 +23,7 @@ export function row(head, { current, bin, wanted, text, open, menu }) {
     h('td', { class: 'home-title' },
       h('div', { class: 'home-name' },
         h('button', { class: 'home-open', type: 'button', title: name, on: { click: (event) => { event.stopPropagation(); open(); } } }, ...marked(name, wanted)),
+        folderOf(head) && h('span', { class: 'home-folder', text: folderOf(head) }),
         current && !bin && h('span', { class: 'chip', text: hw.here })),
       h('div', { class: 'home-start' }, ...(excerpt(text, wanted) ?? [rest(head)]))),
     h('td', { class: 'home-genre' }, h('span', { text: head.genre }), h('span', { class: 'home-period', text: head.period })),

@@ -99,7 +99,7 @@ export function openDesk(page) {
   }
   async function relabel() {
     const got = await recall(head.id).catch(() => null);
-    if (got && got.head.id === head.id) head.label = got.head.label;
+    if (got && got.head.id === head.id) head = { ...head, label: got.head.label, folder: got.head.folder };
   }
   async function keepNow() {
     lastVersion = Date.now();
@@ -144,6 +144,7 @@ export function openDesk(page) {
     /** The writer's own name for it; empty: its title. */
     get label() { return head.label; },
     set label(label) { head.label = label; },
+    set folder(/** @type {string} */ folder) { head.folder = folder; },
     /** Whether this window may write it. */
     get editable() { return held !== null; },
     changed() {

@@ -6,6 +6,7 @@ import { headOf, stores, transact } from './database.js';
  * @typedef {object} Head  what a list shows
  * @property {string} id
  * @property {string} label       the writer's own name for it; empty: its title
+ * @property {string} [folder]    empty or missing: in none
  * @property {string} title
  * @property {string} genre       in words; empty when not known
  * @property {string} period      "2024年上半年"
