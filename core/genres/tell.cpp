@@ -13,6 +13,10 @@ using Words = std::u16string_view;
 
 bool has(Words text, Words word) { return text.find(word) != Words::npos; }
 
+bool any_of_ends(Words text, std::initializer_list<Words> ends) {
+  return std::any_of(ends.begin(), ends.end(), [&](Words end) { return text.ends_with(end); });
+}
+
 // What may follow the name of a genre in a title: （试行）, 2023, 范文, 》.
 Words without_additions(Words title) {
   for (bool cut = true; cut && !title.empty();) {
@@ -31,6 +35,17 @@ Words without_additions(Words title) {
       title.remove_suffix(2);
       cut = true;
     }
+  }
+  return title;
+}
+
+// 上半年工作总结及下半年工作打算 is a summary: what it also holds stands behind it.
+Words without_second(Words title) {
+  if (!any_of_ends(title, {u"打算", u"计划", u"安排", u"思路", u"要点", u"谋划"})) return title;
+  for (std::size_t at = title.find_first_of(u"及和与暨、"); at != title.npos;
+       at = title.find_first_of(u"及和与暨、", at + 1)) {
+    const Words first = title.substr(0, at);
+    if (any_of_ends(first, {u"总结", u"小结", u"汇报", u"报告", u"情况"})) return first;
   }
   return title;
 }
@@ -145,7 +160,7 @@ Told tell(const Evidence& evidence) {
   };
   Scored best;
   Scored second;
-  const Words title = without_additions(evidence.title);
+  const Words title = without_second(without_additions(evidence.title));
   const Seen seen = see(title, evidence);
   // A collection names its reports after one of them: what stands in the text counts for more.
   const int doubt = evidence.source == TitleSource::text   ? 0

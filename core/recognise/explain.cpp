@@ -62,6 +62,13 @@ constexpr TraitWords kTraitWords[] = {
     {Trait::imprint, {u"抄送或印发的样式", "has the form of an imprint"}},
     {Trait::caption, {u"表题、图题或单位说明的样式", "has the form of a caption"}},
     {Trait::number_only, {u"只有数字", "nothing but a number"}},
+    {Trait::item_end, {u"以分号或逗号结尾", "ends with a semicolon or comma"}},
+    {Trait::session, {u"写会议的时间、地点或人员", "gives time, place or people of a meeting"}},
+    {Trait::issue, {u"简报的期号", "the issue number of a bulletin"}},
+    {Trait::encloses, {u"标题里有“印发”“转发”", "a title that says 印发 or 转发"}},
+    {Trait::duty, {u"只有职务", "a post without a name"}},
+    {Trait::sheet, {u"以“表”“名单”“清单”等结尾", "ends with the name of a list or table"}},
+    {Trait::name_list, {u"并列的一串姓名", "names side by side"}},
 };
 
 constexpr Sight kShapeWords[] = {

@@ -57,6 +57,16 @@ enum class Trait : std::uint8_t {
   imprint,            // 抄送：… / …办公室 2024年1月5日印发
   caption,            // 表1 … / 单位：万元 / 记者 某某 摄
   number_only,        // a number and nothing else
+  item_end,           // ends with ；or ，: more of the list follows
+  clauses,            // ends with 。 and has a comma before it
+  session,            // 地点：… 主持：… of minutes and notices of meetings
+  issue,              // 第15期
+  order,              // ×××人民政府令
+  encloses,           // a title that says 印发, 转发: what it names follows below it
+  duty,               // 县委书记: a duty and no name
+  sheet,              // names a list or table: …清单 …分解表
+  part_number,        // 1-2. in a list of attachments
+  name_list,          // 王芳　李强　张兰: names or titles of like length side by side
   count_
 };
 static_assert(static_cast<int>(Trait::count_) <= 64);

@@ -19,6 +19,17 @@ bool joint_issuer(const Look& look) {
   return false;
 }
 
+// The name of the body alone above the number (GB/T 9704—2012, 10.1), or the name of a bulletin
+// above 第15期.
+bool heads_number(const Look& look) {
+  const Features& line = look.line();
+  const Features* next = look.next();
+  if (next == nullptr || !line.has(Trait::short_line) || line.shape != Marker::none) return false;
+  if (next->has(Trait::doc_number)) return line.has(Trait::organisation);
+  constexpr std::uint32_t kLongestName = 20;
+  return next->has(Trait::issue) && line.length <= kLongestName && !line.has(Trait::date);
+}
+
 }  // namespace
 
 std::optional<Verdict> find_letterhead(const Look& look) {
@@ -29,11 +40,24 @@ std::optional<Verdict> find_letterhead(const Look& look) {
       ((line.has(Trait::issuer) && line.length > 2) || line.has(Trait::doc_number))) {
     return Verdict{line.has(Trait::issuer) ? Kind::issuer : Kind::doc_number, 0, 80, true};
   }
+  // In an announcement, and in copies from the web, the number stands below the title.
+  if (state.last == Kind::title && state.phase == Phase::head && line.has(Trait::doc_number) &&
+      !line.has(Trait::date)) {
+    return Verdict{Kind::doc_number, 0, 85, false};
+  }
   if (state.title || (state.phase != Phase::outside && state.phase != Phase::head)) {
     return std::nullopt;
   }
   if (line.has(Trait::issuer)) return Verdict{Kind::issuer, 0, 90, false};
   if (joint_issuer(look)) return Verdict{Kind::issuer, 0, 75, false};
+  if (heads_number(look)) return Verdict{Kind::issuer, 0, 82, false};
+  // Who edits a bulletin, and when, stands below its number.
+  if (state.last == Kind::doc_number && line.has(Trait::organisation_date)) {
+    return Verdict{Kind::issuer, 0, 80, false};
+  }
+  if (line.has(Trait::issue) && state.last == Kind::issuer) {
+    return Verdict{Kind::doc_number, 0, 90, false};
+  }
   if (line.has(Trait::doc_number)) return Verdict{Kind::doc_number, 0, 95, false};
   if (line.has(Trait::signer)) return Verdict{Kind::signer, 0, 95, false};
   if (line.has(Trait::secrecy)) return Verdict{Kind::secrecy, 0, 90, false};

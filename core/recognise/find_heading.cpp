@@ -43,7 +43,22 @@ bool may_head(const Features& line) {
          (line.has(Trait::section_label) || !line.has(Trait::sentence_end)) &&
          !line.has(Trait::dash) && !line.has(Trait::enumeration) && !line.has(Trait::caption) &&
          line.tabs == 0 && !line.has(Trait::date_in_brackets) &&
-         !line.has(Trait::organisation_date) && !line.has(Trait::salutation);
+         !line.has(Trait::organisation_date) && !line.has(Trait::salutation) &&
+         !line.has(Trait::session) && !line.has(Trait::name_list);
+}
+
+// A line of a list (1、…；2、…；3、…。) has no text below it as a heading has.
+bool is_item(const Look& look, std::uint8_t level) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (line.has(Trait::item_end)) return true;
+  // The last one is an item like the others, whatever stop it has.
+  if (state.items == level && line.ordinal > 1 && state.ordinals[level] + 1u == line.ordinal) {
+    return line.has(Trait::sentence_end);
+  }
+  const Features* next = look.next();
+  return line.has(Trait::clauses) && next != nullptr && next->shape == line.shape &&
+         next->ordinal == line.ordinal + 1;
 }
 
 }  // namespace
@@ -58,11 +73,7 @@ std::optional<Verdict> find_heading(const Look& look) {
   std::uint8_t sure = line.trust;
   if (line.has(Trait::weak_marker) && sure > 70) sure = 70;
   if (level >= 3 && sure < kEnough) return std::nullopt;
-  // The last item of 1、…；2、…；3、…。 is an item like the others.
-  if (level >= 3 && !line.run_in && look.state().items == level && line.ordinal > 1 &&
-      look.state().ordinals[level] + 1u == line.ordinal && line.has(Trait::sentence_end)) {
-    return std::nullopt;
-  }
+  if (!line.run_in && is_item(look, level)) return std::nullopt;
   if (line.lead.empty()) return std::nullopt;
   // Below level 2 a heading prints like text: no doubt worth a question.
   if (level >= 3) sure = std::max<std::uint8_t>(sure, 60);

@@ -43,6 +43,12 @@ bool heads_page(const Look& look) {
   return false;
 }
 
+// 时间：… above 地点：… tells of a meeting, not of a page.
+bool of_a_meeting(const Look& look) {
+  const Features* next = look.next();
+  return look.line().has(Trait::session) && next != nullptr && next->has(Trait::session);
+}
+
 }  // namespace
 
 std::optional<Verdict> find_residue(const Look& look) {
@@ -55,7 +61,7 @@ std::optional<Verdict> find_residue(const Look& look) {
   if (line.has(Trait::teaser) && (outside || (!state.body && state.residue))) {
     return Verdict{Kind::noise, 0, 80, false};
   }
-  if (line.has(Trait::weak_residue) && line.shape == Marker::none) {
+  if (line.has(Trait::weak_residue) && line.shape == Marker::none && !of_a_meeting(look)) {
     if (state.residue || outside) return Verdict{Kind::noise, 0, 62, false};
     const Features* next = look.next();
     if (next == nullptr || next->has(Trait::residue)) return Verdict{Kind::noise, 0, 56, false};

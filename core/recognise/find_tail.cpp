@@ -56,6 +56,26 @@ bool is_signature(const Look& look, std::uint8_t* confidence) {
   return false;
 }
 
+// What a title like 关于印发……的通知 names begins after the date, often with no 附件 above it; its
+// title has one line, or two.
+bool is_enclosure(const Look& look) {
+  constexpr std::uint32_t kLongest = 40;
+  const Features& line = look.line();
+  const State& state = look.state();
+  if (!state.encloses || state.phase != Phase::tail || state.attachment) return false;
+  if (!line.has(Trait::short_line) || line.shape != Marker::none || line.length > kLongest ||
+      line.has(Trait::issuer) || line.has(Trait::encloses) || line.has(Trait::doc_number) ||
+      line.has(Trait::brackets)) {
+    return false;
+  }
+  const Features* next = look.next_text();
+  if (next == nullptr || next->has(Trait::addressee) || next->has(Trait::doc_number)) return false;
+  if (line.has(Trait::genre)) return true;
+  const Features* second = look.next(2);
+  return next->has(Trait::genre) && next->has(Trait::short_line) &&
+         (second == nullptr || !second->has(Trait::addressee));
+}
+
 }  // namespace
 
 std::optional<Verdict> find_attachment(const Look& look) {
@@ -70,11 +90,13 @@ std::optional<Verdict> find_attachment(const Look& look) {
                       state.phase == Phase::body;
     return Verdict{list ? Kind::attachment_note : Kind::attachment_title, 0, 85, false};
   }
-  if (state.note && line.shape == Marker::arabic && line.length <= 70 && !line.run_in &&
+  if (is_enclosure(look)) return Verdict{Kind::attachment_title, 0, 72, false};
+  const bool counted = line.shape == Marker::arabic || line.has(Trait::part_number);
+  if (state.note && counted && line.length <= 70 && !line.run_in &&
       !line.has(Trait::sentence_end)) {
     return Verdict{Kind::attachment_note, 0, 88, false};
   }
-  if (state.last == Kind::attachment_title && line.has(Trait::short_line) &&
+  if (state.last == Kind::attachment_title && !state.annex_named && line.has(Trait::short_line) &&
       line.shape == Marker::none && !line.has(Trait::caption) && !line.has(Trait::imprint)) {
     return Verdict{Kind::attachment_title, 0, 80, false};
   }

@@ -9,7 +9,7 @@ namespace {
 bool may_be_title(const Features& line) {
   return line.has(Trait::short_line) && line.shape == Marker::none && line.length >= 2 &&
          !line.has(Trait::date) && !line.has(Trait::dash) && !line.has(Trait::enumeration) &&
-         !line.has(Trait::brackets) && !line.has(Trait::caption);
+         !line.has(Trait::brackets) && !line.has(Trait::caption) && !line.has(Trait::session);
 }
 
 bool is_subtitle(const Features& line) {
@@ -55,6 +55,10 @@ std::uint8_t untold_title(const Look& look) {
   if (follows_title(*next)) return 80;
   if (title_goes_on(look)) return 85;
   if (next->has(Trait::doc_number)) return 70;
+  // The unit that reports stands between the title and the text.
+  const Features* second = look.next(2);
+  const bool unit = next->has(Trait::organisation) && next->has(Trait::short_line);
+  if (unit && !line.has(Trait::organisation) && second != nullptr && is_text(*second)) return 72;
   if (is_text(*next)) return line.has(Trait::organisation) ? 45 : 66;
   return 0;
 }
@@ -65,6 +69,13 @@ bool is_name_line(const Features& line, const State& state, const Features* next
          line.length >= 2 && line.length <= 4 && !line.has(Trait::genre) && next != nullptr &&
          (next->has(Trait::date_in_brackets) || next->has(Trait::date) ||
           next->has(Trait::salutation));
+}
+
+// 县委书记 on a line above the name.
+bool names_follow(const Look& look) {
+  const Features* next = look.next_text();
+  const Features* second = look.next(2);
+  return next != nullptr && is_name_line(*next, look.state(), second);
 }
 
 // A further line of a title that has begun.
@@ -141,9 +152,10 @@ std::optional<Verdict> find_author(const Look& look) {
   if (state.phase != Phase::head || !state.title || state.body || state.addressee) {
     return std::nullopt;
   }
-  if (line.shape != Marker::none) return std::nullopt;
+  if (line.shape != Marker::none || line.has(Trait::session)) return std::nullopt;
   if (is_author(line)) return Verdict{Kind::byline, 0, 92, false};
   if (is_name_line(line, state, look.next_text())) return Verdict{Kind::byline, 0, 85, false};
+  if (line.has(Trait::duty) && names_follow(look)) return Verdict{Kind::byline, 0, 75, false};
   if (line.has(Trait::organisation) && line.has(Trait::short_line) && line.length <= 30) {
     return Verdict{Kind::byline, 0, 80, false};
   }

@@ -20,14 +20,22 @@ bool is_close(char16_t c) {
   return c == u'〕' || c == u']' || c == u'］' || c == u'）' || c == u')' || c == u'】';
 }
 
-// ×政发〔2024〕5号, also with the wrong brackets people type, and 第5号 of an order.
+// 第5号 of an order, 2024年第3号 of an announcement.
+bool is_order_number(std::u16string_view s) {
+  if (const std::size_t year = digits_at(s, 0); year == 4 && year < s.size() && s[year] == u'年') {
+    s.remove_prefix(year + 1);
+  }
+  if (!s.starts_with(u"第") || s.size() < 3) return false;
+  s = s.substr(1, s.size() - 2);
+  return s.find_first_not_of(u"0123456789一二三四五六七八九十百〇零") == s.npos;
+}
+
+// ×政发〔2024〕5号, also with the wrong brackets people type.
 bool is_doc_number(std::u16string_view s) {
-  if (s.size() < 5 || s.size() > 40 || s.back() != u'号') return false;
+  if (s.size() < 3 || s.size() > 40 || s.back() != u'号') return false;
   std::size_t open = 0;
   while (open < s.size() && !is_open(s[open])) ++open;
-  if (open >= s.size()) {
-    return s.starts_with(u"第") && 1 + digits_at(s, 1) + 1 == s.size() && s.size() > 2;
-  }
+  if (open >= s.size()) return is_order_number(s);
   if (open == 0 || open > 20) return false;
   for (std::size_t i = 0; i < open; ++i) {
     if (!text::is_han(s[i]) && !text::is_latin(s[i])) return false;
@@ -45,6 +53,21 @@ bool is_doc_number(std::u16string_view s) {
   return s.size() - at <= 7;
 }
 
+// 第15期, （第3期）, 2024年第6期（总第120期）
+bool is_issue(std::u16string_view s) {
+  constexpr std::size_t kLongest = 20;
+  if (s.size() < 3 || s.size() > kLongest) return false;
+  const std::size_t open = s.find_first_not_of(u"（(〔[");
+  std::size_t at = digits_at(s, open);
+  at = at == 4 && open + at < s.size() && s[open + at] == u'年' ? open + at + 1 : open;
+  if (at >= s.size() || s[at] != u'第') return false;
+  std::size_t number = digits_at(s, ++at);
+  while (at + number < s.size() && text::is_han_numeral(s[at + number])) ++number;
+  if (number == 0 || at + number >= s.size() || s[at + number] != u'期') return false;
+  const std::u16string_view rest = s.substr(at + number + 1);
+  return rest.empty() || is_close(rest.front()) || (is_open(rest.front()) && is_close(rest.back()));
+}
+
 }  // namespace
 
 void letterhead_traits(const Line& line, Features& out) {
@@ -58,6 +81,7 @@ void letterhead_traits(const Line& line, Features& out) {
     number = s.substr(0, signer);
   }
   out.set(Trait::doc_number, is_doc_number(number));
+  out.set(Trait::issue, is_issue(s));
   out.set(Trait::copy_number, (s.size() == 6 && digits_at(s, 0) == 6) || s.starts_with(u"份号：") ||
                                   s.starts_with(u"份号:") || s.starts_with(u"No.0") ||
                                   s.starts_with(u"№0"));
@@ -67,8 +91,11 @@ void letterhead_traits(const Line& line, Features& out) {
                                            s[secrecy] == u'☆' || s[secrecy] == u'*'));
   // In a joint paper 文件 may stand on a line of its own beside the names of the bodies.
   if (s == u"文件") out.set(Trait::issuer);
-  if (s.ends_with(u"文件") && s.size() >= 5 && s.size() <= 40) {
-    out.set(Trait::issuer, kBodies.at_end(s.substr(0, s.size() - 2)) != 0);
+  for (const std::u16string_view end : {u"文件", u"命令", u"令"}) {
+    if (s.size() < 5 || s.size() > 40 || !s.ends_with(end)) continue;
+    if (kBodies.at_end(s.substr(0, s.size() - end.size())) == 0) continue;
+    out.set(Trait::issuer);
+    out.set(Trait::order, end != u"文件");
   }
 }
 

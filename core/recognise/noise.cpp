@@ -11,10 +11,16 @@ namespace {
 
 constexpr std::size_t kSiteLine = 150;  // a longer line is a paragraph, whatever it mentions
 
-bool is_clock(std::u16string_view s) {  // 18:41 18:41:22
-  const std::size_t hours = digits_at(s, 0);
-  return hours >= 1 && hours <= 2 && hours < s.size() && (s[hours] == u':' || s[hours] == u'：') &&
-         digits_at(s, hours + 1) == 2;
+// 18:41 18:41:22; not 6:30至13:00 and 9:00前, which people write.
+bool is_clock(std::u16string_view s) {
+  std::size_t at = digits_at(s, 0);
+  if (at == 0 || at > 2) return false;
+  for (int more = 0; more < 2 && at < s.size() && (s[at] == u':' || s[at] == u'：'); ++more) {
+    if (digits_at(s, at + 1) != 2) return false;
+    at += 3;
+  }
+  constexpr std::u16string_view kGoesOn = u"至到起前后-\u2014~\uFF5E。，、；";
+  return at > 3 && (at == s.size() || kGoesOn.find(s[at]) == kNowhere);
 }
 
 // 2021-04-16发布, 2023-12-30 18:41:22: dates as sites write them, not as people sign.
@@ -71,18 +77,21 @@ bool has_letter(std::u16string_view s) {
   return false;
 }
 
-// 6 M/ G: n( ?2 f% d: what some forums mix into their text against copying.
+// 6 M/ G: n( ?2 f% d: what some forums mix into their text against copying. Dates, times and
+// telephone numbers have no letters.
 bool is_garbage(std::u16string_view s) {
   if (s.size() < 6 || s.size() > 60) return false;
   std::size_t marks = 0;
   std::size_t word = 0;
+  bool letter = false;
   for (const char16_t c : s) {
     if (!text::is_ascii(c)) return false;
     if (!text::is_latin(c) && !text::is_digit(c)) ++marks;
     word = text::is_latin(c) ? word + 1 : 0;
+    letter = letter || word != 0;
     if (word >= 4) return false;
   }
-  return marks * 4 >= s.size() && s.find(u"__") == s.npos;
+  return letter && marks * 4 >= s.size() && s.find(u"__") == s.npos;
 }
 
 // A blank to fill in (______, ××××) is the writer's, a stray ` or · is not.
@@ -219,9 +228,9 @@ void residue_traits(const Line& line, Features& out) {
   if (!sentence) {
     out.set(Trait::residue,
             kSite.in(s) || kButton.is(item) || all_buttons(line.typed) || is_site_date(item) ||
-                is_size(item) || is_page_footer(item) || is_garbage(s) || is_label(item) ||
-                is_stray_mark(s) || is_address(item) || is_dateline(s) || is_path(s) ||
-                is_nobody(s) || s.starts_with(u"<!--") || s.starts_with(u"-->") ||
+                is_size(item) || is_page_footer(s) || is_page_footer(item) || is_garbage(s) ||
+                is_label(item) || is_stray_mark(s) || is_address(item) || is_dateline(s) ||
+                is_path(s) || is_nobody(s) || s.starts_with(u"<!--") || s.starts_with(u"-->") ||
                 (s.size() <= 20 && (s.starts_with(u"（责任编辑") || s.starts_with(u"(责任编辑"))));
     const bool quoted = s.back() == u'》' && s.front() == u'《';
     const std::u16string_view file = quoted ? s.substr(1, s.size() - 2) : s;

@@ -26,7 +26,7 @@ constexpr text::WordList kStrong(kStrongWords);
 
 // 我镇, 全市, 各村, 乡镇, 镇工会: no names.
 bool is_general(Words name) {
-  constexpr Words kGeneral = u"我全本各该某年_＿镇乡村县市区省";
+  constexpr Words kGeneral = u"我全本各该某年_＿镇乡村县市区省在";
   constexpr Words kKinds[] = {u"城镇", u"基层"};
   if (name.empty() || kGeneral.find(name.front()) != Words::npos) return true;
   return std::any_of(std::begin(kKinds), std::end(kKinds),
@@ -43,7 +43,8 @@ bool has_verb(Words name) {
 
 bool is_body(Words name) {
   return name.size() >= 3 && name.size() <= 40 && !is_general(name) && !has_verb(name) &&
-         kBodies.at_end(name) != 0 && name.find_first_of(u"，。、：“”《》") == name.npos;
+         kBodies.at_end(name) != 0 && name.find_first_of(u"，。、：“”《》") == name.npos &&
+         name.find(u"关于") == name.npos;
 }
 
 // Where the first year or part of a year begins; the size when there is none.

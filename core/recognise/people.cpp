@@ -45,35 +45,45 @@ constexpr std::u16string_view kDutyWords[] = {
 constexpr text::WordList kDuty(kDutyWords);
 
 constexpr std::u16string_view kAuthorLabels[] = {
-    u"报告人", u"述职人", u"汇报人", u"作者",     u"发言人",   u"撰稿",
-    u"撰稿人", u"执笔",   u"执笔人", u"主讲人",   u"演讲人",   u"姓名",
-    u"单位",   u"总结人", u"填报人", u"报送单位", u"汇报单位",
+    u"报告人",   u"述职人",   u"汇报人",   u"作者",     u"发言人",   u"撰稿", u"撰稿人",
+    u"执笔",     u"执笔人",   u"主讲人",   u"演讲人",   u"姓名",     u"单位", u"总结人",
+    u"填报人",   u"报送单位", u"汇报单位", u"职务",     u"职务职称", u"岗位", u"部门",
+    u"所在单位", u"现任职务", u"述职日期", u"汇报时间",
 };
 constexpr text::WordList kAuthor(kAuthorLabels);
 
-bool all_han(std::u16string_view s) {
+bool all_han(std::u16string_view s, std::u16string_view besides = u"·") {
   for (const char16_t c : s) {
-    if (!text::is_han(c) && c != u'·') return false;
+    if (!text::is_han(c) && besides.find(c) == besides.npos) return false;
   }
   return !s.empty();
 }
 
-// 区长　张三, 总理李四, 龚 正: a duty and a name, or a unit and a name set apart.
+// 区委副书记、区长　张三, 总理李四, 龚 正: duties and a name, or a unit and a name set apart.
 bool is_person(const Line& line) {
   const std::u16string_view s = line.whole;
-  if (s.size() < 4 || s.size() > 36 || !all_han(s)) return false;
+  if (s.size() < 4 || s.size() > 36 || !all_han(s, u"·、")) return false;
   for (std::size_t name = 2; name <= 4 && name < s.size(); ++name) {
     if (kDuty.at_end(s.substr(0, s.size() - name)) != 0) {
       // A duty is not a name: 党委书记　镇长 names none.
-      return kDuty.at_end(s) == 0 && kBodies.at_end(s) == 0;
+      return all_han(s.substr(s.size() - name)) && kDuty.at_end(s) == 0 && kBodies.at_end(s) == 0 &&
+             kGenres.at_end(s) == 0;
     }
   }
   // 某某局　张三
-  const std::size_t gap = line.typed.find_last_of(u" \u3000\u00A0");
+  constexpr std::u16string_view kBlanks = u" \u3000\u00A0";
+  std::size_t gap = line.typed.find_last_of(kBlanks);
   if (gap == line.typed.npos) return false;
-  const std::u16string_view name = line.typed.substr(gap + 1);
-  if (name.size() < 2 || name.size() > 4 || kBodies.at_end(name) != 0) return false;
-  return s.size() > name.size() && kBodies.at_end(s.substr(0, s.size() - name.size())) != 0;
+  std::size_t size = line.typed.size() - gap - 1;
+  // 罗　敏: a blank between surname and name.
+  if (size == 1 && gap >= 2 && kBlanks.find(line.typed[gap - 1]) == kBlanks.npos) {
+    gap = line.typed.find_last_of(kBlanks, gap - 1);
+    if (gap == line.typed.npos) return false;
+    size = 2;
+  }
+  const std::u16string_view name = s.substr(s.size() - size);
+  if (size < 2 || size > 4 || kBodies.at_end(name) != 0) return false;
+  return s.size() > size && kBodies.at_end(s.substr(0, s.size() - size)) != 0;
 }
 
 std::u16string_view without_brackets(std::u16string_view s) {
@@ -105,6 +115,33 @@ bool is_salutation(std::u16string_view s) {
   if (last == u'，' && words.size() > 12) return false;
   return kSalutation.at_end(words) != 0 && (last == u'：' || last == u':' || words.size() <= 24);
 }
+
+// 王　芳　李　强　张桂兰: at least three words of two to four units, a blank in a name counted out.
+// 政 府 工 作 报 告 has no such word.
+bool is_name_list(std::u16string_view typed) {
+  constexpr std::size_t kLongest = 4;
+  std::size_t names = 0;
+  bool half = false;  // a first character that waits for its second: 王　芳
+  for (std::size_t at = 0; at < typed.size();) {
+    std::size_t end = at;
+    while (end < typed.size() && !text::is_invisible(typed[end])) ++end;
+    const std::u16string_view word = typed.substr(at, end - at);
+    if (word.size() > kLongest || !all_han(word)) return false;
+    if (word.size() >= 2 || half) ++names;
+    half = word.size() == 1 && !half;
+    at = end;
+    while (at < typed.size() && text::is_invisible(typed[at])) ++at;
+  }
+  return names >= 3;
+}
+
+constexpr std::u16string_view kSessionLabels[] = {
+    u"时间",     u"地点",     u"会议时间", u"会议地点", u"主持",     u"主持人",   u"出席",
+    u"出席人员", u"参加",     u"参加人员", u"参会人员", u"列席",     u"列席人员", u"缺席",
+    u"请假",     u"请假人员", u"记录",     u"记录人",   u"整理",     u"会议议题", u"议题",
+    u"出席领导", u"与会人员", u"应到",     u"实到",     u"会议主题",
+};
+constexpr text::WordList kSession(kSessionLabels);
 
 // ××××, ○○○: a name still to be filled in.
 bool is_hole(std::u16string_view s) {
@@ -142,7 +179,11 @@ void people_traits(const Line& line, Features& out) {
   if (s.empty()) return;
   out.set(Trait::salutation, is_salutation(s));
   out.set(Trait::addressee, is_addressee(s));
+  const std::size_t session = kSession.at_start(s);
+  out.set(Trait::session,
+          session != 0 && session + 1 < s.size() && (s[session] == u'：' || s[session] == u':'));
   if (s.size() > 60) return;
+  out.set(Trait::name_list, out.has(Trait::spaced) && is_name_list(line.typed));
   out.set(Trait::date, date_end(s, 0) == s.size());
   const std::u16string_view inner = without_brackets(s);
   out.set(Trait::date_in_brackets, inner.size() < s.size() && date_end(inner, 0) == inner.size());
@@ -153,6 +194,8 @@ void people_traits(const Line& line, Features& out) {
   const std::size_t gap = line.typed.find(u'\u3000');
   const bool holes = gap != line.typed.npos && is_hole(line.typed.substr(0, gap)) &&
                      is_hole(line.typed.substr(gap + 1));
+  out.set(Trait::duty,
+          s.size() >= 2 && s.size() <= 20 && all_han(s, u"、") && kDuty.at_end(s) != 0);
   out.set(Trait::person, labelled || holes || is_person(line));
   if (s.back() == u'：' || s.back() == u':') return;
   std::u16string_view body = without_brackets(s);

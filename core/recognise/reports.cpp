@@ -90,10 +90,17 @@ std::u16string without_blanks(std::u16string_view text) {
 // What tells the genre besides the title: bounded, however long the report is.
 struct Words {
   std::u16string title;
+  std::u16string named;    // the title, the subtitle and a bulletin's name: each may name the genre
   std::u16string opening;  // the first paragraphs of text
   std::u16string closing;  // the last lines
   PartSet parts;           // those the headings name
 };
+
+// ——经验交流材料 below the title, 工作简报 or 人民政府令 above it.
+bool names_genre(const BlockInfo& block, const Features& line) {
+  if (block.kind == Kind::subtitle) return line.has(Trait::genre);
+  return block.kind == Kind::issuer && (line.has(Trait::genre) || line.has(Trait::order));
+}
 
 Words read_words(const Memory& memory, const Document& document, const Report& report) {
   constexpr std::size_t kOpening = 240;
@@ -103,9 +110,13 @@ Words read_words(const Memory& memory, const Document& document, const Report& r
   Words out;
   std::size_t headings = 0;
   out.title = without_blanks(report.title);
+  out.named = out.title;
   for (std::uint32_t i = report.first; i < report.last; ++i) {
     const BlockInfo& block = memory.infos[i];
     const std::u16string_view text = document.line(i).text;
+    if (names_genre(block, memory.features[i])) {
+      out.named += without_blanks(part(text, block.content));
+    }
     if (block.kind == Kind::heading && block.level <= 2 && headings < kHeadings) {
       out.parts.add(genres::parts_named_by(part(text, block.lead)));
       ++headings;
@@ -128,7 +139,7 @@ Words read_words(const Memory& memory, const Document& document, const Report& r
 
 void read_genre(const Words& words, genres::TitleSource source, Report& report) {
   genres::Evidence evidence;
-  evidence.title = words.title;
+  evidence.title = words.named;
   evidence.source = source;
   evidence.opening = words.opening;
   evidence.closing = words.closing;
@@ -149,10 +160,15 @@ void read_genre(const Words& words, genres::TitleSource source, Report& report) 
   report.genre_confidence = told.confidence;
 }
 
-// 青禾县人民政府文件 → 青禾县人民政府
-std::u16string_view without_file(std::u16string_view issuer) {
-  constexpr std::u16string_view kFile = u"文件";
-  return issuer.ends_with(kFile) ? issuer.substr(0, issuer.size() - kFile.size()) : issuer;
+// 青禾县人民政府文件 → 青禾县人民政府; nothing of 工作简报, which is no body.
+std::u16string issuer_named(std::u16string_view text, const Features& line) {
+  if (line.has(Trait::organisation_date)) return without_blanks(part(text, line.lead));
+  if (!line.has(Trait::organisation) && !line.has(Trait::issuer)) return {};
+  std::u16string name = without_blanks(part(text, line.content));
+  for (const std::u16string_view end : {u"文件", u"命令", u"令"}) {
+    if (name.ends_with(end)) name.resize(name.size() - end.size());
+  }
+  return name;
 }
 
 // The body that signs, that stands in the red head, that the title names, or that is named below
@@ -166,7 +182,7 @@ void read_organisation(const Memory& memory, const Document& document, const Wor
     const BlockInfo& block = memory.infos[i];
     const std::u16string_view text = document.line(i).text;
     if (block.kind == Kind::issuer && issuer.empty()) {
-      issuer = without_file(without_blanks(part(text, block.content)));
+      issuer = issuer_named(text, memory.features[i]);
     }
     if (block.kind == Kind::signature && signature.empty() &&
         memory.features[i].has(block.run_in ? Trait::organisation_date : Trait::organisation)) {

@@ -138,6 +138,8 @@ void sentence_traits(const Line& line, Features& out) {
   const char16_t last = line.tail.empty() ? u'\0' : line.tail.back();
   out.set(Trait::sentence_end, text::is_sentence_end(last) || last == u'：' || last == u':' ||
                                    last == u'；' || last == u';' || last == u'.' || last == 0x201D);
+  out.set(Trait::item_end, last == u'；' || last == u';' || last == u'，' || last == u',');
+  out.set(Trait::clauses, last == u'。' && line.whole.find(u'，') != kNowhere);
   out.set(Trait::enumeration, kEnumeration.at_start(s) != 0);
   out.set(Trait::list_lead,
           last == u'：' || last == u':' ||

@@ -107,7 +107,8 @@ std::uint32_t trailing(std::u16string_view s, bool* weak) {
   }
   while (!rest.empty() && (text::is_stop(rest.back()) || rest.back() == u'_'))
     rest.remove_suffix(1);
-  if (!ends_with_genre(rest) && !rest.ends_with(u"范文")) return 0;
+  const bool named = piece ? kGenres.at_end(rest) != 0 : ends_with_genre(rest);
+  if (!named && !ends_with_genre(rest) && !rest.ends_with(u"范文")) return 0;
   *weak = !piece && (bracket || han);
   return n.value;
 }

@@ -27,6 +27,9 @@ inline constexpr std::u16string_view kSiteWords[] = {
     u"ICP备",        u"申明敬告",       u"不预览、不比对", u"由会员分享", u"可在线阅读",
     u"珍藏版",       u"下载可任意编辑", u"文档可自由编辑", u"可任意编辑", u"如需原版",
     u"格式为Word",   u"格式为word",     u"小编",           u"资源描述：", u"赏杯茶钱",
+    u"欢迎来到",     u"微信公众号：",   u"公众号：",       u"【导语】",   u"以下是为大家",
+    u"会员登录",     u"发表评论",       u"网友评论",       u"阅读原文",   u"关注我们",
+    u"点击关注",     u"百度文库",       u"道客巴巴",       u"豆丁网",     u"原创力文档",
     u"资料下载",     u"更多相关",       u"举报电话：",     u"网站地图",
 };
 inline constexpr text::WordList kSite(kSiteWords);
@@ -45,10 +48,11 @@ inline constexpr text::WordList kButton(kButtonWords);
 
 // Heads of lists of links.
 inline constexpr std::u16string_view kListWords[] = {
-    u"相关文章", u"相关推荐", u"相关阅读", u"相关链接", u"相关报道",     u"相关文档",
-    u"相关新闻", u"相关范文", u"相关资料", u"猜你喜欢", u"关注的文档",   u"可能感兴趣",
-    u"热门文章", u"最新文章", u"推荐文章", u"精彩推荐", u"延伸阅读",     u"推荐阅读",
-    u"热门推荐", u"最新推荐", u"相似文档", u"相关专题", u"感兴趣的文章",
+    u"相关文章",   u"相关推荐",   u"相关阅读",   u"相关链接", u"相关报道",     u"相关文档",
+    u"相关新闻",   u"相关范文",   u"相关资料",   u"猜你喜欢", u"关注的文档",   u"可能感兴趣",
+    u"热门文章",   u"最新文章",   u"推荐文章",   u"精彩推荐", u"延伸阅读",     u"推荐阅读",
+    u"猜你还喜欢", u"你可能喜欢", u"大家都在看", u"为您推荐", u"本类推荐",     u"看了又看",
+    u"热门推荐",   u"最新推荐",   u"相似文档",   u"相关专题", u"感兴趣的文章",
 };
 inline constexpr text::WordList kLists(kListWords);
 

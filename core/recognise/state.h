@@ -18,11 +18,13 @@ enum class Phase : std::uint8_t {
 
 struct State {
   Phase phase = Phase::outside;
-  bool title = false;  // the open report has a title
-  bool genre = false;  // … that names its genre
+  bool title = false;     // the open report has a title
+  bool genre = false;     // … that names its genre
+  bool encloses = false;  // … that says that another paper follows below
   bool addressee = false;
   bool note = false;         // a list of attachments is being read
   bool attachment = false;   // an attachment has begun
+  bool annex_named = false;  // … and its title has named it
   bool links = false;        // a list of links is being read
   bool residue = false;      // web residue was seen since the last line of text
   bool collection = false;   // the heading of a collection was seen

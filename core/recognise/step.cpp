@@ -131,9 +131,14 @@ void advance(State& state, const Features& line, const Verdict& verdict) {
   if (kind == Kind::title) {
     state.title = true;
     state.genre = state.genre || line.has(Trait::genre);
+    state.encloses = state.encloses || line.has(Trait::encloses);
   }
   if (kind == Kind::addressee) state.addressee = true;
-  if (kind == Kind::attachment_title) state.attachment = true;
+  if (kind == Kind::attachment_title) {
+    state.attachment = true;
+    // A title of two lines names the paper in its second: …农机购置补贴 / 资金分配表.
+    state.annex_named = line.has(Trait::genre) || line.has(Trait::sheet);
+  }
   state.note = kind == Kind::attachment_note;
   if (kind == Kind::heading) state.items = 0;
   if (kind == Kind::heading) count_heading(state, line, verdict.level);
@@ -215,7 +220,7 @@ const Features* Look::next_text() const {
 
 BlockInfo step(std::span<const Features> lines, State& state, const LikeDecisions* like) {
   const Features& line = lines.front();
-  if (line.blank() && !line.decided.kind) {
+  if (line.blank() && !line.decided.kind && !find_table(Look(lines, state))) {
     state.tabs = 0;
     BlockInfo info;
     info.kind = Kind::blank;

@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 70;
 
+constexpr std::u16string_view kEnclosingWords[] = {u"印发", u"转发", u"批转", u"颁布", u"公布"};
+constexpr text::WordList kEnclosing(kEnclosingWords);
+
 // Marks that end a sentence have no place in a title; the ， of a two-part title has.
 bool has_sentence_mark(std::u16string_view s) {
   return s.find_first_of(u"。；！？;!?\t") != s.npos;
@@ -43,6 +46,7 @@ void title_traits(const Line& line, Features& out) {
   if (s.size() > kLongestTitle || has_sentence_mark(s)) return;
   if (last == u'：' || last == u':' || last == u'，' || last == u',' || last == u'、') return;
   out.set(Trait::short_line);
+  out.set(Trait::encloses, kEnclosing.in(s));
   std::u16string_view title = s;
   // 政府工作报告 ——2010年3月5日在…会议上: a title and its subtitle in one line.
   const std::size_t inner_dash = s.find(u"\u2014\u2014");
