@@ -19,13 +19,13 @@ bool joint_issuer(const Look& look) {
   return false;
 }
 
-// The name of the body alone above the number (GB/T 9704—2012, 10.1), or the name of a bulletin
-// above 第15期.
+// The name of the body alone, or 人民政府令, above the number (GB/T 9704—2012, 10.1 and 10.2); the
+// name of a bulletin above 第15期.
 bool heads_number(const Look& look) {
   const Features& line = look.line();
   const Features* next = look.next();
   if (next == nullptr || !line.has(Trait::short_line) || line.shape != Marker::none) return false;
-  if (next->has(Trait::doc_number)) return line.has(Trait::organisation);
+  if (next->has(Trait::doc_number)) return line.has(Trait::organisation) || line.has(Trait::order);
   constexpr std::uint32_t kLongestName = 20;
   return next->has(Trait::issue) && line.length <= kLongestName && !line.has(Trait::date);
 }

@@ -94,8 +94,7 @@ void letterhead_traits(const Line& line, Features& out) {
   for (const std::u16string_view end : {u"文件", u"命令", u"令"}) {
     if (s.size() < 5 || s.size() > 40 || !s.ends_with(end)) continue;
     if (kBodies.at_end(s.substr(0, s.size() - end.size())) == 0) continue;
-    out.set(Trait::issuer);
-    out.set(Trait::order, end != u"文件");
+    out.set(end == u"文件" ? Trait::issuer : Trait::order);
   }
 }
 

@@ -163,7 +163,9 @@ void read_genre(const Words& words, genres::TitleSource source, Report& report) 
 // 青禾县人民政府文件 → 青禾县人民政府; nothing of 工作简报, which is no body.
 std::u16string issuer_named(std::u16string_view text, const Features& line) {
   if (line.has(Trait::organisation_date)) return without_blanks(part(text, line.lead));
-  if (!line.has(Trait::organisation) && !line.has(Trait::issuer)) return {};
+  if (!line.has(Trait::organisation) && !line.has(Trait::issuer) && !line.has(Trait::order)) {
+    return {};
+  }
   std::u16string name = without_blanks(part(text, line.content));
   for (const std::u16string_view end : {u"文件", u"命令", u"令"}) {
     if (name.ends_with(end)) name.resize(name.size() - end.size());
