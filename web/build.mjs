@@ -71,6 +71,15 @@ function writeRulePages() {
   writeFileSync(path.join(out, 'data/rules.json'), JSON.stringify(pages));
 }
 
+/** The guide for writers, for the page's own help: its sections in both languages. */
+function writeHelp() {
+  const sections = (/** @type {string} */ name) => readFileSync(at(`web/docs/guides/${name}.md`), 'utf8').split(/^## /m).slice(1).map((section) => {
+    const [title, ...lines] = section.trim().split(/\n+/);
+    return { title, lines: lines.map((line) => line.replace(/^- /, '')) };
+  });
+  writeFileSync(path.join(out, 'data/help.json'), JSON.stringify({ zh: sections('use'), en: sections('use.en') }));
+}
+
 mkdirSync(out, { recursive: true });
 rmSync(path.join(out, 'parts'), { recursive: true, force: true });
 if (process.argv.includes('--watch')) {
@@ -80,6 +89,7 @@ if (process.argv.includes('--watch')) {
 }
 copyRest();
 writeRulePages();
+writeHelp();
 writeFileSync(path.join(out, 'data/hans.json'), await hansData());
 await buildOneFile(root, out, scripts);
 await buildServiceWorker(root, out, scripts);

@@ -33,6 +33,17 @@ test('the help leads to it; its pages and the catalogue of rules work under the 
   await context.close();
 });
 
+test('the guide for writers is in the page itself', { skip: missing }, async () => {
+  const context = await browser.context();
+  const page = await visit(context, browser.url);
+  await page.keyboard.press('F1');
+  await page.getByRole('button', { name: '使用说明' }).click();
+  await page.locator('.guide h3', { hasText: '版本和备份' }).waitFor();
+  await page.locator('.guide kbd', { hasText: 'F8' }).waitFor();
+  assert.deepEqual(page.record.errors, []);
+  await context.close();
+});
+
 test('with the service worker in place, the handbook is not the page, and is kept once it was read', { skip: missing, timeout: 60_000 }, async () => {
   const context = await browser.context({ serviceWorkers: 'allow' });
   const page = await visit(context, browser.url);

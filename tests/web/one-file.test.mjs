@@ -68,6 +68,14 @@ describe('wengao.html from a disk', { skip: reason }, () => {
     await saved(page, report.replace('13、5', '13.5'));
   });
 
+  it('has the guide for writers inside', async () => {
+    await page.keyboard.press('F1');
+    await page.getByRole('button', { name: '使用说明' }).click();
+    await page.locator('.guide h3', { hasText: '版本和备份' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
   it('has the text again when it is opened again', async () => {
     await page.reload();
     await page.waitForFunction(() => document.body.dataset.core === 'ready');

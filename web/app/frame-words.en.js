@@ -34,6 +34,7 @@ export const en = {
   },
   keys: [
     ['F8 / Shift+F8', 'next, previous finding'],
+    ['Ctrl+F8', 'Findings one by one'],
     ['Alt+Enter', 'what can be done at the cursor'],
     ['Ctrl+Enter', 'accept the first fix of the finding'],
     ['Ctrl+Shift+1…5', 'make the paragraph a heading of that level'],

@@ -38,6 +38,7 @@ export const zh = {
   },
   keys: /** @type {[string, string][]} */ ([
     ['F8 / Shift+F8', '下一处、上一处问题'],
+    ['Ctrl+F8', '逐条处理问题'],
     ['Alt+Enter', '光标处问题的处理办法'],
     ['Ctrl+Enter', '接受当前问题的第一项修改'],
     ['Ctrl+Shift+1…5', '把本段设为一至五级标题'],

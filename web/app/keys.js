@@ -14,8 +14,9 @@ import { openFind } from './editor/find.js';
  * @param {() => void} page.home
  * @param {() => void} page.help
  * @param {() => void} page.alone the text alone, or not
+ * @param {() => void} page.oneByOne findings one by one, or not
  */
-export function installKeys({ alone, view, commands, desk, files, layout, point, home, help }) {
+export function installKeys({ alone, oneByOne, view, commands, desk, files, layout, point, home, help }) {
   addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
     const mod = event.ctrlKey || event.metaKey;
@@ -28,6 +29,7 @@ export function installKeys({ alone, view, commands, desk, files, layout, point,
     else if (mod && key === '\\') layout.togglePanel();
     // Only the lines in view are in the page, so the browser's own search would miss the rest.
     else if (mod && !event.shiftKey && (key === 'f' || key === 'h')) openFind(view, key === 'h');
+    else if (mod && event.key === 'F8') oneByOne();
     else if (event.key === 'F8') commands.step(event.shiftKey ? -1 : 1, point.shown);
     else if (event.key === 'F1') help();
     else return;

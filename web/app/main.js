@@ -21,6 +21,7 @@ import { installLayout } from './layout.js';
 import { sayFrame } from './frame.js';
 import { openHelp } from './help.js';
 import { keepProfile, profile, remembered } from './house.js';
+import { installOneByOne } from './one-by-one.js';
 import { overviewOf } from './overview.js';
 import { FiguresPanel } from './panels/figures.js';
 import { SimilarPanel } from './panels/similar.js';
@@ -65,7 +66,7 @@ const wiring = wiringFor({
   bindings: [
     { key: 'F8', run: () => commands.step(1, point.shown), shift: () => commands.step(-1, point.shown) },
     { key: 'Alt-Enter', run: () => point.openHere() },
-    { key: 'Ctrl-Enter', run: () => commands.acceptShown() || true },
+    { key: 'Ctrl-Enter', run: () => { oneByOne.dealtWith(); return commands.acceptShown() || true; } },
     { key: 'Alt-Shift-ArrowUp', run: () => sections.stepHere(-1), preventDefault: true },
     { key: 'Alt-Shift-ArrowDown', run: () => sections.stepHere(1), preventDefault: true },
     { key: 'Alt-Shift-ArrowLeft', run: () => sections.levelHere(-1), preventDefault: true },
@@ -75,7 +76,7 @@ const wiring = wiringFor({
     { key: 'Alt-k', preventDefault: true, run: () => kindMenu.open() },
     { key: 'Alt-i', preventDefault: true, run: () => { void dialogs.insert(); return true; } },
     { key: 'Alt-c', preventDefault: true, run: () => { void dialogs.convert(); return true; } },
-    { key: 'Escape', run: () => wordCard.close(true) || commands.unfocus() },
+    { key: 'Escape', run: () => oneByOne.end() || wordCard.close(true) || commands.unfocus() },
     ...[1, 2, 3, 4, 5].map((level) => ({
       key: `Ctrl-Shift-${level}`, preventDefault: true, run: () => decide(view, 'heading', level),
     })),
@@ -116,9 +117,9 @@ const commands = new Commands(view, client, {
 /** @type {PanelActions} */
 const actions = {
   show: (placed) => { commands.show(placed); layout.leaveDrawer(); },
-  fix: (placed, index) => { wordCard.close(false); void commands.fix(placed, index); },
-  ignore: (placed, scope) => { wordCard.close(true); commands.ignore(placed, scope); },
-  refuse: (placed) => { wordCard.close(true); commands.refuse(placed); },
+  fix: (placed, index) => { wordCard.close(false); oneByOne.dealtWith(); void commands.fix(placed, index); },
+  ignore: (placed, scope) => { wordCard.close(true); oneByOne.dealtWith(); commands.ignore(placed, scope); },
+  refuse: (placed) => { wordCard.close(true); oneByOne.dealtWith(); commands.refuse(placed); },
   lineOf: (block) => lineIndexOf(view.state, block, overview.cursorLine()),
   goTo: (block, from) => {
     const line = lineIndexOf(view.state, block, overview.cursorLine());
@@ -159,12 +160,13 @@ const layout = installLayout({
     if (name === 'versions') void versions.refresh();
   },
 });
-const overview = overviewOf({ view, client, layout, findings, outline, preview, figures, similar, drawn: () => desk.learned(), name: () => files.name });
+const overview = overviewOf({ view, client, layout, findings, outline, preview, figures, similar, drawn: () => { desk.learned(); oneByOne.drawn(); }, name: () => files.name });
 const point = pointing({ view, commands, wordCard, layout });
 const files = installFiles({ view, client, commands, title: overview.title, notice, desk: () => desk, home: { open: () => void home.open(), close: () => home.close() }, confirm: () => void dialogs.confirm() });
 const kindMenu = installKindMenu(view, client);
 installZoom(() => view.requestMeasure());
-const views = installViews(layout, () => view.requestMeasure());
+const oneByOne = installOneByOne({ view, commands, shown: (placed) => point.shown(placed) });
+const views = installViews(layout, () => view.requestMeasure(), oneByOne);
 const table = tableBar(view);
 const welcome = installWelcome(view, files, () => void dialogs.tour(() => files.sample()));
 
@@ -260,7 +262,7 @@ async function otherLanguage() {
 
 installContextMenu({ view, point, kindMenu, table, insert: () => void dialogs.insert(), convert: () => void dialogs.convert() });
 byId('status-words').addEventListener('click', () => void dialogs.counts());
-installKeys({ alone: views.toggle, view, commands, desk, files, layout, point, home: () => void home.open(), help: openHelp });
+installKeys({ alone: views.toggle, oneByOne: oneByOne.toggle, view, commands, desk, files, layout, point, home: () => void home.open(), help: openHelp });
 byId('must-fix').addEventListener('click', () => {
   if (byId('must-fix').classList.contains('clean')) { void dialogs.handIn(); return; }
   layout.showTab('findings');

@@ -8,8 +8,9 @@ import { openMenu } from './ui/menu.js';
 /**
  * @param {ReturnType<typeof import('./layout.js').installLayout>} layout
  * @param {() => void} resized
+ * @param {ReturnType<typeof import('./one-by-one.js').installOneByOne>} oneByOne
  */
-export function installViews(layout, resized) {
+export function installViews(layout, resized, oneByOne) {
   const { body } = document;
   const draw = () => { body.classList.toggle('single', preference('view') === 'single'); resized(); };
   /** @param {boolean} single */
@@ -22,6 +23,8 @@ export function installViews(layout, resized) {
   const views = {
     toggle: () => choose(!alone()),
     menu: () => openMenu(byId('more'), [
+      { label: t.oneByOne, hint: 'Ctrl+F8', checked: oneByOne.on, run: oneByOne.toggle },
+      'line',
       { label: t.viewSplit, checked: !alone(), run: () => { choose(false); layout.showTab('preview'); } },
       { label: t.viewSingle, hint: 'Ctrl+Shift+\\', checked: alone(), run: () => choose(true) },
       ...(document.fullscreenEnabled ? [{

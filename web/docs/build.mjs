@@ -14,7 +14,7 @@ const at = (/** @type {string} */ name) => path.join(root, name);
 const read = (/** @type {string} */ name) => readFileSync(at(name), 'utf8');
 
 /** In the order of the table of contents; each is web/docs/guides/NAME.md. */
-export const guides = ['index', 'page', 'form', 'frame', 'service', 'batch', 'profile', 'spelling', 'rule', 'genre', 'offline', 'licences'];
+export const guides = ['index', 'use', 'page', 'form', 'frame', 'service', 'batch', 'profile', 'spelling', 'rule', 'genre', 'offline', 'licences'];
 
 const declarations = [
   { title: '模块 wengao', files: ['api'] }, { title: '行、问题与改法', files: ['lines'] },

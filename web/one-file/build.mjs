@@ -48,7 +48,7 @@ export async function buildOneFile(root, out, scripts) {
   pack('wengao-core.wasm', read('wengao-core.wasm'));
   pack('worker.js', worker);
   if (existsSync(path.join(out, 'wengao-subset.wasm'))) pack('wengao-subset.wasm', read('wengao-subset.wasm'));
-  for (const name of ['data/rules.json', 'data/hans.json']) pack(name, read(name));
+  for (const name of ['data/rules.json', 'data/help.json', 'data/hans.json']) pack(name, read(name));
   if (existsSync(path.join(out, 'notices.txt'))) pack('notices.txt', read('notices.txt'));
   for (const name of packs) if (existsSync(path.join(out, `data/${name}.dat`))) pack(`data/${name}.dat`, read(`data/${name}.dat`));
 

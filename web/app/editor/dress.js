@@ -57,6 +57,7 @@ function markDecoration(name) {
 }
 
 const indent = Decoration.replace({});
+const focusedLine = Decoration.line({ class: 'wg-focus-line' });
 
 /** @param {Finding} finding @param {boolean} focused */
 function findingClass(finding, focused) {
@@ -106,6 +107,7 @@ function dress(view) {
       const above = lines[row.number - 2];
       const repeated = line.kind === 'body' && above?.kind === 'body';
       builder.add(row.from, row.from, lineDecoration(line, repeated));
+      if (focusLines.has(row.number - 1)) builder.add(row.from, row.from, focusedLine);
       const blank = line.kind === 'blank' ? 0 : Math.min(line.content[0], row.length);
       if (blank > 0) builder.add(row.from, row.from + blank, indent);
       for (const { from: a, to: b, class: name } of piecesOf(view, line, row, focus, focusLines)) {
