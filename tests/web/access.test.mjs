@@ -62,7 +62,7 @@ describe('everyone', { skip }, () => {
       await page.locator('dialog .hole').first().waitFor();
       assert.deepEqual(await violations(page), [], 'placeholders');
       await page.keyboard.press('Escape');
-      for (const name of ['报送核对', '检查规则', '插入符号', '转换与清理', '帮助']) {
+      for (const name of ['报送核对', '检查规则', '插入表格', '转换与清理', '帮助']) {
         await page.locator('#more').click();
         await page.getByRole('menuitem', { name }).click();
         await page.locator('dialog').waitFor();

@@ -40,4 +40,31 @@ describe('the dialog for them', { skip }, () => {
     assert.deepEqual(page.record.errors, []);
     assert.deepEqual(page.record.violations, []);
   });
+
+  it('puts a table on lines of its own, with the cursor in it', async () => {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('各村情况如下。');
+    await page.keyboard.press('Alt+i');
+    const dialog = page.locator('dialog');
+    await dialog.getByRole('spinbutton', { name: '行' }).fill('3');
+    await dialog.getByRole('spinbutton', { name: '列' }).fill('3');
+    await dialog.getByRole('button', { name: '插入表格' }).click();
+    await saved(page, '各村情况如下。\n序号\t栏目1\t栏目2\n1\t\t\n2\t\t');
+    await page.locator('.table-bar').waitFor();
+    assert.equal(await page.locator('.wg-cell').count(), 9);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('村名');
+    await saved(page, /序号\t村名\t栏目2/);
+  });
+
+  it('puts pictures on lines of their own', async () => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Alt+i');
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+    const dialog = page.locator('dialog');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: '插入图片' }).click()]);
+    await chooser.setFiles([{ name: '会场.png', mimeType: 'image/png', buffer: png }]);
+    await saved(page, /\n［图片1[：］]/);
+    assert.deepEqual(page.record.errors, []);
+  });
 });

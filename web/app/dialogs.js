@@ -21,11 +21,12 @@ import { notice } from './ui/dialog.js';
  * @property {() => string} title
  * @property {() => { placed: import('./editor/marks.js').Placed[], hidden: number[] }} tally
  * @property {() => void} changed there is something to be saved
+ * @property {(pictures: string) => Promise<void>} keepPictures all of the report, JSON
  * @property {() => void} export_ in several forms
  */
 
 /** @param {Page} page */
-export function dialogsOf({ view, client, commands, layout, point, actions, house, title, tally, changed, export_ }) {
+export function dialogsOf({ view, client, commands, layout, point, actions, house, title, tally, changed, keepPictures, export_ }) {
   const dialogs = {
     async holes() {
       const { openPlaceholders } = await import('./later/placeholders.js');
@@ -54,12 +55,27 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
     },
     async insert() {
       if (view.state.readOnly) { notice(t.elsewhere); return; }
-      const { openInsert } = await import('./later/insert.js');
+      const [{ openInsert }, { insertPictures }] = await Promise.all([import('./later/insert.js'), import('./editor/paste.js')]);
       const { main } = view.state.selection;
+      const { doc } = view.state;
       openInsert({
         selected: view.state.sliceDoc(main.from, Math.min(main.to, main.from + 40)),
         insert: (text) => {
           view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.insert', scrollIntoView: true });
+          view.focus();
+        },
+        // On lines of its own; the cursor in its first cell.
+        table: (text) => {
+          const [row, end] = [doc.lineAt(main.from), doc.lineAt(main.to)];
+          const lead = main.from > row.from ? '\n' : '';
+          view.dispatch({
+            changes: { from: main.from, to: main.to, insert: `${lead}${text}${main.to < end.to ? '\n' : ''}` },
+            selection: { anchor: main.from + lead.length }, userEvent: 'input.insert', scrollIntoView: true,
+          });
+          view.focus();
+        },
+        pictures: (files) => {
+          if (!insertPictures(files, view, client, { keep: keepPictures })) notice(t.noPicture);
           view.focus();
         },
       });

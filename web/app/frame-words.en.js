@@ -45,7 +45,7 @@ export const en = {
     ['Alt+Shift+← / →', 'raise, lower the section'],
     ['Ctrl+F / Ctrl+H', 'find, replace'],
     ['Ctrl+Shift+O', 'all reports'],
-    ['Alt+I', 'insert symbol, date, amount'],
+    ['Alt+I', 'Insert a table, picture, symbol, date, amount in words'],
     ['Alt+C', 'convert and clean'],
     ['Tab / Shift+Tab', 'next, previous cell of a table'],
     ['Ctrl+Z / Ctrl+Y', 'undo, redo'],

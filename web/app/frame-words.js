@@ -49,7 +49,7 @@ export const zh = {
     ['Alt+Shift+← / →', '本节升一级、降一级'],
     ['Ctrl+F / Ctrl+H', '查找、替换'],
     ['Ctrl+Shift+O', '全部文稿'],
-    ['Alt+I', '插入符号、日期、大写'],
+    ['Alt+I', '插入表格、图片、符号、日期、大写'],
     ['Alt+C', '转换与清理'],
     ['Tab / Shift+Tab', '表格里到下一格、上一格'],
     ['Ctrl+Z / Ctrl+Y', '撤销、重做'],

@@ -59,10 +59,7 @@ const wiring = wiringFor({
   update: (update) => updated(update),
   compositionEnd: () => { client.flush(); overview.refresh(); },
   click: (event) => point.clicked(event),
-  paste: (event) => table.paste(event) || pasteRich(event, view, client, {
-    told: () => notice(t.pasted),
-    keep: async (pictures) => { await Promise.all([client.withPictures(pictures), desk.keepPictures(pictures)]); },
-  }),
+  paste: (event) => table.paste(event) || pasteRich(event, view, client, { told: () => notice(t.pasted), keep: keepPictures }),
   bindings: [
     { key: 'F8', run: () => commands.step(1, point.shown), shift: () => commands.step(-1, point.shown) },
     { key: 'Alt-Enter', run: () => point.openHere() },
@@ -83,6 +80,8 @@ const wiring = wiringFor({
     { key: 'Ctrl-Shift-0', preventDefault: true, run: () => decide(view, 'body', 0) },
   ],
 });
+/** @param {string} pictures all of the report, JSON */
+const keepPictures = async (pictures) => { await Promise.all([client.withPictures(pictures), desk.keepPictures(pictures)]); };
 const view = makeView(byId('editor'), editorStyle, stateFor('', wiring));
 
 // The core, and what the panels ask of it.
@@ -177,7 +176,7 @@ async function house(next) {
   keepProfile(next);
 }
 
-const dialogs = dialogsOf({ view, client, commands, layout, point, actions, house, title: overview.title, tally: overview.tally, changed: () => desk.changed(), export_: () => void files.exportMany() });
+const dialogs = dialogsOf({ view, client, commands, layout, point, actions, house, title: overview.title, tally: overview.tally, changed: () => desk.changed(), keepPictures, export_: () => void files.exportMany() });
 
 const spelling = installSpelling({
   view, client, dictionary: () => void dialogs.rules({ tab: 'dictionary' }), explain: () => void dialogs.rules({ rule: 'spelling.error' }),

@@ -24,9 +24,36 @@ export function pasteRich(event, view, client, page = {}) {
   const html = data?.getData('text/html') ?? '';
   const plain = data?.getData('text/plain') ?? '';
   if (!client.doc || view.state.readOnly || html.length > kMost) return false;
-  const images = page.keep && !plain ? [...data?.files ?? []].filter(({ type, size }) => type.startsWith('image/') && size <= kMost) : [];
+  const images = page.keep && !plain ? picturesAmong(data?.files ?? []) : [];
   if (!kRich.test(html) && images.length === 0) return false;
   event.preventDefault();
+  take(view, client, page, plain, images.length ? pageOf(images) : Promise.resolve(html));
+  return true;
+}
+
+/**
+ * Pictures from files, each on a line of its own at the cursor.
+ * @param {readonly File[]} files @param {EditorView} view @param {CoreClient} client @param {Page} page
+ * @returns {boolean} false: there is no picture among them
+ */
+export function insertPictures(files, view, client, page) {
+  const images = picturesAmong(files);
+  if (images.length === 0 || !client.doc || view.state.readOnly) return false;
+  take(view, client, page, '', pageOf(images));
+  return true;
+}
+
+/** @param {Iterable<File>} files */
+const picturesAmong = (files) => [...files].filter(({ type, size }) => type.startsWith('image/') && size <= kMost);
+
+/** @param {readonly File[]} images */
+const pageOf = async (images) => `<html><body>${(await Promise.all(images.map(addressOf))).map((src) => `<p><img src="${src}"></p>`).join('')}</body></html>`;
+
+/**
+ * Puts what the core makes of a page in place of the selection; the plain text where it makes nothing.
+ * @param {EditorView} view @param {CoreClient} client @param {Page} page @param {string} plain @param {Promise<string>} html
+ */
+function take(view, client, page, plain, html) {
   const before = view.state.doc;
   /** @param {string} text */
   const put = (text) => {
@@ -35,8 +62,7 @@ export function pasteRich(event, view, client, page = {}) {
     return true;
   };
   void (async () => {
-    const source = images.length ? `<html><body>${(await Promise.all(images.map(addressOf))).map((src) => `<p><img src="${src}"></p>`).join('')}</body></html>` : html;
-    const { text, pictures } = await imported(source, client);
+    const { text, pictures } = await imported(await html, client);
     if (!text.trim()) { put(plain); return; }
     const words = pictures.length ? apart(withNumbers(text, picturesOf(client).length), view.state) : text;
     const all = JSON.stringify([...picturesOf(client), ...pictures]);
@@ -47,7 +73,6 @@ export function pasteRich(event, view, client, page = {}) {
     console.warn(error);
     put(plain);
   });
-  return true;
 }
 
 /** @param {string} html @param {CoreClient} client */

@@ -1,4 +1,4 @@
-// What a keyboard has no key for: marks of official papers, dates in their form, amounts in words.
+// What a keyboard has no key for: tables, pictures, marks of official papers, dates in their form, amounts in words.
 
 import { h } from '../dom.js';
 import { today } from '../files/save.js';
@@ -15,10 +15,13 @@ const symbols = [
 ];
 
 /**
- * @param {{ selected: string, insert: (text: string) => void }} page `selected`: the words of the selection;
- * `insert` puts a text in their place
+ * @param {object} page
+ * @param {string} page.selected the words of the selection
+ * @param {(text: string) => void} page.insert puts a text in their place
+ * @param {(text: string) => void} page.table the same with rows of a table
+ * @param {(files: File[]) => void} page.pictures
  */
-export function openInsert({ selected, insert }) {
+export function openInsert({ selected, insert, table, pictures }) {
   const put = (/** @type {string} */ text) => { dialog.close(); insert(text); };
   const grid = symbols.flatMap(([name, list]) => [
     h('h3', { text: w.insertGroups[name] }),
@@ -37,10 +40,23 @@ export function openInsert({ selected, insert }) {
   }
   const choice = (/** @type {string} */ text) => h('button', { class: 'tool small', type: 'button', text, on: { click: () => put(text) } });
   say();
+  const size = (/** @type {string} */ label, /** @type {number} */ value) => h('input', { class: 'text', type: 'number', min: 1, max: 50, value, 'aria-label': label });
+  const [rows, columns] = [size(w.insertRows, 4), size(w.insertColumns, 3)];
+  const within = (/** @type {HTMLInputElement} */ { value, min, max }, /** @type {number} */ least) => Math.max(least, Math.min(Number(value) || Number(min), Number(max)));
+  const file = h('input', { type: 'file', accept: 'image/*', multiple: true, hidden: true, 'aria-label': w.insertPicture, on: {
+    change: () => { const chosen = [...file.files ?? []]; if (chosen.length) { dialog.close(); pictures(chosen); } },
+  } });
   const dialog = openDialog(w.insertTitle, [
+    h('h3', { text: w.insertTable }), h('div', { class: 'insert-size' }, rows, h('span', { text: w.insertRows }), columns, h('span', { text: w.insertColumns }),
+      h('button', { class: 'tool small', type: 'button', text: w.insertTableDo, on: { click: () => { dialog.close(); table(emptyTable(within(rows, 2), within(columns, 2))); } } }),
+      h('span', { class: 'spring' }), h('button', { class: 'tool small', type: 'button', text: w.insertPicture, on: { click: () => file.click() } }), file),
     h('h3', { text: w.insertAmount }), h('div', { class: 'insert-row' }, amount, said),
     h('h3', { text: w.insertDate }), h('div', { class: 'insert-row' }, date, dates),
     ...grid,
   ], [{ label: w.close, primary: true }], { focus: false });
   amount.focus();
 }
+
+/** A table to be filled in; what has no words yet would be no table. @param {number} rows with that of the heads @param {number} columns */
+const emptyTable = (rows, columns) => Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) =>
+  column === 0 ? (row ? String(row) : w.insertNumber) : row ? '' : w.insertColumn(column)).join('\t')).join('\n');

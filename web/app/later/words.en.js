@@ -137,6 +137,13 @@ export const en = {
   manyFailed: (why) => `Not exported: ${why}`,
 
   insertTitle: 'Insert',
+  insertTable: 'Table',
+  insertRows: 'rows',
+  insertColumns: 'columns',
+  insertTableDo: 'Insert table',
+  insertNumber: '序号',
+  insertColumn: (n) => `栏目${n}`,
+  insertPicture: 'Insert picture…',
   insertAmount: 'Amount in words',
   insertAmountHint: 'such as 1317.31 or 12.2万',
   insertNoAmount: 'Write a number, such as 1317.31 or 12.2万',

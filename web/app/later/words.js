@@ -138,6 +138,13 @@ export const zh = {
   manyFailed: (/** @type {string} */ why) => `没有导出：${why}`,
 
   insertTitle: '插入',
+  insertTable: '表格',
+  insertRows: '行',
+  insertColumns: '列',
+  insertTableDo: '插入表格',
+  insertNumber: '序号',
+  insertColumn: (/** @type {number} */ n) => `栏目${n}`,
+  insertPicture: '插入图片…',
   insertAmount: '数字大写',
   insertAmountHint: '如 1317.31 或 12.2万',
   insertNoAmount: '请写一个数，如 1317.31 或 12.2万',
