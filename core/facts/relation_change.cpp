@@ -2,8 +2,10 @@
 // the change and its rate. Proofreading practice E02, E03.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/facts/roles.h"
+#include "core/text/numerals.h"
 
 namespace wengao::facts {
 namespace {
@@ -116,7 +118,8 @@ class Scan : Roles {
       return true;
     }
     const bool compared = has(middle, u"比") || has(middle, u"较");
-    if (is_old(middle) && !is_old(before) && !is_now(middle)) {
+    const bool older = is_old(middle) || (compared && names_earlier_year(before, middle));
+    if (older && !is_old(before) && !is_now(middle)) {
       // 接待120人，比上年的100人, 同比去年100人; 接待120人，去年同期为100人
       const bool value = middle.ends_with(u"的") || middle.ends_with(u"去年") ||
                          middle.ends_with(u"上年") || middle.ends_with(u"同期");
@@ -127,11 +130,33 @@ class Scan : Roles {
       evidence = middle;
       return fresh(second);
     }
+    // 2023年接待100人，2024年接待120人
+    if (const int years = year_of(middle) - year_of(before);
+        year_of(before) != 0 && year_of(middle) != 0 && std::abs(years) == 1) {
+      if (years < 0) std::swap(from, to);
+      evidence = middle;
+      return fresh(second);
+    }
     if (is_old(before) && !is_old(middle) && (is_now(middle) || is_result(second)) && !compared) {
       evidence = middle;
       return true;
     }
     return false;
+  }
+
+  // The year a clause opens with, or 0.
+  static int year_of(View words) {
+    const auto year = text::read_digits(words);
+    const bool named = year && year->units == 4 && words.substr(4).starts_with(u'年');
+    return named ? static_cast<int>(year->value) : 0;
+  }
+
+  // 2024年…，比2023年的
+  static bool names_earlier_year(View before, View middle) {
+    const std::size_t year = middle.find(u'年');
+    if (year == View::npos || year < 4) return false;
+    const int earlier = year_of(middle.substr(year - 4));
+    return earlier != 0 && (year_of(before) == 0 || earlier < year_of(before));
   }
 
   // 上年同期为, 去年发展会员: a value of last year's and not the change against it.

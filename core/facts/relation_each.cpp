@@ -118,9 +118,9 @@ class Scan : Roles {
   }
   // 户均600元 says nothing of what it is: then the total must follow at once and say no more.
   bool speaks_of(std::size_t i, const Each& each, std::size_t total) const {
-    if (clause(i).size() > each.end) return same_matter(i, each, total);
     const View words = clause(total);
-    return total == i + 1 && (words == u"共计" || words == u"合计" || words == u"总计");
+    if (total == i + 1 && (words == u"共计" || words == u"合计" || words == u"总计")) return true;
+    return clause(i).size() > each.end && same_matter(i, each, total);
   }
   // 户均增收 speaks of the growth, 人均年收入 of income, not of any total before it.
   bool same_matter(std::size_t i, const Each& each, std::size_t total) const {

@@ -22,13 +22,36 @@ bool is_left_part(View words, View behind) {
          behind.starts_with(u"未") || behind.starts_with(u"正在");
 }
 
+// 合格, 不合格; 已开工, 未开工: one or the other.
+bool complementary(View first, View last) {
+  if (first.starts_with(u"已")) first.remove_prefix(1);
+  return first.size() >= 2 && last.size() == first.size() + 1 && last.ends_with(first) &&
+         View(u"不未非").find(last.front()) != View::npos;
+}
+
 bool names_sex(View words) { return words.starts_with(u"男") || words.starts_with(u"女"); }
+
+// 45个村（社区）中，先进村: the words behind figure i, brackets and all.
+bool among(const Sentences& text, std::size_t i) {
+  const View words = text.between(i + 1);
+  const std::size_t own = text.clause(i + 1).size();
+  return words.size() > own + 1 && words.substr(0, words.size() - own - 1).ends_with(u"中");
+}
+
+// 总收入 of 税收收入 and 非税收入: what the parts have in common, and 总 before it.
+bool total_of_kind(View total, View first, View last) {
+  if (first.size() < 3 || last.size() < 3) return false;
+  const View kind = last.substr(last.size() - 2);
+  return first.ends_with(kind) && total.ends_with(kind) &&
+         total.substr(0, total.size() - 2).ends_with(u"总");
+}
 
 // The figure says that it is all there is: 共, 现有, 在…名干部中.
 bool is_whole(const Sentences& text, std::size_t i) {
   const View words = text.clause(i);
   return text.is_total(i, false) || starts_with_any(words, {u"现有", u"在册", u"登记", u"在"}) ||
-         has_any(words, {u"现有", u"共有", u"总数"}) || text.tail(i).ends_with(u"中");
+         has_any(words, {u"现有", u"共有", u"总数"}) || text.tail(i).ends_with(u"中") ||
+         among(text, i);
 }
 
 // 内科, 外科, 妇产科; 自办, 转办: short words that end alike and are no verbs of their own.
@@ -72,11 +95,17 @@ bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relati
   const Parts parts = text.list_from(first);
   if (parts.size() < 2) return false;
   const View last = text.clause(parts.back());
+  if (parts.size() == 2 && complementary(text.clause(first), last)) {
+    return claim_all(text, total, parts, last, out);
+  }
   if (is_done_part(text.clause(first))) {
     return is_left_part(last, text.tail(parts.back())) && claim_all(text, total, parts, last, out);
   }
   if (names_sex(text.clause(first))) {
     return parts.size() == 2 && names_sex(last) && claim_all(text, total, parts, u"男、女", out);
+  }
+  if (total_of_kind(text.clause(total), text.clause(first), last)) {
+    return claim_all(text, total, parts, u"总", out);
   }
   if (!run_in_parallel(text, parts) || text.overlapping(total, parts)) return false;
   if (text.clause(total).ends_with(last.substr(last.size() - 1))) return false;

@@ -20,7 +20,9 @@ class Scan : Roles {
       if (figures_[i].percent()) {
         of_named_whole(i) || rate(i) || share(i);
       } else {
-        beyond(i) || left(i);
+        // A rate may stand between: 预算100元，支出80元，支出进度80%，结余20元.
+        const std::size_t b = figures_[i - 1].percent() ? i - 2 : i - 1;
+        if (b > 0 && three(b - 1, b, i)) beyond(b - 1, b, i) || left(b - 1, b, i);
       }
     }
   }
@@ -63,13 +65,13 @@ class Scan : Roles {
         has_any(words, {u"任务的", u"任务数的", u"计划的", u"目标的", u"占任务", u"占计划",
                         u"占目标", u"完成率", u"达成率", u"完成比例"}) ||
         words == u"完成" || words == u"已完成" || words == u"仅完成";
-    if (of_task) {
+    if (of_task && is_task(of_whole)) {
       const bool done = is_done(of_part) || is_now(of_part) ||
                         has_any(of_part, {u"建成", u"开工", u"到位", u"竣工"});
-      if (!is_task(of_whole) || is_task(clause(part)) || !done) return false;
-      return quotient(i, part, whole, words);
+      return !is_task(clause(part)) && done && quotient(i, part, whole, words);
     }
-    const std::size_t end = words.find(u'率');
+    // 合格率, 整改完成率, 支出进度
+    const std::size_t end = std::min(words.find(u'率'), words.find(u"进度"));
     if (end == View::npos || end == 0 || end > 6 || words.size() > end + 4) return false;
     // 应到, 实到: whatever the rate is called.
     const bool due = has(of_whole, u"应") && has(clause(part), u"实");
@@ -138,15 +140,13 @@ class Scan : Roles {
   }
 
   // 任务100亩，实际造林120亩，超任务20亩
-  bool beyond(std::size_t i) {
-    if (!three(i)) return false;
+  bool beyond(std::size_t task, std::size_t done, std::size_t i) {
     const View words = clause(i);
-    std::size_t task = i - 2;
-    std::size_t done = i - 1;
     if (!is_task(clause(task)) || is_task(clause(done))) return false;
     if (has_any(words, {u"超", u"多完成", u"多于"}) || (is_task(words) && has(words, u"多"))) {
       difference(i, done, task, words);
-    } else if (has_any(words, {u"还差", u"尚差", u"欠", u"缺口", u"少于", u"相差"}) ||
+    } else if (has_any(words, {u"还差", u"尚差", u"欠", u"缺口", u"少于", u"相差", u"缺席", u"缺勤",
+                               u"缺编"}) ||
                is_left(words)) {
       difference(i, task, done, words);
     } else {
@@ -156,19 +156,18 @@ class Scan : Roles {
   }
 
   // 收入500万元，支出420万元，结余80万元; 新增30户，注销4户，净增26户
-  bool left(std::size_t i) {
-    if (!three(i)) return false;
+  bool left(std::size_t in, std::size_t out, std::size_t i) {
     const View words = clause(i);
     const bool less = has(words, u"净减");
     if (less || has(words, u"净增")) {
-      if (!came_and_went(clause(i - 2), clause(i - 1))) return false;
-    } else if (!names_rest(words) || !earned_and_spent(clause(i - 2), clause(i - 1))) {
+      if (!came_and_went(clause(in), clause(out))) return false;
+    } else if (!names_rest(words) || !earned_and_spent(clause(in), clause(out))) {
       return false;
     }
     if (less) {
-      difference(i, i - 1, i - 2, words);
+      difference(i, out, in, words);
     } else {
-      difference(i, i - 2, i - 1, words);
+      difference(i, in, out, words);
     }
     return true;
   }
@@ -187,9 +186,9 @@ class Scan : Roles {
                          u"流失", u"淘汰", u"吊销"});
   }
 
-  bool three(std::size_t i) const {
-    return same_unit(i, i - 1) && same_unit(i, i - 2) && !figures_[i].percent() && fresh(i) &&
-           fresh(i - 1) && together({i, i - 1, i - 2});
+  // Three values of one unit, each in a clause of its own.
+  bool three(std::size_t a, std::size_t b, std::size_t c) const {
+    return same_unit(c, b) && same_unit(c, a) && fresh(c) && fresh(b) && together({c, b, a});
   }
   void difference(std::size_t said, std::size_t a, std::size_t b, View evidence) {
     claim(RelationKind::difference, said, {a, b}, number(a) - number(b),

@@ -34,17 +34,20 @@ class Scan : Roles {
       const bool months = figure.unit == u"个月";
       const bool whole =
           words.ends_with(u"为期") || (months && words.ends_with(u"用") && has(tail(i), u"时间"));
-      if (whole || words.ends_with(u"历时") || words.ends_with(u"持续") ||
+      // 6月3日至9日举办了7天的培训班
+      const bool held = words.ends_with(u"了") && tail(i).starts_with(u"的");
+      if (whole || held || words.ends_with(u"历时") || words.ends_with(u"持续") ||
           words.ends_with(u"时间")) {
-        length(i, whole);
+        length(i, whole, held ? kVerb : kReach);
       }
     }
   }
 
  private:
-  void length(std::size_t i, bool whole) {
+  // The span of dates ends within `reach` before figure i.
+  void length(std::size_t i, bool whole, Off reach) {
     const auto span = span_before(i);
-    if (!span) return;
+    if (!span || span->second.end + reach < figures_[i].span.begin) return;
     const bool days = figures_[i].unit == u"天";
     const auto& [first, last] = *span;
     if (days != (first.day > 0) || days != (last.day > 0)) return;
@@ -73,7 +76,6 @@ class Scan : Roles {
 
   // The nearest span of dates before figure i in its sentence.
   std::optional<std::pair<Point, Point>> span_before(std::size_t i) const {
-    constexpr Off kReach = 60;
     const Off end = figures_[i].span.begin;
     Off from = figures_[i].sentence;
     if (end > from + kReach) from = end - kReach;
@@ -95,6 +97,9 @@ class Scan : Roles {
     }
     return std::nullopt;
   }
+
+  static constexpr Off kReach = 60;
+  static constexpr Off kVerb = 4;  // ，举办了
 
   // 6月3日 or 6月 that ends at `end`; 6月3 when the other end has 日.
   std::optional<Point> ends_at(Off from, Off end) const {

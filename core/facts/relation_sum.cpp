@@ -139,28 +139,35 @@ class Scan : Sentences {
     if (trailing_parts(total)) return;
     std::vector<std::size_t> parts;
     bool uniform = true;
+    std::int64_t announced = 0;  // 三个片区共
     for (std::size_t i = total; i-- > 0;) {
       const Figure& candidate = figures_[i];
       if (!same_sentence(candidate, figures_[total])) break;
       if (candidate.percent() || candidate.depth > figures_[total].depth) continue;
-      if (counts_parts(i, total)) continue;
+      if (counts_parts(i, total)) {
+        announced = figures_[i].fact->value.units;
+        continue;
+      }
       if (candidate.unit != figures_[total].unit) {
         uniform = false;
         break;
       }
       parts.push_back(i);
-      // The parts of another total; 甲、乙分别办理3件、5件，共计8件 opens none.
-      if (is_total(i, false) || (opener(i) != nullptr && total_before(i))) {
+      // The parts of another total; 甲、乙分别办理3件、5件，共计8件 opens none and names them all.
+      const Opener* open = opener(i);
+      if (is_total(i, false) || (open != nullptr && total_before(i))) {
         uniform = false;
         break;
       }
+      if (open != nullptr && open->complete) break;
     }
     if (parts.empty()) return;
     std::reverse(parts.begin(), parts.end());
     const auto sum = add_up(total, parts);
     if (!sum) return;
     const int order = against(total, *sum);
-    const bool strong = is_total(total, true) || bare_total(total, parts) || alike(total, parts);
+    const bool strong = is_total(total, true) || bare_total(total, parts) || alike(total, parts) ||
+                        announced == static_cast<std::int64_t>(parts.size());
     if (parts.size() == 1) {
       if (strong && order < 0) claim(RelationKind::bound, true, total, parts, *sum, u"共计");
       return;
