@@ -60,7 +60,7 @@ class Scan : Roles {
     const double a = number(from);
     const double b = number(to);
     if (times_of(said, a, b, from, to)) return true;
-    if (!is_change(said) || !one_subject(said)) return false;
+    if (!is_change(said) || !one_subject(said, first)) return false;
     const int way = direction(clause(said));
     const double spread = wobble(from) + wobble(to);
     const double change = way * (b - a);
@@ -98,10 +98,16 @@ class Scan : Roles {
   }
 
   // The change speaks of the two values: nothing but 比, 同比 and the like before its verb.
-  bool one_subject(std::size_t said) const {
+  bool one_subject(std::size_t said, std::size_t first) const {
     const View words = clause(said);
     if (has_any(words, {u"其中", u"分别", u"计划", u"环比"})) return false;
     if (is_bare_change(said)) return true;
+    // 床位由100张增至120张，新增床位20张
+    constexpr std::size_t kChange = 2;  // 新增, 减少
+    if (words.size() >= kChange + 2 && direction(words.substr(0, kChange)) != 0 &&
+        has(between(first), words.substr(kChange))) {
+      return true;
+    }
     return !fresh(said) && words.size() <= 6;
   }
 

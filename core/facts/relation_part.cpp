@@ -145,9 +145,8 @@ class Scan : Roles {
     if (!is_task(clause(task)) || is_task(clause(done))) return false;
     if (has_any(words, {u"超", u"多完成", u"多于"}) || (is_task(words) && has(words, u"多"))) {
       difference(i, done, task, words);
-    } else if (has_any(words, {u"还差", u"尚差", u"欠", u"缺口", u"少于", u"相差", u"缺席", u"缺勤",
-                               u"缺编"}) ||
-               is_left(words)) {
+    } else if (words.starts_with(u"缺") ||
+               has_any(words, {u"还差", u"尚差", u"欠", u"少于", u"相差"}) || is_left(words)) {
       difference(i, task, done, words);
     } else {
       return false;

@@ -105,7 +105,7 @@ class Scan : Roles {
   std::optional<Point> ends_at(Off from, Off end) const {
     Off at = end;
     while (at > from &&
-           (text::is_digit(text_[at - 1]) || text_[at - 1] == u'月' || text_[at - 1] == u'日')) {
+           (text::is_digit(text_[at - 1]) || View(u"月份日").find(text_[at - 1]) != View::npos)) {
       --at;
     }
     // 2024年6月3日: the year is not part of what is compared.
@@ -123,6 +123,7 @@ class Scan : Roles {
     if (at < end && text_[at] == u'月') {
       out.month = static_cast<int>(number->value);
       out.end = ++at;
+      if (at < end && text_[at] == u'份') out.end = ++at;  // 3月份至8月份
       number = at < end ? text::read_digits(part(text_, {at, end}).substr(0, 2)) : std::nullopt;
       if (!number) return out.month >= 1 && out.month <= 12 ? std::optional(out) : std::nullopt;
       at += number->units;

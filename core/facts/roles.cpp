@@ -72,7 +72,12 @@ int Roles::direction(View words) {
   return up == down ? 0 : (up ? 1 : -1);
 }
 
-bool Roles::is_old(View words) { return kOld.in(words); }
+bool Roles::is_old(View words) {
+  // 今年上半年 is of this year.
+  const auto old = kOld.find(words);
+  const bool half = old && words.substr(old.at, old.size) == u"上半年";
+  return old && !(half && kNow.ends(words.substr(0, old.at)));
+}
 bool Roles::is_now(View words) { return kNow.in(words); }
 bool Roles::is_task(View words) { return words.starts_with(u"应") || kTask.in(words); }
 bool Roles::is_done(View words) { return kDone.in(words); }

@@ -135,6 +135,7 @@ constexpr auto kUnits = [] {
       {u"例", count},
       {u"例次", count, true, true},
       {u"笔", count},
+      {u"单", count, false},
       {u"款", count, false},
       {u"枚", count},
       {u"部", count},
@@ -181,10 +182,11 @@ constexpr auto kUnits = [] {
 // A word that begins like a unit and is none: 部门, 年级, 名单.
 constexpr auto kWords = [] {
   std::array words = std::to_array<std::u16string_view>({
-      u"部门", u"部分", u"部长", u"年级", u"年代", u"年底", u"年初", u"年龄", u"年来", u"名单",
-      u"队伍", u"组织", u"人均", u"人民", u"分之", u"分局", u"支部", u"班子", u"条例", u"项目",
-      u"家庭", u"面积", u"类别", u"起步", u"把手", u"口岸", u"人员", u"周边", u"科技", u"字经",
-      u"位一", u"天然", u"层级", u"台阶", u"对一", u"米饭", u"头雁", u"分会", u"分厂", u"度电费",
+      u"单位", u"单独", u"单项", u"单元", u"单一", u"单次", u"单价", u"单纯",   u"部门", u"部分",
+      u"部长", u"年级", u"年代", u"年底", u"年初", u"年龄", u"年来", u"名单",   u"队伍", u"组织",
+      u"人均", u"人民", u"分之", u"分局", u"支部", u"班子", u"条例", u"项目",   u"家庭", u"面积",
+      u"类别", u"起步", u"把手", u"口岸", u"人员", u"周边", u"科技", u"字经",   u"位一", u"天然",
+      u"层级", u"台阶", u"对一", u"米饭", u"头雁", u"分会", u"分厂", u"度电费",
   });
   std::sort(words.begin(), words.end());
   return words;
