@@ -34,6 +34,14 @@ constexpr std::u16string_view kSheetEnds[] = {u"表",   u"名单", u"清单", u"
                                               u"指南", u"流程", u"样表", u"册"};
 constexpr text::WordList kSheet(kSheetEnds);
 
+// 附表, 附表1, 附录二
+bool is_annex_label(std::u16string_view s) {
+  if (!s.starts_with(u"附表") && !s.starts_with(u"附录") && !s.starts_with(u"附图")) return false;
+  const std::u16string_view number = s.substr(2);
+  return number.size() <= 3 &&
+         number.find_first_not_of(u"0123456789一二三四五六七八九十") == number.npos;
+}
+
 // 1-1 1—2 of the parts of an attachment; 0 when there is none.
 std::size_t part_number(std::u16string_view s) {
   const std::size_t first = digits_at(s, 0);
@@ -55,7 +63,9 @@ bool is_measure_line(std::u16string_view s) {
   if ((colon != u'：' && colon != u':') || measures.size() > kLongestMeasures) return false;
   std::u16string_view before = s.substr(0, label);
   if (before.starts_with(u"（") || before.starts_with(u"(")) before.remove_prefix(1);
-  const bool alone = before.empty() || kMeasured.is(before);
+  // （截至2024年6月30日）　　单位：万元
+  const bool dated = label > 2 && s.front() == u'（' && s[label - 1] == u'）';
+  const bool alone = before.empty() || kMeasured.is(before) || dated;
   const bool filled = kFilled.at_start(before) != 0;
   return (alone || filled) && kMeasure.at_end(measures) != 0;
 }
@@ -100,7 +110,7 @@ void attachment_traits(const Line& line, Features& out) {
     } else if (after.front() == u'：' || after.front() == u':') {
       out.set(after.size() == 1 ? Trait::attachment_title : Trait::attachment_note);
     }
-  } else if (s == u"附表" || s == u"附录" || s == u"附：" || s == u"附") {
+  } else if (s == u"附：" || s == u"附" || is_annex_label(s)) {
     out.set(Trait::attachment_title);
   } else if (s.starts_with(u"附：") || s.starts_with(u"附:")) {
     out.set(Trait::attachment_note, s.size() <= 80);

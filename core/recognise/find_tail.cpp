@@ -83,7 +83,9 @@ std::optional<Verdict> find_attachment(const Look& look) {
   const State& state = look.state();
   if (!state.body) return std::nullopt;
   if (line.has(Trait::attachment_note)) return Verdict{Kind::attachment_note, 0, 92, false};
-  if (line.has(Trait::attachment_title)) {
+  // 附表1 above a table of the text is its caption.
+  const bool caption = line.has(Trait::caption) && state.phase != Phase::tail;
+  if (line.has(Trait::attachment_title) && !caption) {
     // 附件 above a numbered list is its head; alone on a line, an attachment begins.
     const Features* next = look.next();
     const bool list = next != nullptr && next->shape == Marker::arabic && next->ordinal == 1 &&

@@ -25,6 +25,11 @@ bool is_clock(std::u16string_view s) {
 
 // 2021-04-16发布, 2023-12-30 18:41:22: dates as sites write them, not as people sign.
 bool is_site_date(std::u16string_view s) {
+  // 原创 青禾发布 2024-05-11 18:00 below the title of an article.
+  if (s.starts_with(u"原创")) {
+    const std::size_t year = s.find(u"20");
+    return year != s.npos && date_end(s, year) != kNowhere;
+  }
   const std::size_t end = date_end(s, 0);
   if (end == kNowhere) return false;
   const std::u16string_view rest = s.substr(end);
@@ -101,6 +106,9 @@ bool is_stray_mark(std::u16string_view s) {
 }
 
 bool is_label(std::u16string_view s) {
+  if (const std::size_t index = kIndex.at_start(s); index != 0 && index < s.size()) {
+    return s[index] == u'：' || s[index] == u':';
+  }
   const std::size_t label = kLabel.at_start(s);
   if (label == 0 || label >= s.size()) return false;
   const char16_t colon = s[label];

@@ -30,8 +30,9 @@ constexpr std::u16string_view kTelling[] = {
 constexpr text::WordList kTell(kTelling);
 
 constexpr std::u16string_view kAddressEnds[] = {
-    u"单位", u"部门", u"各位",   u"全体",   u"负责人",   u"党员",     u"会员", u"职工",
-    u"家长", u"企业", u"党支部", u"代表团", u"成员单位", u"直属机构", u"用户", u"居民"};
+    u"单位", u"部门", u"各位", u"全体",   u"负责人", u"党员",     u"会员",
+    u"职工", u"家长", u"企业", u"党支部", u"代表团", u"成员单位", u"直属机构",
+    u"用户", u"居民", u"委员", u"代表",   u"同志",   u"先生",     u"女士"};
 constexpr text::WordList kAddressEnd(kAddressEnds);
 
 constexpr std::u16string_view kDutyWords[] = {
@@ -202,7 +203,11 @@ void people_traits(const Line& line, Features& out) {
   out.set(Trait::organisation, s.size() <= 40 && (kBodies.at_end(body) != 0 || is_hole(s)));
   const std::size_t date = date_start_at_end(s);
   if (date != kNowhere && date >= 2 && date <= 40) {
-    const std::u16string_view name = s.substr(0, date);
+    std::u16string_view name = s.substr(0, date);
+    // 青禾县委办公室编印　2024年1月5日 of a bulletin.
+    for (const std::u16string_view edits : {u"编印", u"主办", u"编"}) {
+      if (name.ends_with(edits)) name.remove_suffix(edits.size());
+    }
     if (kBodies.at_end(name) != 0 || (name.size() <= 4 && all_han(name)) ||
         kAuthor.at_start(name) != 0) {
       out.set(Trait::organisation_date);

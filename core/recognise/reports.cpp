@@ -96,10 +96,13 @@ struct Words {
   PartSet parts;           // those the headings name
 };
 
-// ——经验交流材料 below the title, 工作简报 or 人民政府令 above it.
+// ——经验交流材料 below the title, 党建动态 or 人民政府令 above it.
 bool names_genre(const BlockInfo& block, const Features& line) {
   if (block.kind == Kind::subtitle) return line.has(Trait::genre);
-  return block.kind == Kind::issuer && (line.has(Trait::genre) || line.has(Trait::order));
+  if (block.kind != Kind::issuer) return false;
+  const bool body = line.has(Trait::organisation) || line.has(Trait::issuer) ||
+                    line.has(Trait::organisation_date);
+  return !body || line.has(Trait::order);
 }
 
 Words read_words(const Memory& memory, const Document& document, const Report& report) {
@@ -162,12 +165,12 @@ void read_genre(const Words& words, genres::TitleSource source, Report& report) 
 
 // 青禾县人民政府文件 → 青禾县人民政府; nothing of 工作简报, which is no body.
 std::u16string issuer_named(std::u16string_view text, const Features& line) {
-  if (line.has(Trait::organisation_date)) return without_blanks(part(text, line.lead));
-  if (!line.has(Trait::organisation) && !line.has(Trait::issuer) && !line.has(Trait::order)) {
-    return {};
-  }
-  std::u16string name = without_blanks(part(text, line.content));
-  for (const std::u16string_view end : {u"文件", u"命令", u"令"}) {
+  const bool named = line.has(Trait::organisation) || line.has(Trait::issuer) ||
+                     line.has(Trait::order) || line.has(Trait::organisation_date);
+  if (!named) return {};
+  const bool dated = line.has(Trait::organisation_date);
+  std::u16string name = without_blanks(part(text, dated ? line.lead : line.content));
+  for (const std::u16string_view end : {u"文件", u"命令", u"令", u"编印", u"主办", u"编"}) {
     if (name.ends_with(end)) name.resize(name.size() - end.size());
   }
   return name;

@@ -136,8 +136,11 @@ bool leads_over(std::u16string_view tail) {
 void sentence_traits(const Line& line, Features& out) {
   const std::u16string_view s = line.whole.empty() ? line.head : line.whole;
   const char16_t last = line.tail.empty() ? u'\0' : line.tail.back();
+  // 调解路上的“铁脚板” ends with a quotation and is no sentence.
+  const bool quoted = last == 0x201D && line.tail.size() > 1 &&
+                      text::is_sentence_end(line.tail[line.tail.size() - 2]);
   out.set(Trait::sentence_end, text::is_sentence_end(last) || last == u'：' || last == u':' ||
-                                   last == u'；' || last == u';' || last == u'.' || last == 0x201D);
+                                   last == u'；' || last == u';' || last == u'.' || quoted);
   out.set(Trait::item_end, last == u'；' || last == u';' || last == u'，' || last == u',');
   out.set(Trait::clauses, last == u'。' && line.whole.find(u'，') != kNowhere);
   out.set(Trait::enumeration, kEnumeration.at_start(s) != 0);

@@ -135,6 +135,12 @@ std::uint32_t base_hash(std::u16string_view s) {
     from = colon + 1;
   }
   std::size_t end = s.size();
+  // …总结（共3篇）, …总结(精选5篇)
+  if (is_close(s.back())) {
+    if (const std::size_t open = s.find_last_of(u"（([【"); open != s.npos && open > from + 2) {
+      end = open;
+    }
+  }
   for (const std::u16string_view tail : {u"相关文章", u"范文", u"篇"}) {
     if (const std::size_t at = s.find(tail, from); at != s.npos && at > from + 2) {
       end = at < end ? at : end;

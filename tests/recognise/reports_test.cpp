@@ -53,6 +53,23 @@ TEST_CASE("the separator's words serve when the text itself has none") {
   CHECK(reports[1].first == 3);
 }
 
+TEST_CASE("the genre may stand in the subtitle or above the title") {
+  const auto told = only_report(
+      u"党建引领聚合力 网格服务暖民心\n——石桥街道基层治理经验交流材料\n"
+      u"近年来，石桥街道把支部建在网格上，走出了一条共建共治的新路子。");
+  CHECK(told.title == u"党建引领聚合力 网格服务暖民心");
+  CHECK(told.genre == "experience");
+  const auto bulletin = only_report(
+      u"党建动态\n（第8期）\n梅岭县委直属机关工作委员会编　　2024年4月30日\n"
+      u"县直机关扎实开展支部创建\n近期，县直机关工委开展党支部提升行动，评定星级支部126个。");
+  CHECK(bulletin.genre == "brief");
+  CHECK(bulletin.organisation == u"梅岭县委直属机关工作委员会");
+  const auto order = only_report(
+      u"白鹭市人民政府令\n第36号\n《白鹭市养犬管理办法》已经审议通过，现予公布，自7月1日起施行。");
+  CHECK(order.genre == "order");
+  CHECK(order.organisation == u"白鹭市人民政府");
+}
+
 TEST_CASE("a date is no period") {
   const auto report = only_report(u"关于举办培训班的通知\n2023年5月，镇政府将举办培训班。");
   CHECK(report.period.empty());
