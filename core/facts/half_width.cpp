@@ -7,6 +7,8 @@
 namespace wengao::facts {
 namespace {
 
+using View = std::u16string_view;
+
 constexpr char16_t kOpenQuote = u'\u201C';
 constexpr char16_t kCloseQuote = u'\u201D';
 
@@ -43,11 +45,7 @@ class Scan {
   std::vector<HalfWidth> run() {
     for (Off at = 0; at < text_.size(); ++at) {
       const char16_t c = text_[at];
-      if (!text::is_ascii(c)) {
-        if (text::is_han(c)) ++han_;
-        continue;
-      }
-      if (!is_mark(c) || marker_.contains(at) || is_guarded(at)) continue;
+      if (!text::is_ascii(c) || !is_mark(c) || marker_.contains(at) || is_guarded(at)) continue;
       if (c == u'(' || c == u')') {
         bracket(at);
       } else if (c == u'"') {
@@ -77,6 +75,14 @@ class Scan {
     bool open = false;
     bool chinese = false;
   };
+
+  // Han characters before `at`, which only grows.
+  Off han_before(Off at) {
+    const View more = part(text_, {counted_, at});
+    han_ += static_cast<Off>(std::count_if(more.begin(), more.end(), text::is_han));
+    counted_ = at;
+    return han_;
+  }
 
   bool is_guarded(Off at) {
     while (guard_ != end_ && guard_->span.end <= at) ++guard_;
@@ -112,15 +118,15 @@ class Scan {
     out_.push_back({at, c, full_stop_of(c)});
   }
   // “…"，” and “…)，”: the mark beside is half-width itself but closes Chinese words.
-  bool after_closing(Off at) const {
+  bool after_closing(Off at) {
     const char16_t left = before(at);
-    return (left == u')' || left == u'"' || left == u'%') && han_ > 0 && after(at) != 0 &&
+    return (left == u')' || left == u'"' || left == u'%') && han_before(at) > 0 && after(at) != 0 &&
            !text::is_latin(after(at)) && !text::is_digit(after(at));
   }
 
   void bracket(Off at) {
     if (text_[at] == u'(') {
-      open_.push_back({at, han_});
+      open_.push_back({at, han_before(at)});
       return;
     }
     if (open_.empty()) {
@@ -129,7 +135,7 @@ class Scan {
     }
     const Pending open = open_.back();
     open_.pop_back();
-    if (han_ > open.han || is_chinese(before(open.at)) || is_chinese(after(at))) {
+    if (han_before(at) > open.han || is_chinese(before(open.at)) || is_chinese(after(at))) {
       out_.push_back({open.at, u'(', u'（'});
       out_.push_back({at, u')', u'）'});
     }
@@ -137,24 +143,25 @@ class Scan {
 
   void quote(Off at) {
     if (!quote_.open) {
-      quote_ = {at, han_, true, beside_chinese(at)};
+      quote_ = {at, han_before(at), true, beside_chinese(at)};
       return;
     }
     quote_.open = false;
-    if (han_ > quote_.han || quote_.chinese || beside_chinese(at)) {
+    if (han_before(at) > quote_.han || quote_.chinese || beside_chinese(at)) {
       out_.push_back({quote_.at, u'"', kOpenQuote});
       out_.push_back({at, u'"', kCloseQuote});
     }
   }
 
-  std::u16string_view text_;
+  View text_;
   Span marker_;
   std::vector<ProtectedSpan>::const_iterator guard_;
   std::vector<ProtectedSpan>::const_iterator end_;
   std::vector<HalfWidth> out_;
   std::vector<Pending> open_;
   Quote quote_;
-  Off han_ = 0;
+  Off counted_ = 0;  // up to here
+  Off han_ = 0;      // these are the Han characters
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <array>
 #include <iterator>
 #include <tuple>
-#include <unordered_map>
+#include <utility>
 
 #include "core/base/parallel.h"
 
@@ -71,6 +71,25 @@ std::span<const FactAt> on_lines(const std::vector<FactAt>& facts, std::uint32_t
   return {facts.data() + (begin - facts.begin()), static_cast<std::size_t>(end - begin)};
 }
 
+// On which line a block stands. The blocks of a file that was just read are in order of their ids.
+class LineOf {
+ public:
+  explicit LineOf(std::span<const Block> blocks) {
+    lines_.reserve(blocks.size());
+    for (const Block& block : blocks)
+      lines_.emplace_back(block.id, static_cast<std::uint32_t>(lines_.size()));
+    if (!std::is_sorted(lines_.begin(), lines_.end())) std::sort(lines_.begin(), lines_.end());
+  }
+  [[nodiscard]] std::uint32_t operator()(BlockId id) const {
+    const auto at = std::lower_bound(lines_.begin(), lines_.end(), id,
+                                     [](const auto& line, BlockId x) { return line.first < x; });
+    return at != lines_.end() && at->first == id ? at->second : 0;
+  }
+
+ private:
+  std::vector<std::pair<BlockId, std::uint32_t>> lines_;  // by id
+};
+
 }  // namespace
 
 bool before(const Place& a, const Place& b) {
@@ -79,13 +98,15 @@ bool before(const Place& a, const Place& b) {
 }
 
 std::vector<Finding> in_order(std::vector<Finding> findings, std::span<const Block> blocks) {
-  std::unordered_map<BlockId, std::uint32_t> line_of;
-  line_of.reserve(blocks.size());
-  const auto lines = static_cast<std::uint32_t>(blocks.size());
-  for (std::uint32_t line = 0; line < lines; ++line) line_of.emplace(blocks[line].id, line);
+  const LineOf line_of(blocks);
   std::vector<Place> order;
   order.reserve(findings.size());
-  for (const Finding& finding : findings) order.push_back({line_of[finding.block], &finding});
+  std::uint32_t line = 0;  // findings of one block stand together
+  for (const Finding& finding : findings) {
+    if (order.empty() || finding.block != order.back().finding->block)
+      line = line_of(finding.block);
+    order.push_back({line, &finding});
+  }
   std::stable_sort(order.begin(), order.end(), before);
   std::vector<Finding> sorted;
   sorted.reserve(findings.size());

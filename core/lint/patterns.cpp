@@ -1,5 +1,7 @@
 #include "core/lint/patterns.h"
 
+#include <cstdint>
+
 #include "core/text/chars.h"
 
 namespace wengao::lint {
@@ -94,12 +96,33 @@ class Matcher {
 
   std::optional<Off> after_gap(u16string_view pattern, Off at) {
     const Off longest = number_after_gap(pattern);
+    const std::uint64_t first = may_begin(pattern);
     for (Off taken = 0;; ++taken) {
-      if (const auto end = match(pattern, at + taken)) return end;
+      const bool may =
+          at + taken < text_.size() ? (first & bit(text_[at + taken])) != 0 : first == kAnything;
+      if (may) {
+        if (const auto end = match(pattern, at + taken)) return end;
+      }
       if (taken == longest || at + taken >= text_.size() || !fills_gap(text_[at + taken])) {
         return std::nullopt;
       }
     }
+  }
+
+  // What the words of a pattern may begin with, by the low six bits of the character: places of a
+  // gap where none of them can stand are passed by. Anything, where it may begin with no word.
+  static constexpr std::uint64_t kAnything = ~std::uint64_t{0};
+  static constexpr std::uint64_t bit(char16_t c) { return std::uint64_t{1} << (c & 63); }
+  static std::uint64_t may_begin(u16string_view pattern) {
+    constexpr u16string_view kSigns = u"~!#$";
+    if (pattern.empty() || kSigns.find(pattern.front()) != kSigns.npos) return kAnything;
+    if (pattern.front() != u'{') return bit(pattern.front());
+    std::uint64_t first = 0;
+    any_word(pattern.substr(1, pattern.find(u'}') - 1), [&](u16string_view word) {
+      first |= word.empty() ? kAnything : bit(word.front());
+      return false;
+    });
+    return first;
   }
 
   std::optional<Off> one_of(u16string_view pattern, Off at) {
