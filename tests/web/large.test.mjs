@@ -1,7 +1,8 @@
 // A document of 300,000 characters: typing, pasting, undoing a fix-all.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, saved, savedText, skip, visit } from './harness.mjs';
+import { open, saved, savedText, skip, visit, waitReady } from './harness.mjs';
+import { at, type } from './pace.mjs';
 
 const kLength = 300_000;
 
@@ -16,44 +17,6 @@ function long() {
   }
   return lines.join('\n');
 }
-
-/** Types and gives the times from key to frame, the frames, and the processor time a key takes. @param {number} count */
-async function type(page, count) {
-  await page.evaluate(() => {
-    globalThis.keys = [];
-    globalThis.frames = [];
-    globalThis.watch ??= (() => {
-      document.getElementById('editor').addEventListener('keydown', () => {
-        const begun = performance.now();
-        // The frame after the key has been painted.
-        requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => globalThis.keys.push(performance.now() - begun); port2.postMessage(0); });
-      });
-      let last = performance.now();
-      const tick = (now) => { globalThis.frames.push(now - last); last = now; requestAnimationFrame(tick); };
-      requestAnimationFrame(tick);
-      return true;
-    })();
-  });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    const value = (name) => 1000 * metrics.find((one) => one.name === name).value;
-    return { all: value('TaskDuration'), script: value('ScriptDuration'), layout: value('LayoutDuration') + value('RecalcStyleDuration') };
-  };
-  const before = await busy();
-  for (let n = 0; n < count; ++n) {
-    await page.keyboard.type('a');
-    await page.waitForTimeout(40);
-  }
-  const after = await busy();
-  await cdp.detach();
-  const { keys, frames } = await page.evaluate(() => ({ keys: globalThis.keys, frames: globalThis.frames }));
-  const each = Object.fromEntries(Object.keys(after).map((name) => [name, (after[name] - before[name]) / count]));
-  return { keys, frames, each };
-}
-
-const at = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)];
 
 /** Other work on the machine does not count in processor time; the clock is looked at for freezes only. */
 function checkPace(name, { keys, frames, each }) {
@@ -92,6 +55,28 @@ describe('300,000 characters', { skip }, () => {
     const pace = await type(page, 60);
     assert.equal(pace.keys.length, 60);
     checkPace('300,000 characters', pace);
+  });
+
+  it('are there when the page is opened again, and scrolled without a blank', async () => {
+    const begun = Date.now();
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('.cm-line').nth(10).waitFor();
+    console.log(`opening: ${Date.now() - begun} ms`);
+    await waitReady(page);
+    // What stands in the middle of the desk after each frame of scrolling.
+    const blanks = await page.evaluate(async () => {
+      const { shadowRoot } = document.getElementById('editor');
+      const box = shadowRoot.querySelector('.cm-scroller');
+      const { left, top, width, height } = box.getBoundingClientRect();
+      let blank = 0;
+      for (let n = 0; n < 120; ++n) {
+        box.scrollTop += 400;
+        await new Promise((next) => { requestAnimationFrame(() => requestAnimationFrame(next)); });
+        if (!shadowRoot.elementFromPoint(left + width / 2, top + height / 2)?.closest('.cm-line')) ++blank;
+      }
+      return blank;
+    });
+    assert.equal(blanks, 0);
   });
 
   it('are fixed whole and taken back in one step', async () => {
