@@ -1,5 +1,6 @@
-// The views and dialogs of the gallery, each with the text on the desk and the way to it.
-import { cardOf, paste, saved } from './harness.mjs';
+// The views and dialogs of the gallery, each with the text on the desk and the way to it (`show`, which
+// may give another page to be pictured).
+import { paste, saved } from './harness.mjs';
 
 const messy = `柳溪镇总工会2025年上半年工作总结
 各村（社区）工会：
@@ -56,7 +57,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 const tablet = { viewport: { width: 768, height: 1024 } };
 const zoomed = { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 };
 
-/** @type {{ name: string, text?: string, options?: object, themes?: string[], show?: (page: any, context: any) => Promise<void> }[]} */
+/** @type {{ name: string, text?: string, options?: object, themes?: string[], show?: (page: any, context: any) => Promise<any> }[]} */
 export const views = [
   { name: 'welcome' },
   { name: 'home-empty', show: async (page) => { await page.keyboard.press('Control+Shift+O'); await page.locator('#home').waitFor(); } },
@@ -173,8 +174,24 @@ export const views = [
   { name: 'tour-3', themes: ['light'], show: async (page) => { await menu(page, '两分钟入门'); await page.locator('.tour').waitFor(); await page.keyboard.press('ArrowRight'); await page.keyboard.press('ArrowRight'); } },
   { name: 'alone', text: messy, show: async (page) => { await findings(page); await page.keyboard.press('Control+Shift+Backslash'); } },
   { name: 'long-name', text: longName, show: findings },
-  { name: 'elsewhere', text: messy, show: async (page, context) => { const other = await context.newPage(); await other.addInitScript(() => {}); await page.evaluate(() => sessionStorage.report).then(async (id) => { await other.goto(page.url()); await other.locator('#banner, #welcome').first().waitFor({ state: 'attached' }); return id; }); await page.bringToFront(); } },
-  { name: 'offline-core', text: messy, themes: ['light'], show: async (page) => { await findings(page); await cardOf(page, 'fact.sum').first().scrollIntoViewIfNeeded().catch(() => {}); } },
+  {
+    name: 'elsewhere', text: messy, show: async (page, context) => {
+      const id = await page.evaluate(() => sessionStorage.report);
+      const other = await context.newPage();
+      await other.addInitScript((report) => { sessionStorage.report = report; }, id);
+      await other.goto(page.url());
+      await other.locator('#banner:not([hidden])').waitFor();
+      return other;
+    },
+  },
+  {
+    name: 'store-full', text: messy, show: async (page) => {
+      await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+      await page.locator('.cm-content').focus();
+      await page.keyboard.type('。');
+      await page.locator('#banner:not([hidden])').waitFor();
+    },
+  },
   { name: 'tablet', text: messy, options: tablet, show: async (page) => { await page.waitForTimeout(500); } },
   { name: 'tablet-panel', text: messy, options: tablet, themes: ['light'], show: async (page) => { await page.locator('#panel-toggle').click(); await findings(page); } },
   { name: 'phone', text: messy, options: phone, show: async (page) => { await page.waitForTimeout(500); } },

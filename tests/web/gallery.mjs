@@ -24,11 +24,11 @@ try {
           await saved(page, text);
           await page.waitForFunction(() => document.body.dataset.core === 'ready');
         }
-        await show?.(page, context);
-        await waitReady(page);
-        await page.evaluate(() => document.fonts.ready);
-        await page.waitForTimeout(400);  // answers, drawn pages and faces come in their own time
-        await page.screenshot({ path: path.join(folder, `${name}.${scheme}.png`), ...still });
+        const shown = await show?.(page, context) ?? page;
+        await waitReady(shown);
+        await shown.evaluate(() => document.fonts.ready);
+        await shown.waitForTimeout(400);  // answers, drawn pages and faces come in their own time
+        await shown.screenshot({ path: path.join(folder, `${name}.${scheme}.png`), ...still });
         if (page.record.errors.length) console.warn(`${name}: ${page.record.errors.join('\n')}`);
       } catch (error) {
         console.warn(`${name}.${scheme}: ${error.message.split('\n').slice(0, 4).join(' ')}`);

@@ -44,6 +44,10 @@ async function drawGuide(box) {
   }
 }
 
+/** Without the marks of headings, tables and code. @param {string} markdown */
+const plain = (markdown) => markdown.replace(/^\|[-|: ]+\|\n/gm, '').replace(/^\| (.*) \|$/gm, (_, row) => row.replaceAll(' | ', '；'))
+  .replace(/^#+ /gm, '').replaceAll('`', '');
+
 export async function openAbout() {
   const notices = h('pre', { class: 'notices', text: '…' });
   openDialog(t.about, [
@@ -52,7 +56,7 @@ export async function openAbout() {
     notices,
   ], [{ label: t.close, primary: true }]);
   try {
-    notices.textContent = await textOf('notices.txt');
+    notices.textContent = plain(await textOf('notices.txt'));
   } catch (error) {
     notices.textContent = String(error);
   }
