@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, report, root, skip, visit } from './harness.mjs';
+import { describe, it } from 'node:test';
+import { paste, report, root, skip, visit } from './harness.mjs';
+import { siteHere } from './site-here.mjs';
 
 const axe = skip ? '' : readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -16,9 +17,7 @@ async function violations(page) {
 }
 
 describe('everyone', { skip }, () => {
-  let site;
-  before(async () => { site = await open(); });
-  after(() => site?.close());
+  const site = siteHere();
 
   for (const colorScheme of ['light', 'dark']) {
     it(`finds nothing with axe, ${colorScheme}`, async () => {

@@ -1,7 +1,7 @@
 // Copying with format: what Word or WPS gets from the clipboard.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { pageHere, skip } from './harness.mjs';
 
 const report = `云溪街道2024年工作总结
 县总工会：
@@ -14,18 +14,15 @@ const report = `云溪街道2024年工作总结
 2024年12月20日`;
 
 describe('copying with format', { skip }, () => {
-  let site;
   let page;
+  const here = pageHere({ text: report });
   before(async () => {
-    site = await open();
-    page = await visit(await site.context(), site.url);
-    await paste(page, report);
+    ({ page } = here);
     await page.waitForFunction(() => document.getElementById('status-page').textContent.includes('共'));
     await page.locator('#export').click();
     await page.getByText('复制带格式的全文').click();
     await page.getByText('已复制。').waitFor();
   });
-  after(() => site?.close());
 
   // What a program gets that something is pasted into.
   const pasted = () => page.evaluate(() => new Promise((resolve) => {
@@ -44,7 +41,7 @@ describe('copying with format', { skip }, () => {
     await page.keyboard.press('Control+V');
     const { html, text } = await got;
     assert.match(text, /一、主要工作/);
-    const other = await (await site.context()).newPage();
+    const other = await (await here.site.context()).newPage();
     await other.setContent(html);
     const seen = await other.evaluate(() => [...document.querySelectorAll('p')].map((p) => {
       const [run] = p.querySelectorAll('span');

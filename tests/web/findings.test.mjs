@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { cardOf, open, paste, root, saved, savedText, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { cardOf, pageHere, paste, root, saved, savedText, skip } from './harness.mjs';
 
 const messy = `首页 > 范文大全 > 工作总结
 青石镇农业服务中心20__年工作总结
@@ -29,14 +29,12 @@ async function chunksOf(download) {
 }
 
 describe('a messy report', { skip }, () => {
-  let site;
   let page;
-  before(async () => {
+  const here = pageHere({ options: { viewport: { width: 1440, height: 900 } } });
+  before(() => {
     mkdirSync(shots, { recursive: true });
-    site = await open();
-    page = await visit(await site.context({ viewport: { width: 1440, height: 900 } }), site.url);
+    ({ page } = here);
   });
-  after(() => site?.close());
 
   const dialog = () => page.locator('dialog.dialog');
   const more = async (name) => {

@@ -1,8 +1,8 @@
 // All reports of this machine: kept apart, found, renamed, copied, thrown away and taken back; last
 // year's report becomes this year's draft; everything goes to one file and comes back.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, report, saved, savedDraft, skip, visit, waitReady } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { pageHere, report, saved, savedDraft, skip, visit, waitReady } from './harness.mjs';
 
 const other = `青石镇2024年上半年防汛工作情况汇报
 今年以来，全镇共排查隐患57处，6月3日前整改到位，群众满意率98%。
@@ -10,18 +10,13 @@ const other = `青石镇2024年上半年防汛工作情况汇报
 2024年7月1日`;
 
 describe('all reports', { skip }, () => {
-  let site;
   let context;
   let page;
+  const here = pageHere({ text: report });
   before(async () => {
-    site = await open();
-    context = await site.context();
-    page = await visit(context, site.url);
-    await paste(page, report);
-    await saved(page, report);
+    ({ context, page } = here);
     await openFile('防汛.txt', other);
   });
-  after(() => site?.close());
 
   async function openFile(name, text) {
     await page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
@@ -181,8 +176,8 @@ describe('all reports', { skip }, () => {
     const file = Buffer.concat(chunks);
     assert.equal(JSON.parse(file.toString()).reports.length, 3);
 
-    const clean = await site.context();
-    const there = await visit(clean, site.url);
+    const clean = await here.site.context();
+    const there = await visit(clean, here.site.url);
     const restore = async (bytes) => {
       await there.locator('#home').getByRole('button', { name: '更多', exact: true }).click();
       const chooser = there.waitForEvent('filechooser');
@@ -207,9 +202,9 @@ describe('all reports', { skip }, () => {
   });
 
   it('of the first form of the store are taken over', async () => {
-    const old = await site.context();
+    const old = await here.site.context();
     const blank = await old.newPage();
-    await blank.goto(`${site.url}icon.svg`);
+    await blank.goto(`${here.site.url}icon.svg`);
     await blank.evaluate(() => new Promise((resolve, reject) => {
       const request = indexedDB.open('wengao', 1);
       request.onupgradeneeded = () => request.result.createObjectStore('drafts', { keyPath: 'id' });
@@ -223,7 +218,7 @@ describe('all reports', { skip }, () => {
       };
     }));
     await blank.close();
-    const there = await visit(old, site.url);
+    const there = await visit(old, here.site.url);
     await there.locator('.cm-line', { hasText: '桌上的稿子。' }).waitFor();
     await there.locator('#home-open').click();
     await there.locator('#home .home-open', { hasText: '换下的稿子。' }).click();
@@ -233,7 +228,7 @@ describe('all reports', { skip }, () => {
   });
 
   it('edited in two windows: the one that follows shows what the other saves', async () => {
-    const second = await visit(context, site.url);
+    const second = await visit(context, here.site.url);
     await second.locator('#banner', { hasText: '另一个窗口' }).waitFor();
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');

@@ -5,8 +5,9 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { after, before, describe, it } from 'node:test';
-import { cardOf, open, paste, root, saved, skip as noPage, visit, waitReady } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { cardOf, open, pageHere, paste, root, saved, skip as noPage, visit, waitReady } from './harness.mjs';
+import { siteHere } from './site-here.mjs';
 
 const built = path.join(root, 'build/web');
 const skip = noPage || (!existsSync(path.join(built, 'data/spelling.dat')) && 'the data of the spelling check is not built');
@@ -28,14 +29,12 @@ const refuse = async (card, page) => {
 };
 
 describe('the spelling check', { skip }, () => {
-  let site;
   let page;
-  before(async () => {
+  const here = pageHere({ options: { viewport: { width: 1440, height: 900 } } });
+  before(() => {
     mkdirSync(path.join(root, 'build/screenshots'), { recursive: true });
-    site = await open();
-    page = await visit(await site.context({ viewport: { width: 1440, height: 900 } }), site.url);
+    ({ page } = here);
   });
-  after(() => site?.close());
 
   const dialog = () => page.locator('dialog.dialog');
   const dictionary = async () => {
@@ -136,9 +135,7 @@ describe('the spelling check', { skip }, () => {
 });
 
 describe('the spelling check without its data', { skip }, () => {
-  let site;
-  before(async () => { site = await open(); });
-  after(() => site?.close());
+  const site = siteHere();
 
   it('says so, with a way to try again; everything else goes on', async () => {
     const context = await site.context();

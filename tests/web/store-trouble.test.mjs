@@ -1,8 +1,9 @@
 // What the page says when its store is full, forbidden or gone, and that all of the text can be taken away.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { open, skip, visit } from './harness.mjs';
+import { describe, it } from 'node:test';
+import { skip, visit } from './harness.mjs';
+import { siteHere } from './site-here.mjs';
 
 const troubles = {
   'full': [/存储空间不足/, () => {
@@ -22,9 +23,7 @@ const troubles = {
 };
 
 describe('a store that is', { skip }, () => {
-  let site;
-  before(async () => { site = await open(); });
-  after(() => site?.close());
+  const site = siteHere();
 
   for (const [name, [message, spoil]] of Object.entries(troubles)) {
     it(name, async () => {

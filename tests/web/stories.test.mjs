@@ -6,8 +6,9 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, root, saved, skip, visit } from './harness.mjs';
+import { describe, it } from 'node:test';
+import { paste, root, saved, skip, visit } from './harness.mjs';
+import { siteHere } from './site-here.mjs';
 
 const villages = ['东湖村', '西湖村', '南湖村', '北湖村', '中湖村'];
 const report = (name, index) => `${name}2024年工作总结
@@ -90,9 +91,7 @@ async function wholeStory(page) {
 }
 
 describe('stories', { skip }, () => {
-  let site;
-  before(async () => { site = await open(); });
-  after(() => site?.close());
+  const site = siteHere();
 
   it('a scraped page of five reports: three are kept, mended, filled, found ready and handed in', async () => {
     const context = await site.context();

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { open, paste, report, root, skip, visit } from './harness.mjs';
+import { before, describe, it } from 'node:test';
+import { pageHere, paste, report, root, skip } from './harness.mjs';
 
 const app = path.join(root, 'web/app');
 const tables = ['strings', 'frame-words', 'later/words', 'home/words', 'versions/words', 'panels/figure-words'];
@@ -48,19 +48,16 @@ describe('words', () => {
 });
 
 describe('the English page', { skip }, () => {
-  let site;
   let page;
+  const here = pageHere({ options: { locale: 'en-GB' } });
   before(async () => {
-    site = await open();
-    const context = await site.context({ locale: 'en-GB' });
-    page = await visit(context, site.url);
+    ({ page } = here);
     await page.locator('#more').click();
     await Promise.all([page.waitForEvent('load'), page.getByRole('menuitem', { name: 'English' }).click()]);
     await page.waitForFunction(() => document.body.dataset.core === 'ready');
     await paste(page, report);
     await page.locator('#findings .card').first().waitFor();
   });
-  after(() => site?.close());
 
   /** Words with Chinese in what is seen or read out, but not those of the report itself. */
   const chinese = () => page.evaluate(() => {
