@@ -144,6 +144,7 @@ class Scan : Sentences {
       const Figure& candidate = figures_[i];
       if (!same_sentence(candidate, figures_[total])) break;
       if (candidate.percent() || candidate.depth > figures_[total].depth) continue;
+      if (has_any(clause(i), {u"每", u"均", u"单价"})) continue;  // 12人每人500元，共6000元
       if (counts_parts(i, total)) {
         announced = figures_[i].fact->value.units;
         continue;

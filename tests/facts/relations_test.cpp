@@ -118,6 +118,24 @@ TEST_CASE("announced counts against the list beside them") {
   CHECK(told(u"召开第三次会议，研究十三项议题。") == u"");
 }
 
+TEST_CASE("so much each is multiplied and no part of the total") {
+  CHECK(told(u"慰问职工12人，每人500元，共6000元。") == u"product 12 × 500 = 6000");
+  CHECK(told(u"慰问职工12人，每人500元，共7000元。") == u"product 12 × 500 = 6000 ≠ 7000");
+}
+
+TEST_CASE("two years by their numbers, whichever comes first") {
+  CHECK(told(u"2023年接待120人次，2024年接待150人次，同比增长25%。") ==
+        u"growth 120 → 150: 25 = 25");
+  CHECK(told(u"2024年接待150人次，2023年接待120人次，同比增长20%。") ==
+        u"growth 120 → 150: 25 ≠ 20");
+}
+
+TEST_CASE("a rest behind a rate, and one or the other") {
+  CHECK(told(u"预算80万元，支出60万元，支出进度75%，结余10万元。") ==
+        u"completion 60万 ÷ 80万 = 75% = 75%|difference 80 - 60 = 20 ≠ 10");
+  CHECK(told(u"抽查样品90批次，合格84批次，不合格5批次。") == u"sum 84 + 5 = 89 ≠ 90");
+}
+
 TEST_CASE("the same indicator named twice") {
   CHECK(told(u"确定16名特困职工，这16名特困职工将获救助。") == u"repeat 16 = 16");
   CHECK(told(u"确定16名特困职工，这15名特困职工将获救助。") == u"repeat 16 ≠ 15");

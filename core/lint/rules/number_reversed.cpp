@@ -1,3 +1,4 @@
+#include "core/facts/units.h"
 #include "core/lint/near.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
@@ -6,6 +7,17 @@ namespace wengao {
 namespace {
 
 using std::u16string_view;
+
+// How long the unit at the start is, with its 万 and 亿; 0 for none. 月 is one here.
+std::size_t unit_size(u16string_view words) {
+  std::size_t scale = 0;
+  while (scale < words.size() && (words[scale] == u'万' || words[scale] == u'亿')) ++scale;
+  const u16string_view unit = words.substr(scale);
+  if (unit.starts_with(u'月')) return scale + 1;
+  const facts::Unit* known = facts::unit_at(unit);
+  return known != nullptr ? scale + known->name.size() : 0;
+}
+
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   for (const std::uint32_t t : scan.digits) {
@@ -21,10 +33,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (mark != u'\uFF5E' && mark != u'\u2014') continue;
     const Off high = lint::end_of_number(text, low + 1);
     if (high == low + 1 || high - low - 1 > 9) continue;
-    const u16string_view unit = lint::start_of(
-        text.substr(high), {u"个", u"人", u"名", u"户", u"家", u"%", u"万元", u"亿元", u"元",
-                            u"公里", u"天", u"岁", u"月", u"年", u"小时", u"吨", u"亩", u"倍"});
-    if (unit.empty() || (united && unit.front() != first_unit)) continue;
+    const u16string_view rest = text.substr(high);
+    const std::size_t unit = unit_size(rest);
+    if (unit == 0 || (united && rest.front() != first_unit)) continue;
     const u16string_view a = part(text, {at, low_end});
     const u16string_view b = part(text, {low + 1, high});
     if (a.find(u'.') != a.npos || b.find(u'.') != b.npos || lint::value_of(a) <= lint::value_of(b))
@@ -32,7 +43,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (at > 0 &&
         (text[at - 1] == u'\u2014' || text[at - 1] == u'T' || text::is_latin(text[at - 1])))
       continue;
-    const Span span{at, high + 1};
+    const Span span{at, high + static_cast<Off>(unit)};
     out.at(block.id, span).args.emplace_back(part(text, span));
   }
 }
