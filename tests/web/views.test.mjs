@@ -25,6 +25,22 @@ onPage('around the text', { text }, (here) => {
     await page.keyboard.press('Escape');
   });
 
+  it('pastes tables as tables', async () => {
+    const { page } = here;
+    await page.evaluate(() => navigator.clipboard.write([new ClipboardItem({
+      'text/plain': new Blob(['村名 户数 东湖村 12'], { type: 'text/plain' }),
+      'text/html': new Blob(['<table><tr><td>村名</td><td>户数</td></tr><tr><td>东湖村</td><td>12</td></tr></table>'], { type: 'text/html' }),
+    })]));
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+F10');
+    await item('粘贴').click();
+    await saved(page, /村名\t户数\n东湖村\t12/);
+    for (let n = 0; n < 2; ++n) await page.keyboard.press('Control+Z');
+    await saved(page, (now) => !now.includes('东湖村'));
+  });
+
   it('offers the finding where there is one', async () => {
     const { page } = here;
     await page.locator('.wg-mark', { hasText: '，，' }).click({ button: 'right' });

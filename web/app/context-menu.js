@@ -61,10 +61,24 @@ export function installContextMenu({ view, point, kindMenu, table, insert, conve
     view.focus();
   }
 
+  /** What the clipboard has. */
+  async function clipboard() {
+    const data = new DataTransfer();
+    for (const item of await navigator.clipboard.read()) {
+      for (const type of item.types) {
+        const blob = await item.getType(type);
+        if (type.startsWith('text/')) data.setData(type, await blob.text());
+        else if (type.startsWith('image/')) data.items.add(new File([blob], type.replace('/', '.'), { type }));
+      }
+    }
+    return data;
+  }
+
   async function paste() {
-    const text = await navigator.clipboard.readText().catch(() => null);
-    if (text === null) notice(t.byKeys);
-    else if (text) view.dispatch(view.state.replaceSelection(text.replace(/\r\n?/g, '\n')), { userEvent: 'input.paste', scrollIntoView: true });
+    const data = await clipboard().catch(() => null);
+    if (!data) { notice(t.byKeys); return; }
     view.focus();
+    // As by the keys: tables, automatic numbers and pictures come along.
+    view.contentDOM.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }
 }
