@@ -40,6 +40,18 @@ install_npm_packages() {
   mark_done npm "$key"
 }
 
+install_test_browsers() {
+  local key
+  key=$(key_of tests/browsers/package-lock.json)
+  up_to_date test-browsers "$key" && [ -d tests/browsers/node_modules ] && return 0
+  say "安装测试用的旧版 Chromium（按 tests/browsers/package-lock.json）"
+  npm ci --prefix tests/browsers --ignore-scripts --no-audit --no-fund --loglevel=error ||
+    fail "npm ci 失败：请检查网络（或 npm 的 registry 设置）后重试。" \
+      "npm ci failed: check the network, or npm's registry setting, and run again."
+  rm -f build/browsers/chromium-109
+  mark_done test-browsers "$key"
+}
+
 make_web_fonts() {
   local key
   key=$(key_of scripts/fonts.tsv scripts/han_by_frequency.txt scripts/make_web_fonts.mjs)
@@ -57,6 +69,7 @@ else
 fi
 choose_node
 install_npm_packages
+[ "$groups" = build ] || install_test_browsers
 scripts/fetch_sources.sh
 scripts/fetch_fonts.sh
 scripts/make_spelling.sh

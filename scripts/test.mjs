@@ -1,11 +1,13 @@
 // Runs every check in the order of its cost and ends with the line "N passed, N failed".
 //
-//   test.mjs [STEP…]     only these: format types unit wasm build tidy asan web
+//   test.mjs [STEP…]     only these: format types unit wasm build tidy asan web browsers
+//   test.mjs browsers --all   every test of a page, in every browser; otherwise what matters most
 //   test.mjs fuzz        20 seconds of each fuzzer: only when asked for, since it has a build of its own
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const logs = 'build/logs';
+const inAll = process.argv.includes('--all');
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -75,15 +77,15 @@ async function doctests(name, folder, env) {
   return total;
 }
 
-async function nodeTests(name, files) {
+async function nodeTests(name, files, env = {}) {
   let total = { passed: 0, failed: 0 };
   for (const file of files) {
-    const result = await run(file, process.execPath, ['--test', '--test-reporter=tap', file]);
+    const result = await run(`${name} ${file}`, process.execPath, ['--test', '--test-reporter=tap', file], { env });
     const number = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(result.output)?.[1] ?? 0);
     const count = { passed: number('pass'), failed: number('fail') + number('cancelled') };
     if (!result.ok && count.failed === 0) count.failed = 1;
     const skipped = [...result.output.matchAll(/^\s*ok \d+ - (.*?) # SKIP ?(.*)$/gm)];
-    total = add(total, report(file, count, result));
+    total = add(total, report(env.BROWSER ? `${env.BROWSER}: ${file}` : file, count, result));
     for (const [, test, why] of skipped) console.log(`    – skipped ${test}: ${why}`);
   }
   return total;
@@ -129,7 +131,25 @@ const steps = {
 
   web: async () => build('native') ?? build('wasm') ?? build('web') ?? build('package') ??
     nodeTests('web', list('tests/*.test.mjs').filter(isSlowTest)),
+
+  browsers: async () => build('native') ?? build('wasm') ?? build('web') ?? build('package') ?? inBrowsers(),
 };
+
+// What runs in every browser: whole working days, one file and no network, keeping, the same bytes and
+// findings, the examples for portals, the policies, and attacks by text and by messages.
+const everywhere = ['wasm/browser', 'web/stories', 'web/offline', 'web/keep', 'web/kills',
+  'embed/form', 'embed/frame', 'embed/inert'].map((name) => `tests/${name}.test.mjs`);
+
+async function inBrowsers() {
+  const others = ['chromium109', 'firefox'];
+  const pages = [...list('tests/web/*.test.mjs', 'tests/embed/*.test.mjs'), 'tests/wasm/browser.test.mjs'];
+  let total = { passed: 0, failed: 0 };
+  for (const browser of inAll ? ['chromium', ...others] : others) {
+    const files = inAll ? pages : [...everywhere, ...(browser === 'firefox' ? ['tests/embed/frameworks.test.mjs'] : [])];
+    total = add(total, await nodeTests(`browsers ${browser}`, files, { KILLS: '3', BROWSER: browser }));
+  }
+  return total;
+}
 
 // What it finds is kept in build/logs; once fixed, the case belongs into tests/fuzz/corpus.
 async function fuzz() {
@@ -149,7 +169,7 @@ async function fuzz() {
 const onRequest = { fuzz: async () => build('fuzz') ?? fuzz() };
 
 mkdirSync(logs, { recursive: true });
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== '--all');
 const unknown = wanted.filter((name) => !(name in steps) && !(name in onRequest));
 if (unknown.length > 0) {
   console.error(`没有这个步骤 / no such step: ${unknown}; ${Object.keys({ ...steps, ...onRequest }).join(' ')}`);

@@ -1,5 +1,5 @@
 // The built page runs in Chromium 109, the last one for Windows 7: no later syntax, no later functions.
-// (The browser tests run there too: CHROMIUM=…)
+// (The tests of pages run there too: ./test browsers.)
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';

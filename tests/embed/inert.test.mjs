@@ -119,7 +119,8 @@ test('pasted as rich text, nothing runs and nothing is asked for', { skip, timeo
     data.setData('text/html', rich);
     data.setData('text/plain', '平文');
     document.querySelector('wengao-editor').shadowRoot.querySelector('.desk').shadowRoot.querySelector('.cm-content')
-      .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
+      .dispatchEvent(Object.defineProperty(new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true }),
+        'clipboardData', { value: data }));
   }, html);
   await page.waitForFunction(() => /走访居民38户/.test(document.querySelector('wengao-editor').value));
   await checked(page);

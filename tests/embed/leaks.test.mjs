@@ -2,6 +2,7 @@
 // of them stays. WENGAO_ROUNDS=100 for the full length; the suite makes fewer rounds.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { lacks } from '../browsers/index.mjs';
 import { checked, open, skip } from './place.mjs';
 
 const rounds = Number(process.env.WENGAO_ROUNDS ?? 8);
@@ -11,7 +12,7 @@ let browser;
 before(async () => { if (!skip) browser = await open(); });
 after(() => browser?.close());
 
-test('several share one worker, and take nothing along when they go', { skip, timeout: 60_000 + rounds * 10_000 }, async (t) => {
+test('several share one worker, and take nothing along when they go', { skip: skip || lacks('devtools'), timeout: 60_000 + rounds * 10_000 }, async (t) => {
   const page = await browser.visit('form.html');
   await checked(page);
   const mount = (times) => page.evaluate(async (n) => {

@@ -2,17 +2,13 @@
 // policy of a strict portal. What must never happen is kept: reports of the policy, requests to other
 // origins, uncaught errors.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { isOfDriver, launch, skip as noBrowser } from '../browsers/index.mjs';
 import { install, root, skip as notBuilt } from '../package/installed.mjs';
 
-const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = browsers.find((name) => name && existsSync(name));
-
 /** Why these tests cannot run here, or false. */
-export const skip = !executablePath ? 'no Chromium on this machine' : notBuilt;
+export const skip = noBrowser || notBuilt;
 
 export { root };
 
@@ -22,12 +18,9 @@ export async function open(options = {}) {
   const inside = path.join(place.folder, 'node_modules/wengao');
   const { serve } = await import(pathToFileURL(path.join(inside, 'examples/serve.mjs')).href);
   const reports = [];
-  const report = (text) => reports.push(text);
+  const report = (text) => { if (!isOfDriver(text)) reports.push(text); };
   const server = await serve({ report, ...options });
-  const browser = await chromium.launch({
-    executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  });
+  const browser = await launch();
   return {
     place, inside, reports, serve: (more) => serve({ report, ...more }), url: server.url,
     /** @param {string} name of an example, or an address */
@@ -38,7 +31,8 @@ export async function open(options = {}) {
       page.on('pageerror', (error) => record.errors.push(error.stack ?? String(error)));
       page.on('console', (message) => {
         // The browser itself asks for an icon.
-        if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) record.errors.push(message.text());
+        const own = message.location().url.endsWith('/favicon.ico') || isOfDriver(message.text());
+        if (message.type() === 'error' && !own) record.errors.push(message.text());
       });
       page.on('request', (request) => {
         if (!/^(?:http:\/\/127\.0\.0\.1:\d+\/|blob:|data:|about:)/.test(request.url())) record.foreign.push(request.url());

@@ -7,14 +7,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { launch, skip } from '../browsers/index.mjs';
 import { Wengao } from '../../wasm/wengao.js';
 import { assets, binary, filesBelow, root } from './module.mjs';
-
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome'].find((name) => name && existsSync(name));
-const playwright = await import('playwright-core').catch(() => null);
-const skip = !executablePath ? 'no Chromium on this machine'
-  : playwright === null ? 'playwright-core is not installed' : false;
 
 const spellingData = join(root, 'build/spelling/wengao-spelling.dat');
 
@@ -45,7 +40,7 @@ function serve() {
  * @param {(page: any) => Promise<void>} look */
 async function inBrowser(look) {
   const site = await serve();
-  const browser = await playwright.chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     const problems = [];

@@ -2,9 +2,10 @@
 // nothing is checked, moved or replaced while a composition is open.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { lacks } from '../browsers/index.mjs';
 import { open, pageHere, saved, savedText, skip } from './harness.mjs';
 
-describe('an input method', { skip }, () => {
+describe('an input method', { skip: skip || lacks('devtools') }, () => {
   let context;
   let page;
   let cdp;

@@ -170,7 +170,9 @@ describe('files', { skip }, () => {
       const file = new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'image.png', { type: 'image/png' });
       const data = new DataTransfer();
       data.items.add(file);
-      document.getElementById('editor').shadowRoot.querySelector('.cm-content').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      // A constructed event of Firefox has a clipboard of its own, and an empty one.
+      const event = Object.defineProperty(new ClipboardEvent('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: data });
+      document.getElementById('editor').shadowRoot.querySelector('.cm-content').dispatchEvent(event);
     }, png);
     await saved(page, /\n［图片3］$/);
     await page.reload();

@@ -5,37 +5,26 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { isOfDriver, launch, permissions, skip as noBrowser } from '../browsers/index.mjs';
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const built = path.join(root, 'build/web');
 
-// CHROMIUM: another one, down to the floor of 109 (Windows 7): that of @sparticuz/chromium 109.0.6 does.
-const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = browsers.find((name) => name && existsSync(name));
-
 /** Why these tests cannot run here, or false. */
-export const skip = !executablePath ? 'no Chromium on this machine'
-  : !existsSync(path.join(built, 'wengao-core.wasm')) ? 'build/web is not built' : false;
+export const skip = noBrowser || (!existsSync(path.join(built, 'wengao-core.wasm')) && 'build/web is not built');
 
 /** A browser and a server for the tests of one file. */
 export async function open() {
+  const browser = await launch();
   const server = await serve({ root: built, port: 0 });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
   return {
     url: server.url,
     /** A fresh profile: nothing is kept from other tests. */
-    async context(options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1366, height: 768 }, locale: 'zh-CN', serviceWorkers: 'block', ...options,
+    context(options = {}) {
+      return browser.newContext({
+        viewport: { width: 1366, height: 768 }, locale: 'zh-CN', serviceWorkers: 'block', permissions, ...options,
       });
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
-      return context;
     },
     async close() {
       await browser.close();
@@ -54,7 +43,8 @@ export async function visit(context, url, { ready = true } = {}) {
   page.on('pageerror', (error) => record.errors.push(error.stack ?? String(error)));
   page.on('console', (message) => {
     const text = message.text();
-    if (/Content Security Policy/i.test(text)) record.violations.push(text);
+    if (isOfDriver(text)) return;
+    if (/Content.Security.Policy/i.test(text)) record.violations.push(text);
     else if (message.type() === 'error') record.errors.push(text);
   });
   page.on('request', (request) => record.requests.push(request.url()));

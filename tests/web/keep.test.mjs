@@ -1,6 +1,7 @@
 // Nothing is lost: saved while typing, restored on return, one window at a time.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { crash, lacks } from '../browsers/index.mjs';
 import { open, paste, report, saved, savedDraft, skip, visit, waitReady } from './harness.mjs';
 
 describe('the draft', { skip }, () => {
@@ -25,7 +26,7 @@ describe('the draft', { skip }, () => {
     await context.close();
   });
 
-  it('has a decision that was made just before the page was left, though the core never answers', async () => {
+  it('has a decision that was made just before the page was left, though the core never answers', { skip: lacks('lastWrite') }, async () => {
     const context = await site.context();
     await context.addInitScript(() => {
       const { addEventListener } = Worker.prototype;
@@ -98,10 +99,7 @@ describe('the draft', { skip }, () => {
     await page.keyboard.type('第一句已经写完。');
     const acknowledged = await saved(page, '第一句已经写完。');
     await page.keyboard.type('第二句');
-    const cdp = await context.newCDPSession(page);
-    const crashed = page.waitForEvent('crash');
-    cdp.send('Page.crash').catch(() => {});  // never answered
-    await crashed;
+    await crash(page);
     const again = await visit(context, site.url);
     await saved(again, (now) => now.startsWith(acknowledged));
     await context.close();
@@ -149,7 +147,7 @@ describe('the draft', { skip }, () => {
     await context.close();
   });
 
-  it('is not touched when the worker dies; checking comes back by itself', async () => {
+  it('is not touched when the worker dies; checking comes back by itself', { skip: lacks('workers') }, async () => {
     const context = await site.context();
     const page = await visit(context, site.url);
     await paste(page, report);

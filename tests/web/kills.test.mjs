@@ -4,6 +4,7 @@
 //   KILLS=200 node --test tests/web/kills.test.mjs
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { crash } from '../browsers/index.mjs';
 import { open, skip, visit } from './harness.mjs';
 
 const kills = Number(process.env.KILLS ?? 6);
@@ -42,16 +43,13 @@ describe('a tab that is killed while typing', { skip }, () => {
       // All of the text is to stay in view: that is where it is read from.
       if (round % 8 === 7) { await page.keyboard.press('Control+A'); await page.keyboard.press('Delete'); acknowledged = ''; }
       await page.keyboard.press('Control+End');
-      const cdp = await context.newCDPSession(page);
-      const crashed = page.waitForEvent('crash');
       let going = true;
       void (async () => {
         while (going) await page.keyboard.insertText(words[random(words.length)]).then(() => new Promise((next) => { setTimeout(next, random(60)); }), () => { going = false; });
       })();
       await new Promise((now) => { setTimeout(now, 150 + random(1800)); });
       const at = Date.now();
-      cdp.send('Page.crash').catch(() => {});  // never answered
-      await crashed;
+      await crash(page);
       going = false;  // what is being typed then is never answered
       await page.close();
 

@@ -1,6 +1,7 @@
 // A document of 300,000 characters: typing, pasting, undoing a fix-all.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { lacks } from '../browsers/index.mjs';
 import { open, saved, savedText, skip, visit, waitReady } from './harness.mjs';
 import { at, type } from './pace.mjs';
 
@@ -28,7 +29,7 @@ function checkPace(name, { keys, frames, each }) {
   assert.ok(Math.max(...frames) < 1000, 'no freeze');
 }
 
-describe('300,000 characters', { skip }, () => {
+describe('300,000 characters', { skip: skip || lacks('devtools') }, () => {
   let site;
   let page;
   before(async () => {

@@ -20,7 +20,6 @@ describe('the installed page', { skip }, () => {
     server = await serve({ root: folder, port: 0 });
     site = await open();
     context = await site.context({ serviceWorkers: 'allow' });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   });
   after(async () => {
     await site?.close();

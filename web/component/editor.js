@@ -122,7 +122,8 @@ export class WengaoEditor extends Field {
     const tried = (/** @type {Promise<unknown> | undefined} */ work) => void work?.catch((error) => this.#voice.fail(error));
     const list = new FindingsList(words, {
       show: (placed) => this.#paper?.focus(placed),
-      fix: (placed, index) => tried(this.applyFix(placed.finding.id, index)),
+      // The button goes with its finding: the keys then belong to the text, undo first of all.
+      fix: (placed, index) => tried(this.applyFix(placed.finding.id, index).then(() => this.focus())),
       ignore: (placed) => this.#paper?.ignore(placed),
     });
     const tools = buildTools(words, {

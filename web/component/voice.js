@@ -82,7 +82,10 @@ export class Voice {
       required: editor.hasAttribute('required'), strict: editor.hasAttribute('strict'), text: editor.value,
       settled: paper?.settled ?? false, errors: () => counted(paper?.findings() ?? []).error,
     }, this.#words());
-    const anchor = editor.shadowRoot?.querySelector('.desk');
+    // Where the message stands must be able to have the focus: older Chromium shows none elsewhere.
+    const desk = editor.shadowRoot?.querySelector('.desk');
+    const text = paper?.view.contentDOM;
+    const anchor = text && desk?.shadowRoot?.contains(text) ? text : desk;
     editor[internals].setValidity(flags, message, anchor instanceof HTMLElement ? anchor : undefined);
   }
 }

@@ -1,0 +1,44 @@
+// WebKit as GTK has it, the engine of Safari.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { firefox as playwright } from 'playwright-core';
+import { endTabs } from './processes.mjs';
+import { Downloads, takesDownloads } from './downloads.mjs';
+import { Bidi } from './webkit/bidi.mjs';
+import { openScreen } from './webkit/driver.mjs';
+import { listen } from './webkit/socket.mjs';
+
+async function launch() {
+  const downloads = new Downloads();
+  const screen = await openScreen();
+  let bidi;
+  const socket = await listen((send) => { bidi = new Bidi({ display: screen.display, downloads: downloads.folder }, send); return bidi; });
+  const browser = await playwright.launch({
+    executablePath: fileURLToPath(new URL('webkit/endpoint.mjs', import.meta.url)), channel: 'moz-firefox',
+    env: { ...process.env, WENGAO_BIDI: socket.url },
+  });
+  takesDownloads(browser, downloads);
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    await bidi.close();
+    await close();
+    socket.close();
+    screen.close();
+    downloads.remove();
+  };
+  return browser;
+}
+
+/** @type {import('./index.mjs').Engine} */
+export const webkit = {
+  missing: () => ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((name) => existsSync(name)) ? false : 'no WebKitWebDriver or no Xvfb on this machine',
+  launch,
+  permissions: [],
+  crash: async () => endTabs(/WebKitWebProcess/),
+  lacks: {
+    devtools: 'WebKit has no DevTools protocol to measure or compose with',
+    workers: 'the driver does not reach into workers',
+    menuKey: 'keys of the driver open no menu: that is done by the desktop',
+    pdfFrame: 'WebKit for GTK has no viewer of PDF to print from; the drawings are printed',
+  },
+};
