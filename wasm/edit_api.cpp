@@ -42,7 +42,7 @@ void describe(const import::Imported& imported, Lang lang, Bytes& into) {
     json.begin_object();
     json.field("author", std::u16string_view(comment.author));
     json.field("date", std::u16string_view(comment.date));
-    json.field("text", std::u16string_view(comment.text));
+    json.field("text", std::u16string_view(import::words(comment, lang)));
     json.field("line", comment.line);
     json.end_object();
   }

@@ -17,12 +17,14 @@ void tell_notes(const std::string& file, const import::Imported& imported, const
   }
   if (!options.comments) return;
   for (const import::Comment& comment : imported.comments) {
-    std::string text = text::to_utf8(comment.text);
+    const bool change = comment.sort != import::Comment::Sort::remark;
+    std::string text = text::to_utf8(import::words(comment, options.lang));
     std::replace(text.begin(), text.end(), '\n', ' ');
     std::string line = file;
     line.append(":")
         .append(std::to_string(comment.line + 1))
-        .append(zh ? "：批注（" : ": comment (");
+        .append(zh ? "：" : ": ")
+        .append(zh ? (change ? "修订（" : "批注（") : (change ? "change (" : "comment ("));
     line.append(text::to_utf8(comment.author)).append(zh ? "）" : ") ").append(text).append("\n");
     complain(line);
   }

@@ -191,7 +191,7 @@ std::string help(Lang lang) {
 FILE is .docx .txt .html .md or .json by its content, or - for standard input.
   --charset NAME      utf-8 utf-16le gb18030 big5, instead of the detected one
   --revisions accept|reject   tracked changes of a Word file (accept)
-  --comments drop|list        comments of a Word file, on standard error (drop)
+  --comments drop|list        comments and changes of a Word file, on standard error (drop)
   --hidden drop|keep          hidden text of a Word file (drop)
   --date YYYY-MM-DD   the date written into files (today)
   --profile FILE      house rules (JSON)
@@ -223,7 +223,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
 “文件”按内容识别：docx txt html md json，“-”表示标准输入。
   --charset 名称      utf-8 utf-16le gb18030 big5，不用自动识别的编码
   --revisions accept|reject   Word 文件的修订：接受或拒绝（默认接受）
-  --comments drop|list        Word 文件的批注：略去，或列在标准错误输出（默认略去）
+  --comments drop|list        Word 文件的批注和修订：不列出，或逐条列在标准错误输出（默认不列出）
   --hidden drop|keep          Word 文件的隐藏文字：略去或保留（默认略去）
   --date 年-月-日     写入文件的日期（默认为今天）
   --profile 文件      单位规则（JSON）

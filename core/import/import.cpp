@@ -92,6 +92,19 @@ Result<Imported> import_json(ByteView bytes) {
 
 }  // namespace
 
+std::u16string words(const Comment& comment, Lang lang) {
+  const bool zh = lang == Lang::zh;
+  switch (comment.sort) {
+    case Comment::Sort::insertion:
+      return (zh ? u"插入\u201C" : u"Inserted \u201C") + comment.text + u"\u201D";
+    case Comment::Sort::deletion:
+      return (zh ? u"删除\u201C" : u"Deleted \u201C") + comment.text + u"\u201D";
+    case Comment::Sort::remark:
+      break;
+  }
+  return comment.text;
+}
+
 Result<Imported> import_bytes(ByteView bytes, const Options& options) {
   if (bytes.size() > kMaxFileBytes)
     return Error{Code::too_large,

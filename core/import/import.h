@@ -29,13 +29,18 @@ struct Options {
   bool pasted = false;                        // text from a clipboard: a spreadsheet's quoted cells
 };
 
-// A remark that a reader of the file attached to a place.
+// A remark that a reader of the file attached to a place, or a change that was tracked there.
 struct Comment {
+  enum class Sort : std::uint8_t { remark, insertion, deletion };
+  Sort sort = Sort::remark;
   std::u16string author;
   std::u16string date;     // as the file writes it: 2024-03-01T09:00:00Z; may be empty
-  std::u16string text;     // its paragraphs, joined by \n
+  std::u16string text;     // its paragraphs, joined by \n; the words put in or taken out
   std::uint32_t line = 0;  // 0-based line of the document it belongs to
 };
+
+// What a list of comments says of one: 插入“……” of a change, the text of a remark.
+std::u16string words(const Comment& comment, Lang lang);
 
 struct Imported {
   Document document;
@@ -47,7 +52,7 @@ struct Imported {
   bool crlf = false;                            // most lines ended in \r\n
   std::vector<Note> notes;                      // in the order of NoteKind, counts above 0
   std::uint32_t undecodable = 0;                // places that became U+FFFD
-  std::vector<Comment> comments;                // in the order of their places
+  std::vector<Comment> comments;                // and tracked changes, in the order of their places
   std::vector<std::u16string> page_furniture;   // lines of headers and footers, each once
 };
 

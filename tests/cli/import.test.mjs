@@ -61,6 +61,7 @@ test('changes, hidden text and comments follow the options; notes say what becam
   assert.equal(rejected, '走访慰问（内部）');
   assert.match(others, /taken as rejected: 2/);
   assert.match(others, /changes\.docx:1: comment \(王\) 请核实/);
+  assert.match(others, /changes\.docx:1: change \([^)]*\) Deleted “慰问”/);
   assert.equal(text('--quiet')[1], '');
   assert.equal(place.run(['check', '--revisions', 'perhaps', 'changes.docx']).status, 2);
 });

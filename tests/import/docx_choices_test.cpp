@@ -33,6 +33,30 @@ TEST_CASE("tracked changes are accepted or rejected, and counted either way") {
   CHECK(noted(rejected, NoteKind::revisions_accepted) == 0);
 }
 
+TEST_CASE("tracked changes are listed with the comments, pieces of one change together") {
+  const auto by = [](std::string_view name, std::string_view author, const std::string& runs) {
+    return "<w:" + std::string(name) + " w:author=\"" + std::string(author) + "\">" + runs +
+           "</w:" + std::string(name) + ">";
+  };
+  const Bytes file =
+      docx_file(paragraph("一") + "<w:p>" + run("走访") + by("ins", "王", run("困难")) +
+                by("ins", "王", run("群众")) +
+                by("del", "李", "<w:r><w:delText>慰问</w:delText></w:r>") + "</w:p>");
+  for (const Revisions choice : {Revisions::accept, Revisions::reject}) {
+    const auto imported = imported_docx(file, {.revisions = choice});
+    REQUIRE(imported.comments.size() == 2);
+    CHECK(imported.comments[0].sort == import::Comment::Sort::insertion);
+    CHECK(imported.comments[0].author == u"王");
+    CHECK(imported.comments[0].line == 1);
+    CHECK(import::words(imported.comments[0], Lang::zh) == u"插入\u201C困难群众\u201D");
+    CHECK(import::words(imported.comments[1], Lang::en) == u"Deleted \u201C慰问\u201D");
+    CHECK(noted(imported, NoteKind::comments) == 0);
+  }
+  const Bytes long_one =
+      docx_file("<w:p>" + by("ins", "王", run(std::string(3000, 'a'))) + "</w:p>");
+  CHECK(imported_docx(long_one).comments[0].text.size() == 201);
+}
+
 TEST_CASE("a deleted paragraph mark joins two lines, an inserted one does when rejected") {
   const auto marked = [](std::string_view change) {
     return "<w:p><w:pPr><w:rPr><w:" + std::string(change) + "/></w:rPr></w:pPr>" + run("上") +

@@ -199,7 +199,7 @@ describe('files', { skip }, () => {
     await line.filter({ hasText: '修订' }).waitFor();
     await line.getByRole('button', { name: '改为拒绝' }).click();
     await saved(page, '北山村2024年工作总结\n全年走访群众五十户。');
-    await line.getByRole('button', { name: '批注 1 条' }).click();
+    await line.getByRole('button', { name: '批注和修订 3 条' }).click();
     const dialog = page.locator('dialog');
     await dialog.locator('.comments li', { hasText: '户数请核实' }).getByRole('button').click();
     await dialog.waitFor({ state: 'detached' });

@@ -169,7 +169,7 @@ export const en = {
   importedAccept: 'Accept changes instead',
   importedHidden: 'Take in hidden text',
   importedMore: 'Import notes',
-  importedComments: (n) => counted(n, 'comment'),
+  importedComments: (n) => `${counted(n, 'comment')} and changes`,
   importedNoise: (n) => `${counted(n, 'line')} of web residue set apart`,
   importedDoubts: (n) => `${counted(n, 'paragraph')} to confirm`,
   noPicture: 'Not inserted: not a picture, or larger than 16 MB.',

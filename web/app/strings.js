@@ -184,7 +184,7 @@ export const zh = {
   importedAccept: '改为接受',
   importedHidden: '带入隐藏文字',
   importedMore: '导入说明',
-  importedComments: (/** @type {number} */ n) => `批注 ${n} 条`,
+  importedComments: (/** @type {number} */ n) => `批注和修订 ${n} 条`,
   importedNoise: (/** @type {number} */ n) => `网页残留 ${n} 行已移出正文`,
   importedDoubts: (/** @type {number} */ n) => `${n} 处类型待确认`,
   noPicture: '没有插入：不是图片，或者超过 16 MB。',

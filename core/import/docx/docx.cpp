@@ -1,6 +1,7 @@
 #include "core/import/docx/docx.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "core/import/docx/package.h"
@@ -94,8 +95,6 @@ std::vector<Comment> read_comments(Package& package, const std::string& main, co
     if (place != body.comment_lines().end()) comment.line = place->second;
     out.push_back(std::move(comment));
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Comment& a, const Comment& b) { return a.line < b.line; });
   return out;
 }
 
@@ -213,6 +212,10 @@ Result<Imported> import_docx(ByteView bytes, const Options& options) {
   out.comments = read_comments(package, main, styles, reader);
   const std::uint32_t furniture =
       read_furniture(package, main, numbering, styles, out.page_furniture);
+  const auto remarks = static_cast<std::uint32_t>(out.comments.size());
+  std::move(reader.changes().begin(), reader.changes().end(), std::back_inserter(out.comments));
+  std::stable_sort(out.comments.begin(), out.comments.end(),
+                   [](const Comment& a, const Comment& b) { return a.line < b.line; });
   out.document = assemble(reader.lines());
   if (!reader.pictures().empty()) {
     out.document =
@@ -222,7 +225,7 @@ Result<Imported> import_docx(ByteView bytes, const Options& options) {
     const auto kind = static_cast<NoteKind>(i);
     std::uint32_t count = reader.count(kind);
     if (kind == NoteKind::page_furniture) count = furniture;
-    if (kind == NoteKind::comments) count = static_cast<std::uint32_t>(out.comments.size());
+    if (kind == NoteKind::comments) count = remarks;
     if (kind == NoteKind::footnotes) {
       count = static_cast<std::uint32_t>(reader.footnotes().ids.size());
     }

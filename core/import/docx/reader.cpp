@@ -167,6 +167,9 @@ void Reader::place_comments() {
   const auto line = static_cast<std::uint32_t>(now_.lines.size());
   for (std::string& id : comments_) comment_lines_.emplace(std::move(id), line);
   comments_.clear();
+  for (; placed_changes_ < changes_.size(); ++placed_changes_) {
+    changes_[placed_changes_].line = line;
+  }
 }
 
 }  // namespace wengao::import::docx

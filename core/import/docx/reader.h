@@ -50,6 +50,8 @@ class Reader {
   [[nodiscard]] std::vector<ReadLine>& lines() { return now_.lines; }
   [[nodiscard]] const NoteMarks& footnotes() const { return footnotes_; }
   [[nodiscard]] const NoteMarks& endnotes() const { return endnotes_; }
+  // The tracked changes that have words, in the order of their places.
+  [[nodiscard]] std::vector<Comment>& changes() { return changes_; }
   // The line in which each comment begins, by its id.
   [[nodiscard]] const std::map<std::string, std::uint32_t>& comment_lines() const {
     return comment_lines_;
@@ -82,6 +84,7 @@ class Reader {
   void read_inline(pugi::xml_node container, int depth);
   // Whether tracked changes leave an insertion or a deletion out.
   [[nodiscard]] bool left_out(pugi::xml_node change);
+  void list_change(pugi::xml_node change);
   void read_run(pugi::xml_node run, const Style& paragraph, int depth);
   void read_run_content(pugi::xml_node run, std::string_view font, int depth);
   void read_reference(pugi::xml_node reference, NoteMarks& marks);
@@ -118,6 +121,8 @@ class Reader {
   std::vector<ReadLine> picture_lines_;  // of the paragraph or row being read
   std::vector<std::string> comments_;    // anchored since the last line was finished
   std::map<std::string, std::uint32_t> comment_lines_;
+  std::vector<Comment> changes_;
+  std::size_t placed_changes_ = 0;  // those whose lines are known
   std::array<std::uint32_t, static_cast<std::size_t>(NoteKind::count_)> counts_{};
   bool too_deep_ = false;
 };

@@ -19,12 +19,49 @@ std::string_view symbol_font(pugi::xml_node properties) {
   return {};
 }
 
+constexpr std::size_t kLongestChange = 200;
+
+// The words a tracked change puts in or takes out, shortened.
+std::u16string words_in(pugi::xml_node change) {
+  constexpr int kMostNodes = 4000;
+  std::u16string out;
+  int nodes = 0;
+  change.find_node([&](pugi::xml_node node) {
+    if (is(node, "t") || is(node, "delText")) out += text::from_utf8(node.text().get());
+    return out.size() > kLongestChange || ++nodes > kMostNodes;
+  });
+  if (out.size() <= kLongestChange) return out;
+  const bool inside_pair = (out[kLongestChange] & 0xFC00) == 0xDC00;
+  out.resize(inside_pair ? kLongestChange - 1 : kLongestChange);
+  return out + u"\u2026";
+}
+
 }  // namespace
 
 bool Reader::left_out(pugi::xml_node change) {
   const bool accept = options_.revisions == Revisions::accept;
   note(accept ? NoteKind::revisions_accepted : NoteKind::revisions_rejected);
+  list_change(change);
   return is_deletion(change) == accept;
+}
+
+// Programs part one change at every change of font: its pieces are listed as one.
+void Reader::list_change(pugi::xml_node change) {
+  Comment listed;
+  listed.sort = is_deletion(change) ? Comment::Sort::deletion : Comment::Sort::insertion;
+  listed.author = text::from_utf8(attribute(change, "author"));
+  listed.date = text::from_utf8(attribute(change, "date"));
+  listed.text = words_in(change);
+  if (listed.text.empty()) return;
+  if (placed_changes_ < changes_.size()) {
+    Comment& last = changes_.back();
+    if (last.sort == listed.sort && last.author == listed.author && last.date == listed.date &&
+        last.text.size() < kLongestChange) {
+      last.text += listed.text;
+      return;
+    }
+  }
+  changes_.push_back(std::move(listed));
 }
 
 void Reader::add(std::u16string_view text) {

@@ -232,6 +232,6 @@ export const en = {
 
   importedTitle: (name) => `Import notes: ${name}`,
   importedFates: { doubtful: 'Worth a look', dropped: 'Left out', apart: 'Kept beside the text', converted: 'In another form' },
-  importedComments: (n) => counted(n, 'comment'),
+  importedComments: (n) => `${counted(n, 'comment')} and changes`,
   importedPlace: 'To its paragraph',
 };

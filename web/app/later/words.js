@@ -233,7 +233,7 @@ export const zh = {
 
   importedTitle: (/** @type {string} */ name) => `导入说明：${name}`,
   importedFates: { doubtful: '需要看一眼', dropped: '未带入', apart: '另存，不在正文里', converted: '换了形式' },
-  importedComments: (/** @type {number} */ n) => `批注 ${n} 条`,
+  importedComments: (/** @type {number} */ n) => `批注和修订 ${n} 条`,
   importedPlace: '到所在段落',
 };
 
