@@ -132,6 +132,8 @@ if (wants('--native') && existsSync(bench)) {
   row('the same with figures and relations followed, p50', told.p50, 'ms', 0.2);
   row('the same with figures and relations followed, p99', told.p99, 'ms', 2);
   row('memory of that session, peak', keys['session-mb'], 'MB');
+  const batch = JSON.parse(measured(process.execPath, ['tests/bench/batch.mjs', busy ? 'processor' : 'elapsed']) ?? '{}');
+  row('1,000 reports in one process, of one core\'s rate × cores', batch.share, '', 0.9, { least: true });
   row('memory, check of 134 KB, peak', native('check', files.reports)['peak-mb'], 'MB');
   for (const [name, file] of traps) row(`100 KB: ${name}`, native('check', file).ms, 'ms', 200);
 }
