@@ -59,10 +59,7 @@ int check(const Options& given) {
     return kCouldNotRun;
   }
   const auto profile = profile_of(options);
-  if (!profile) {
-    report(options.profile, profile.error(), options);
-    return kCouldNotRun;
-  }
+  if (!profile) return kCouldNotRun;
   const auto model = model_of(options);
   if (!model) {
     report("--spelling", model.error(), options);

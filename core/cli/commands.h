@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,9 @@ struct Opened {
 // Reads one operand. Errors: those of read_file and import_bytes.
 Result<std::unique_ptr<Opened>> open(const std::string& file, const Options& options);
 
-// The house rules of --profile; none without it. Errors: bad_profile, and those of read_file.
-Result<lint::Profile> profile_of(const Options& options);
+// The house rules of --profile with the words of --dictionary; none without them. What cannot be
+// read is reported, and there is no answer.
+std::optional<lint::Profile> profile_of(const Options& options);
 // Says in what the house's paper differs from GB/T 9704, a line each.
 void tell_deviations(const lint::Profile& profile, const Options& options);
 

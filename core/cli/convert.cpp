@@ -67,10 +67,7 @@ int convert(const Options& options) {
     return kCouldNotRun;
   }
   const auto profile = profile_of(options);
-  if (!profile) {
-    report(options.profile, profile.error(), options);
-    return kCouldNotRun;
-  }
+  if (!profile) return kCouldNotRun;
   tell_deviations(*profile, options);
   const std::span<const Block> blocks = (*opened)->recognised.blocks;
   const auto& reports = (*opened)->recognised.reports;

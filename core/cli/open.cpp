@@ -2,6 +2,8 @@
 
 #include "core/cli/commands.h"
 #include "core/cli/files.h"
+#include "core/text/chars.h"
+#include "core/text/charset.h"
 #include "core/text/utf.h"
 
 namespace wengao::cli {
@@ -30,6 +32,31 @@ void tell_notes(const std::string& file, const import::Imported& imported, const
   }
 }
 
+Result<lint::Profile> read_rules(const Options& options) {
+  const auto bytes = read_file(options.profile);
+  if (!bytes) return bytes.error();
+  return lint::read_profile({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
+                            options.lang);
+}
+
+// The words of a list, one a line; a line that is too long is no word.
+Result<std::vector<std::u16string>> read_words(const std::string& file) {
+  constexpr Off kLongest = 40;
+  const auto bytes = read_file(file);
+  if (!bytes) return bytes.error();
+  const auto decoded = text::decode(*bytes, text::guess_charset(*bytes).charset);
+  if (!decoded) return decoded.error();
+  std::vector<std::u16string> words;
+  for (std::u16string_view rest = *decoded; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(u'\n'), rest.size());
+    const std::u16string_view line = rest.substr(0, end);
+    const Span word = text::trimmed(line);
+    if (!word.empty() && word.size() <= kLongest) words.emplace_back(part(line, word));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return words;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Opened>> open(const std::string& file, const Options& options) {
@@ -45,12 +72,24 @@ Result<std::unique_ptr<Opened>> open(const std::string& file, const Options& opt
   return out;
 }
 
-Result<lint::Profile> profile_of(const Options& options) {
-  if (options.profile.empty()) return lint::Profile{};
-  const auto bytes = read_file(options.profile);
-  if (!bytes) return bytes.error();
-  return lint::read_profile({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
-                            options.lang);
+std::optional<lint::Profile> profile_of(const Options& options) {
+  lint::Profile profile;
+  if (!options.profile.empty()) {
+    auto read = read_rules(options);
+    if (!read) {
+      report(options.profile, read.error(), options);
+      return std::nullopt;
+    }
+    profile = std::move(*read);
+  }
+  if (options.dictionary.empty()) return profile;
+  const auto words = read_words(options.dictionary);
+  if (!words) {
+    report(options.dictionary, words.error(), options);
+    return std::nullopt;
+  }
+  profile.names.insert(profile.names.end(), words->begin(), words->end());
+  return profile;
 }
 
 void tell_deviations(const lint::Profile& profile, const Options& options) {

@@ -52,6 +52,11 @@ constexpr Valued kValued[] = {
        o.profile = v;
        return !v.empty();
      }},
+    {"--dictionary",
+     [](Options& o, std::string_view v) {
+       o.dictionary = v;
+       return !v.empty();
+     }},
     {"--fonts",
      [](Options& o, std::string_view v) {
        o.fonts = v;
@@ -195,6 +200,7 @@ FILE is .docx .txt .html .md or .json by its content, or - for standard input.
   --hidden drop|keep          hidden text of a Word file (drop)
   --date YYYY-MM-DD   the date written into files (today)
   --profile FILE      house rules (JSON)
+  --dictionary FILE   words that are right, one a line, as the page's dictionary gives them out
   --fonts DIR         fonts of your own for pdf and ofd, instead of those shipped
   --lang zh|en        language of messages
   --quiet             no progress, no summary
@@ -227,6 +233,7 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
   --hidden drop|keep          Word 文件的隐藏文字：略去或保留（默认略去）
   --date 年-月-日     写入文件的日期（默认为今天）
   --profile 文件      单位规则（JSON）
+  --dictionary 文件   用户词典：没有错的词，一行一个，网页里导出的即可
   --fonts 文件夹      生成 pdf、ofd 时改用其中的字体
   --lang zh|en        提示语言
   --quiet             不显示进度和汇总

@@ -21,6 +21,7 @@ struct Options {
   std::string output;              // -o, --output
   std::string fonts;               // --fonts: a folder of the user's own
   std::string profile;             // --profile
+  std::string dictionary;          // --dictionary
   std::string date;                // --date; today when absent
   std::uint32_t why = 0;           // --why: a line, counted from 1; 0 when not asked
   import::Options import;          // --charset, --revisions, --hidden

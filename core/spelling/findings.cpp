@@ -16,7 +16,7 @@ namespace spelling {
 namespace {
 
 // Scores from which a suspect is told as an error, and as a suggestion (hundredths; README.md).
-constexpr std::int32_t kError = 90;
+constexpr std::int32_t kError = 75;
 constexpr std::int32_t kSuggestion = -50;
 // Phrases put right are told from here on.
 constexpr std::int32_t kErrorSlip = 300;

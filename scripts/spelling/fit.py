@@ -117,7 +117,7 @@ def main():
             for x, good, _ in rows:
                 folds[fold_of(lines[number][1])].append((x, good, SETS[name]))
     parts = [train([r for g in range(FOLDS) if g != f for r in folds[g]]) for f in range(FOLDS)]
-    for limit in (-1, -.9, -.75, -.5, 0, .25, .5, 1):
+    for limit in (-1, -.75, -.5, 0, .25, .5, .75, 1):
         told = [f'{limit:5.2f}']
         for name, (lines, found) in data.items():
             flags = right = hits = false = 0

@@ -87,6 +87,20 @@ test('a profile names what is right, and switches rules off', { skip }, (t) => {
   assert.deepEqual(spelling(found(w, text, '--spelling', ['--profile', 'p.json'])), []);
 });
 
+test('the words of a dictionary are right, beside those of a profile', { skip }, (t) => {
+  const w = workplace(t);
+  const words = (extra) => spelling(found(w, '他门经常去开会，按时交作页。要做好监测和评沽工作。\n', '--spelling', extra)).map(({ text }) => text);
+  const all = words([]);
+  assert.ok(all.includes('评沽') && all.includes('作页'), `${all}`);
+  w.write('词典.txt', `\ufeff  作页 \r\n\r\n${'长'.repeat(41)}\n评估`);
+  assert.deepEqual(words(['--dictionary', '词典.txt']), all.filter((word) => word !== '作页'));
+  w.write('p.json', '{"wengaoProfile":1,"names":["评沽"]}');
+  assert.deepEqual(words(['--profile', 'p.json', '--dictionary', '词典.txt']), all.filter((word) => !/作页|评沽/.test(word)));
+  const absent = w.run(['check', '--dictionary', 'absent.txt', 'a.txt']);
+  assert.equal(absent.status, 2);
+  assert.match(absent.err, /absent\.txt/);
+});
+
 test('a term the document repeats is right', { skip }, (t) => {
   const w = workplace(t);
   const line = '群众诉求得到会应。\n';

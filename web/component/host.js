@@ -23,7 +23,7 @@ import { WengaoError } from '../../wasm/wengao.js';
 
 const kPatience = 15_000;  // ms
 /** Longer lists are cut: a host's mistake must not make a menu of a million entries. */
-const kMost = 1000;
+const kMost = { names: 20_000, phrases: 1000, list: 1000, versions: 1000 };
 /** @type {Face[]} */
 const faces = ['fangsong', 'kaiti', 'heiti', 'songti', 'xiaobiaosong'];
 
@@ -64,7 +64,7 @@ export class Host {
   async words(name) {
     const given = await this.ask(name) ?? [];
     if (!Array.isArray(given)) throw new WengaoError('bad_option', this.#words().badAnswer(name), name);
-    return given.filter((each) => typeof each === 'string' && each.trim() !== '').slice(0, kMost);
+    return given.filter((each) => typeof each === 'string' && each.trim() !== '').slice(0, kMost[name]);
   }
 
   /** Documents or versions. @param {'list' | 'versions'} name @param {string} [id] @returns {Promise<Kept[]>} */
@@ -72,7 +72,7 @@ export class Host {
     const given = await this.ask(name, id) ?? [];
     const good = (/** @type {any} */ each) => typeof each?.id === 'string' && typeof each.title === 'string';
     if (!Array.isArray(given) || !given.every(good)) throw new WengaoError('bad_option', this.#words().badAnswer(name), name);
-    return given.slice(0, kMost);
+    return given.slice(0, kMost[name]);
   }
 
   /** A text, or the bytes of a file; null: nothing is kept. @param {Which} which @returns {Promise<string | Uint8Array | null>} */
