@@ -6,6 +6,27 @@
 #include <utility>
 
 namespace wengao::engine {
+namespace {
+
+// What rules that read several lines, or the pages, say of each paragraph.
+using SaidAcross = std::unordered_map<BlockId, std::vector<const Finding*>>;
+
+SaidAcross said_across(const Memory& memory) {
+  SaidAcross out;
+  const auto take = [&out](const std::vector<StoredFinding>& findings) {
+    for (const StoredFinding& stored : findings) {
+      out[stored.finding.block].push_back(&stored.finding);
+    }
+  };
+  for (const Scope& scope : memory.scopes) {
+    for (const auto& findings : scope.findings) take(findings);
+  }
+  for (const auto& findings : memory.file.findings) take(findings);
+  take(memory.of_pages);
+  return out;
+}
+
+}  // namespace
 
 void SpellingPass::forget(Line& line, Memory& memory, Patch& patch) {
   for (const StoredFinding& stored : line.findings) {
@@ -105,6 +126,7 @@ void SpellingPass::tell(Memory& memory, Patch& patch) {
     line = gone ? lines_.erase(line) : std::next(line);
   }
   const spelling::Wishes wishes = {wishes_.level, wishes_.words.get(), memory.profile.get()};
+  const SaidAcross across = said_across(memory);
   std::vector<Finding> already;
   for (std::uint32_t n = 0; n < memory.lines.size(); ++n) {
     const LineState& state = memory.lines.at(n);
@@ -114,6 +136,9 @@ void SpellingPass::tell(Memory& memory, Patch& patch) {
     if (spelling::is_checked(state.block())) {
       already.clear();
       for (const StoredFinding& stored : state.findings) already.push_back(stored.finding);
+      if (const auto said = across.find(state.paragraph_id); said != across.end()) {
+        for (const Finding* finding : said->second) already.push_back(*finding);
+      }
       spelling::add_findings(state.block(), line.suspects, surroundings, wishes, already, fresh);
     }
     std::vector<StoredFinding> pool = std::move(line.findings);

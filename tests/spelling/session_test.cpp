@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 
 #include "core/lint/check.h"
@@ -37,13 +38,19 @@ std::vector<std::string> told(const Session& session) {
 
 TEST_CASE("slices of any size find what one pass finds, and the tool finds the same") {
   const std::u16string text =
-      u"要健全制渡。\n\n按排工作，他带带了同志们。\n实求事是的工作，全面部暑。";
+      u"要健全制渡。\n\n按排工作，他带带了同志们。\n实求事是的工作，全面部暑。\n"
+      // A paragraph that is told to be written twice: its second copy is not spelt as well.
+      u"今年以来，全镇组织干部职工走访困难群众，做实求事是的工作。\n其他工作有序开展。\n"
+      u"今年以来，全镇组织干部职工走访困难群众，做实求事是的工作。";
   const Document document = Document::from_text(text);
   const recognise::Recognised recognised = recognise::recognise(document);
   std::vector<Finding> at_once = lint::check_blocks(recognised);
   spelling::check_blocks(test::tiny(), recognised.blocks, {.level = spelling::Level::suggestions},
                          at_once);
   REQUIRE(at_once.size() >= 4);
+  CHECK(std::any_of(at_once.begin(), at_once.end(), [](const Finding& finding) {
+    return std::string_view(finding.rule->id) == "duplicate.paragraph";
+  }));
   for (const std::size_t units : {1U, 7U, 1000U}) {
     Session session(document);
     (void)session.set_spelling(wanted());
