@@ -169,8 +169,7 @@ export class WengaoEditor extends Field {
     queueMicrotask(() => { this.#due = false; void this.#begin(); });
   }
 
-  /** What was kept and the house's rules come before the first check; neither holds it up for long.
-   * Services and attributes that come later are asked for the same. */
+  /** What was kept and the house's rules come before the first check, if they come soon. */
   async #begin() {
     const [paper, core] = [this.#paper, this.#core];
     if (!paper || !core) return;
