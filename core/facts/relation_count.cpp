@@ -16,7 +16,7 @@ using View = std::u16string_view;
 
 constexpr auto kClassifiers =
     std::to_array<View>({u"个", u"项", u"种", u"大", u"类", u"点", u"条", u"方面", u"件", u"级",
-                         u"步", u"篇", u"字经", u"关"});
+                         u"步", u"篇", u"字经", u"关", u"张"});
 
 // Ends the clause a list stands in.
 constexpr bool parts_clauses(char16_t c) { return c != u'、' && text::is_stop(c) && c != u'.'; }
@@ -113,7 +113,7 @@ class Scan {
     if (items.marks < 2 || items.least != items.most || text_[list_end(list)] == u'等')
       return false;
     if (std::abs(items.least - announced) != 1) return false;
-    constexpr View kWhole = u"个种类大家所级项";
+    constexpr View kWhole = u"个种类大家所级项张";
     if (kWhole.find(text_[number.end]) == View::npos || number.end + 1 >= end_ ||
         !text::is_han(text_[number.end + 1])) {
       return false;
@@ -238,7 +238,9 @@ class Scan {
       return true;
     }
     const char16_t left = text_[first - 1];
-    const bool at_once = (left == u'：' || left == u':') && first - number.end <= 12;
+    // 四个环节，一是…: at once behind its noun.
+    const bool at_once = first - number.end <= (left == u'，' ? 4 : 12) &&
+                         (left == u'：' || left == u':' || left == u'，');
     if (!at_once) return false;
     claim(false, number, announced, found, part(text_, {first, first + 2}));
     return true;

@@ -68,13 +68,13 @@ class Scan : Roles {
     if (figure.unit.size() == 2 && figure.unit.back() == u'次' && figure.unit[0] == what[0])
       return true;
     // 12个村 … 每村; 8所学校 … 每校; 8所学校获得…，校均
-    constexpr std::size_t kNoun = 2;
+    constexpr std::size_t kNoun = 4;
     View noun = noun_after(text_, figure.span.end, block_.info.content.end);
     noun = noun.substr(0, noun.find(u'每'));
     return figure.type() == QuantityType::count &&
            (noun.starts_with(what) ||
             (what.size() == 1 && !noun.empty() &&
-             (noun.back() == what[0] || noun.substr(0, kNoun).ends_with(what))));
+             (noun.back() == what[0] || has(noun.substr(0, kNoun), what))));
   }
 
   void relate(std::size_t i, const Each& each) {

@@ -102,7 +102,10 @@ class Scan : Roles {
                            View(u"为"), View(u"达")}) {
       if (of.ends_with(end)) of.remove_suffix(end.size());
     }
-    const auto whole = whole_of(part);
+    auto whole = whole_of(part);
+    // 参评90个班级，优秀30个，占参评总数的: the share names its whole.
+    if (!whole && !of.empty() && same_unit(part, part - 1) && shares_noun(of, part - 1))
+      whole = part - 1;
     if (!whole || !together({i, part, *whole}) ||
         compare(figures_[part].value, figures_[*whole].value) > 0)
       return false;
