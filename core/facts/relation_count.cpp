@@ -59,6 +59,7 @@ class Scan {
       return false;
     if (end < end_ && may_start_number(text_[end])) return false;
     const View after = text_.substr(end, std::min<Off>(2, end_ - end));
+    if (after == u"张皮") return false;  // 两张皮 counts nothing
     const bool classified = std::any_of(kClassifiers.begin(), kClassifiers.end(),
                                         [&](View word) { return after.starts_with(word); });
     return classified || left == u'这' || opens_quote(left);
