@@ -53,6 +53,9 @@ std::int32_t wg_spelling(std::int32_t doc, std::int32_t level, const char16_t* w
                          std::uint32_t units);
 // Looks at about `units` more characters. Out: a patch; status 1: nothing is left to look at.
 std::int32_t wg_spelling_run(std::int32_t doc, std::uint32_t units);
+// Looks again at what waits for the dictionary of words. Out: a patch. Errors: data_missing (detail
+// "icu-segment"), as long as something waits for it.
+std::int32_t wg_check_words(std::int32_t doc);
 // marks: JSON as wg_answer gives it for question 6, in place of those known. Out: a patch. Errors:
 // bad_option.
 std::int32_t wg_set_intended(std::int32_t doc, const char* marks, std::uint32_t size);

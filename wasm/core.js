@@ -201,8 +201,16 @@ export class Core {
   /** What the pages of all reports show.
    * @param {number} doc
    * @returns {ArrayBuffer | null} a patch; null: nothing new */
-  checkPages(doc) {
-    this.#checked(this.#wasm.wg_check_pages(doc));
+  checkPages(doc) { return this.#news(this.#wasm.wg_check_pages(doc)); }
+
+  /** What the dictionary of words tells of lines that waited for it.
+   * @param {number} doc
+   * @returns {ArrayBuffer | null} a patch; null: nothing new */
+  checkWords(doc) { return this.#news(this.#wasm.wg_check_words(doc)); }
+
+  /** @param {number} status @returns {ArrayBuffer | null} a patch; null: findings are as before */
+  #news(status) {
+    this.#checked(status);
     const { buffer } = this.#out();
     // The counts of findings that went and came: records.h.
     const [removed, added] = new Uint32Array(buffer, 9 * 4, 2);

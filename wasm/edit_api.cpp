@@ -167,6 +167,12 @@ std::int32_t wg_set_profile(std::int32_t doc, const char* profile, std::uint32_t
   return patched(*open, open->session.set_profile(std::move(*read)));
 }
 
+std::int32_t wg_check_words(std::int32_t doc) {
+  OpenDocument* open = find_document(doc);
+  if (open == nullptr) return no_document(doc);
+  return patched(*open, open->session.check_words());
+}
+
 std::int32_t wg_set_intended(std::int32_t doc, const char* marks, std::uint32_t size) {
   OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);

@@ -67,7 +67,10 @@ export class Host {
   #turns = new PageTurns({
     pages: (doc, report) => this.#module().pages(doc, report),
     tell: (doc, pages) => this.#post({ doc, revision: this.#revisions.get(doc), pages }),
-    check: (doc) => this.#patched(doc, this.#module().checkPages(doc)),
+    check: (doc) => {
+      void this.#checkWords(doc);
+      this.#patched(doc, this.#module().checkPages(doc));
+    },
     failed: (error) => this.#failed(error),
   });
   #supplies = new Supplies((name) => this.#post({ need: name }), (name, bytes) => {
@@ -114,6 +117,26 @@ export class Host {
   /** @param {number} doc @param {ArrayBuffer | null} patch null: nothing has changed */
   #patched(doc, patch) {
     if (patch !== null) this.#post({ doc, revision: this.#revisions.get(doc), patch }, [patch]);
+  }
+
+  /** Judges what waits for the dictionary of words; where it cannot be had, the rest stands.
+   * @param {number} doc */
+  async #checkWords(doc) {
+    try {
+      await this.#supplies.withData(() => {
+        if (this.#revisions.has(doc) && !this.#dead) {
+          this.#patched(doc, this.#module().checkWords(doc));
+        }
+      }, () => {});
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** What is else left to a pause. @param {number} doc */
+  async #checkAll(doc) {
+    await this.#checkWords(doc);
+    this.#turns.checkNow(doc);
   }
 
   /** @param {any} args @param {number} call */
@@ -212,12 +235,12 @@ export class Host {
         return { value, transfer: [value.bytes] };
       }
       case 'answer':
-        if (args.question === 'check') this.#turns.checkNow(args.doc);
+        if (args.question === 'check') await this.#checkAll(args.doc);
         return { value: core.answer(args.doc, questions.indexOf(args.question), args.name) };
       case 'figuresSince':
         return { value: core.figuresSince(args.doc, args.since) };
       case 'checkReport':
-        this.#turns.checkNow(args.doc);
+        await this.#checkAll(args.doc);
         return { value: core.checkReport(args.doc, args.ignored, args.name) };
       case 'similar':
         return { value: core.similar(args.docs) };

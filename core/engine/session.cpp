@@ -8,7 +8,10 @@
 #include "core/engine/line_diff.h"
 #include "core/engine/refresh.h"
 #include "core/lint/check.h"
+#include "core/lint/doubled.h"
 #include "core/recognise/explain.h"
+#include "core/text/icu_data.h"
+#include "core/text/segment.h"
 
 namespace wengao::engine {
 
@@ -19,6 +22,7 @@ struct Session::Inside {
   std::uint32_t revision = 0;
   std::optional<std::vector<recognise::Report>> reports;  // made when asked for
   std::optional<lint::Profile> house;                     // as it was given
+  bool knows_words = false;  // all lines have been checked with the dictionary at hand
 
   Patch follow(Document next, LineDelta delta) {
     // The old snapshot lives until lines that point into it have been looked at.
@@ -77,6 +81,7 @@ Session::Session(Document document) : inside_(std::make_unique<Inside>()) {
   const std::uint32_t lines = document.lines();
   inside_->document = std::move(document);
   inside_->memory.profile = inside_->profile();
+  inside_->knows_words = text::Segmenter::at_hand() != nullptr;
   inside_->follow(inside_->document, {0, 0, lines});
 }
 Session::~Session() = default;
@@ -151,6 +156,24 @@ Patch Session::check_spelling(std::size_t units, bool& done) {
   patch.revision = inside_->revision;
   done = inside_->spelling.run(units, inside_->memory, patch);
   return patch;
+}
+
+Result<Patch> Session::check_words() {
+  Patch nothing;
+  nothing.revision = inside_->revision;
+  nothing.counts = inside_->memory.counts;
+  if (inside_->knows_words) return nothing;
+  std::vector<std::uint32_t> waiting;
+  LineStore& lines = inside_->memory.lines;
+  for (std::uint32_t line = 0; line < lines.size(); ++line) {
+    if (lint::waits_for_words(lines.at(line).block())) waiting.push_back(line);
+  }
+  inside_->knows_words = text::Segmenter::at_hand() != nullptr;
+  if (waiting.empty()) return nothing;
+  if (!inside_->knows_words) return Error{Code::data_missing, std::string(text::kSegmentPack)};
+  for (const std::uint32_t line : waiting) lines.at(line).text_revision = 0;
+  const std::uint32_t count = waiting.back() - waiting.front() + 1;
+  return inside_->follow(inside_->document, {waiting.front(), count, count});
 }
 
 Patch Session::set_page_findings(std::vector<Finding> found) {

@@ -63,6 +63,9 @@ class Session {
   Patch set_spelling(SpellingWishes wishes);
   // Checks the spelling of about `units` more characters. `done`: nothing is left to look at.
   Patch check_spelling(std::size_t units, bool& done);
+  // Looks again at lines that wait for the dictionary of words (core/text/segment.h) to be judged,
+  // once it has come. Errors: data_missing (detail: the pack), as long as such lines wait.
+  Result<Patch> check_words();
   // What the pages of all reports show (page_check.h), in place of what they showed before. The
   // revision stays. Kept until the words they mark change.
   Patch set_page_findings(std::vector<Finding> found);

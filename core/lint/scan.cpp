@@ -203,13 +203,20 @@ void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan) {
     const Off begin = i;
     const char16_t first = text[i];
     if (is_han(first)) {
-      char16_t last = 0;  // the three characters before, of this run
+      char16_t last = 0;  // the four characters before, of this run
       char16_t second = 0;
       char16_t third = 0;
+      char16_t fourth = 0;
+      unsigned as_third = 0;  // how many characters in a row are what stood so far before them
+      unsigned as_fourth = 0;
       for (char16_t c = first; is_han(c); c = text[i]) {
         scan.chars.add(c);
-        if (c == last || (c == second && last == third)) traits |= has::doubled;
+        as_third = c == third ? as_third + 1 : 0;
+        as_fourth = c == fourth ? as_fourth + 1 : 0;
+        if (c == last || (c == second && last == third) || as_third == 3 || as_fourth == 4)
+          traits |= has::doubled;
         if (is_traditional(c)) traits |= has::traditional;
+        fourth = third;
         third = second;
         second = last;
         last = c;

@@ -37,7 +37,7 @@ inline constexpr std::uint64_t enclosed = 1u << 18;    // ① ⑴ ㈠ ⒈
 inline constexpr std::uint64_t colon = 1u << 19;       // ： :
 inline constexpr std::uint64_t shield = 1u << 21;      // an address, a file name, a standard number
 inline constexpr std::uint64_t year = 1u << 22;        // 年
-inline constexpr std::uint64_t doubled = 1u << 23;     // the same Han character or pair twice
+inline constexpr std::uint64_t doubled = 1u << 23;     // up to four Han characters twice in a row
 inline constexpr std::uint64_t traditional = 1u << 24;  // a character of traditional script only
 inline constexpr std::uint64_t figures = 1u << 25;      // something counted that may be related
 // An entry of the phrase table of that number.

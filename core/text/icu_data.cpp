@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/text/segment.h"
+
 namespace wengao::text {
 namespace {
 
@@ -27,6 +29,7 @@ Result<bool> add_icu_data(ByteView pack) {
   udata_setCommonData(cells.get(), &status);
   if (U_FAILURE(status)) return icu_error(status);
   kept.push_back(std::move(cells));
+  look_for_dictionary();
   return true;
 }
 

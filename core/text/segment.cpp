@@ -1,62 +1,93 @@
 #include "core/text/segment.h"
 
-#include <unicode/ubrk.h>
+#include <unicode/ucharstrie.h>
 #include <unicode/udata.h>
 
-#include "core/text/icu_data.h"
+#include <algorithm>
+#include <atomic>
+#include <limits>
 
 namespace wengao::text {
-
-struct Segmenter::Iterator {
-  explicit Iterator(UBreakIterator* handle) : held(handle) {}
-  Iterator(const Iterator&) = delete;
-  Iterator& operator=(const Iterator&) = delete;
-  ~Iterator() { ubrk_close(held); }
-  UBreakIterator* held;
-};
-
-Segmenter::Segmenter(std::shared_ptr<Iterator> iterator) : iterator_(std::move(iterator)) {}
-
 namespace {
 
-// Asked before anything else of ICU: what it once failed to load it never looks for again.
-bool has_dictionary() {
+constexpr std::uint16_t kUnknown = 255;  // the cost of a character that is no word
+constexpr Off kLongest = 20;             // characters of the longest word looked for
+
+// The words of a dictionary file: after eight numbers, of which the first says where they begin and
+// the fifth in what form they are kept (ICU, dictionarydata.h).
+const char16_t* open_dictionary() {
   UErrorCode status = U_ZERO_ERROR;
+  // Never closed: it is read for the life of the process.
   UDataMemory* data = udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &status);
-  if (U_FAILURE(status)) return false;
-  udata_close(data);
-  return true;
+  if (U_FAILURE(status)) return nullptr;
+  const auto* numbers = static_cast<const std::int32_t*>(udata_getMemory(data));
+  constexpr std::int32_t kForm = 7;
+  constexpr std::int32_t kInCharacters = 1;
+  if ((numbers[4] & kForm) != kInCharacters) return nullptr;
+  return reinterpret_cast<const char16_t*>(reinterpret_cast<const std::uint8_t*>(numbers) +
+                                           numbers[0]);
 }
 
 }  // namespace
 
-Result<Segmenter> Segmenter::open() {
-  if (!has_dictionary()) return Error{Code::data_missing, std::string(kSegmentPack)};
-  UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator* handle = ubrk_open(UBRK_WORD, "zh", nullptr, 0, &status);
-  if (U_FAILURE(status) || handle == nullptr) {
-    return Error{Code::data_missing, std::string(kSegmentPack)};
+// Holds the one segmenter.
+class DictionaryPlace {
+ public:
+  static DictionaryPlace& only() {
+    static DictionaryPlace place;
+    return place;
   }
-  // Without its dictionary the iterator still opens, but parts Han text character by character.
-  auto iterator = std::make_shared<Iterator>(handle);
-  Segmenter segmenter(std::move(iterator));
-  if (segmenter.word_ends(u"工作总结").size() > 2) {
-    return Error{Code::data_missing, std::string(kSegmentPack)};
+  [[nodiscard]] const Segmenter* get() const { return held_.load(std::memory_order_acquire); }
+  void look() {
+    if (get() != nullptr) return;
+    const char16_t* trie = open_dictionary();
+    if (trie == nullptr) return;
+    static const Segmenter segmenter(trie);
+    held_.store(&segmenter, std::memory_order_release);
   }
-  return segmenter;
-}
 
-std::vector<Off> Segmenter::word_ends(std::u16string_view text) const {
-  std::vector<Off> out;
-  UErrorCode status = U_ZERO_ERROR;
-  ubrk_setText(iterator_->held, reinterpret_cast<const UChar*>(text.data()),
-               static_cast<std::int32_t>(text.size()), &status);
-  if (U_FAILURE(status)) return out;
-  for (std::int32_t at = ubrk_next(iterator_->held); at != UBRK_DONE;
-       at = ubrk_next(iterator_->held)) {
-    out.push_back(static_cast<Off>(at));
+ private:
+  DictionaryPlace() { look(); }
+  std::atomic<const Segmenter*> held_ = nullptr;
+};
+
+const Segmenter* Segmenter::at_hand() { return DictionaryPlace::only().get(); }
+
+void look_for_dictionary() { DictionaryPlace::only().look(); }
+
+std::vector<Word> Segmenter::words(std::u16string_view text) const {
+  // From the end: the cheapest way on from each place, and how long its first word is.
+  struct Way {
+    std::uint32_t cost = std::numeric_limits<std::uint32_t>::max();
+    std::uint16_t word_cost = 0;
+    std::uint16_t length = 0;
+  };
+  std::vector<Way> ways(text.size() + 1);
+  ways.back().cost = 0;
+  icu::UCharsTrie trie(trie_);
+  for (std::size_t begin = text.size(); begin-- > 0;) {
+    Way& best = ways[begin];
+    const auto offer = [&](std::size_t length, std::uint16_t cost) {
+      const std::uint32_t sum = cost + ways[begin + length].cost;
+      if (sum < best.cost) best = {sum, cost, static_cast<std::uint16_t>(length)};
+    };
+    offer(1, kUnknown);
+    const std::size_t longest = std::min<std::size_t>(kLongest, text.size() - begin);
+    UStringTrieResult result = trie.first(text[begin]);
+    for (std::size_t length = 1;; ++length) {
+      if (USTRINGTRIE_HAS_VALUE(result)) {
+        offer(length, static_cast<std::uint16_t>(trie.getValue()));
+      }
+      if (!USTRINGTRIE_HAS_NEXT(result) || length == longest) break;
+      result = trie.next(text[begin + length]);
+    }
   }
-  return out;
+  std::vector<Word> words;
+  for (std::size_t at = 0; at < text.size(); at += ways[at].length) {
+    const auto begin = static_cast<Off>(at);
+    words.push_back({{begin, begin + ways[at].length}, ways[at].word_cost});
+  }
+  return words;
 }
 
 }  // namespace wengao::text

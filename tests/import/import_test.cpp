@@ -4,7 +4,6 @@
 
 #include "core/export/zip/zip.h"
 #include "core/text/charset.h"
-#include "core/text/segment.h"
 #include "core/text/utf.h"
 
 using namespace wengao;
@@ -193,11 +192,4 @@ TEST_CASE("a guess at the charset and what could not be decoded are notes") {
   REQUIRE(broken.ok());
   REQUIRE(broken->notes.size() == 1);
   CHECK(broken->notes[0] == import::Note{import::NoteKind::undecodable, broken->undecodable});
-}
-
-TEST_CASE("words end where the dictionary says") {
-  const auto segmenter = text::Segmenter::open();
-  REQUIRE(segmenter.ok());
-  CHECK(segmenter->word_ends(u"工作总结") == std::vector<Off>{2, 4});
-  CHECK(segmenter->word_ends(u"").empty());
 }

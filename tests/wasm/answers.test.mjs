@@ -136,3 +136,36 @@ test('figures: kept up with edits, they are those from scratch', async () => {
   assert.equal((await check()).facts.length, 1);
   doc.close();
 });
+
+test('what stands twice is judged once the dictionary has come, and it comes only then', async (t) => {
+  const asked = [];
+  const loadData = async (name) => {
+    asked.push(name);
+    return new Uint8Array(readFileSync(new URL(`data/${name}.dat`, assets)));
+  };
+  const own = await Wengao.load({ worker: false, assets, loadData });
+  t.after(() => own.close());
+  const said = (doc) => doc.findings().filter(({ rule }) => rule.startsWith('duplicate.'))
+    .map(({ rule, block, from, to }) => `${rule} ${doc.text.split('\n')[doc.lineOf(block)].slice(from, to)}`);
+  const plain = await own.open('天天走访，人人有责。');
+  await plain.answer('check');
+  assert.deepEqual(asked, []);
+  const doc = await own.open('取得了了成效。\n人人有责。\n全镇进行进行了检查，听取会议议程。');
+  await doc.answer('check');
+  assert.deepEqual(asked, ['icu-segment']);
+  assert.deepEqual(said(doc), ['duplicate.char 了了', 'duplicate.word 进行进行']);
+  // From then on every edit is judged at once.
+  doc.edit(0, 0, '落实落实责任，');
+  await new Promise((resolve) => { doc.on('change', resolve); });
+  assert.deepEqual(said(doc), ['duplicate.word 落实落实', 'duplicate.char 了了', 'duplicate.word 进行进行']);
+  await plain.answer('check');
+  assert.deepEqual(asked, ['icu-segment']);
+});
+
+test('without the dictionary the rest of the check stands', async (t) => {
+  const poor = await Wengao.load({ worker: false, assets,
+    loadData: () => Promise.reject(new Error('no network')) });
+  t.after(() => poor.close());
+  const doc = await poor.open('取得了了成效，20__年');
+  assert.match(await doc.answer('check'), /placeholder/);
+});

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <vector>
+
+#include "core/lint/doubled.h"
 #include "core/lint/fixed.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
@@ -31,8 +35,10 @@ bool is_done_twice(u16string_view text, Off at, Off end) {
   return at + 3 == end || u16string_view(u"解结力手眼重实").find(text[at + 3]) == text.npos;
 }
 
+// Of these nearly every pair is a slip; the words that are none can be listed.
+constexpr u16string_view kFunction = u"的在和是为与对被把";
+
 bool is_slip(u16string_view text, Span run, Off at) {
-  constexpr u16string_view kFunction = u"的在和是为与对被把";
   if (kFunction.find(text[at]) != kFunction.npos) return !is_word(text, at);
   const auto pair_at = [&](Off first) {
     return first >= run.begin && first + 2 <= run.end && text[first] == text[first + 1];
@@ -45,8 +51,17 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   for (const lint::Token& token : scan.tokens) {
     if (token.type != lint::Class::han) continue;
+    lint::DoubledJudge judge(text, token.span);
+    std::vector<Off> places;
     for (Off at = token.span.begin; at + 2 <= token.span.end; ++at) {
-      if (text[at] != text[at + 1] || !is_slip(text, token.span, at)) continue;
+      if (text[at] == text[at + 1] && is_slip(text, token.span, at)) places.push_back(at);
+    }
+    for (const lint::Doubled& doubled : lint::doubtful_characters(text, token.span)) {
+      if (judge.is_slip(doubled)) places.push_back(doubled.at);
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const Off at : places) {
       const Span span{at, at + 2};
       Finding& finding = out.at(block.id, span);
       finding.args.emplace_back(part(text, span));

@@ -13,17 +13,14 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   for (const lint::Token& token : scan.tokens) {
     if (token.type != lint::Class::han) continue;
-    for (Off at = token.span.begin; at + 4 <= token.span.end; ++at) {
-      if (text[at] != text[at + 2] || text[at + 1] != text[at + 3]) continue;
-      if (text[at] == text[at + 1] || !lint::is_never_doubled(text.substr(at, 2))) continue;
-      // 工作工作组: the second begins another word.
-      if (at + 4 < token.span.end && lint::begins_another(text.substr(at, 2), text[at + 4]))
-        continue;
-      const Span span{at, at + 4};
+    lint::DoubledJudge judge(text, token.span);
+    for (const lint::Doubled& doubled : lint::doubtful_words(text, token.span)) {
+      if (!judge.is_slip(doubled)) continue;
+      const Span span{doubled.at, doubled.at + 2 * doubled.size};
       Finding& finding = out.at(block.id, span);
       finding.args.emplace_back(part(text, span));
-      finding.fixes.push_back(lint::replace_with(block.id, span, text.substr(at, 2)));
-      at += 3;
+      finding.fixes.push_back(
+          lint::replace_with(block.id, span, text.substr(doubled.at, doubled.size)));
     }
   }
 }
