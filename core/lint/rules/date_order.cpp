@@ -23,17 +23,27 @@ bool comparable(const Fact& fact) {
          (type == DateType::day || type == DateType::month || type == DateType::year);
 }
 
+// 5月15日至5月8日: one month, and the later day first; over months it may be another year.
+bool goes_back_in_month(const Fact& from, const Fact& to) {
+  constexpr auto kDay = static_cast<std::uint8_t>(DateType::day);
+  if (from.family != FactFamily::date || to.family != FactFamily::date) return false;
+  if (from.type != kDay || to.type != kDay || to.a != 0) return false;
+  return from.b == to.b && from.c > to.c;
+}
+
 // 2024年5月至2024年3月: two dates with years, joined by 至 到 — ～.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   for (std::size_t i = 1; i < scan.facts.size(); ++i) {
     const Fact& from = scan.facts[i - 1];
     const Fact& to = scan.facts[i];
-    if (!comparable(from) || !comparable(to) || from.span.end >= to.span.begin) continue;
+    const bool in_month = goes_back_in_month(from, to);
+    if (!in_month && (!comparable(from) || !comparable(to))) continue;
+    if (from.span.end >= to.span.begin) continue;
     const u16string_view joint = part(block.text, {from.span.end, to.span.begin});
     if (joint != u"至" && joint != u"到" && joint != u"\u2014" && joint != u"\uFF5E" &&
         joint != u"-" && joint != u"~")
       continue;
-    if (rank(from, false) <= rank(to, true)) continue;
+    if (!in_month && rank(from, false) <= rank(to, true)) continue;
     const Span span{from.span.begin, to.span.end};
     out.at(block.id, span).args.emplace_back(part(block.text, span));
   }
@@ -49,7 +59,6 @@ constinit const Rule date_order{
     .name = {u"起止日期写反", u"Period written backwards"},
     .message = {u"“{0}”的结束早于开始，请核对", u"“{0}” ends before it begins; check it"},
     .check_block = check,
-    .needs = lint::has::year,
     .chars = u"至到\u2014\uFF5E-~",
     .bad = u"2024年5月至2024年3月开展专项整治。",
     .good = u"2024年3月至2024年5月开展专项整治。",

@@ -13,7 +13,7 @@ bool is_date(const Fact& fact, DateType type) {
   return fact.family == FactFamily::date && static_cast<DateType>(fact.type) == type;
 }
 
-// 三季度（4—6月）: the months in the brackets are others.
+// 三季度（4—6月）, 上半年1—8月: the months that follow are others.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   for (const Fact& fact : scan.facts) {
@@ -21,8 +21,8 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (!quarter && !is_date(fact, DateType::half)) continue;
     if (fact.b < 1 || fact.b > (quarter ? 4 : 2)) continue;
     const char16_t open = lint::unit_at(text, fact.span.end);
-    if (open != u'（' && open != u'(') continue;
-    const Off first = fact.span.end + 1;
+    const bool bracketed = open == u'（' || open == u'(';
+    const Off first = fact.span.end + (bracketed ? 1 : 0);
     const Off first_end = lint::end_of_number(text, first);
     Off dash = first_end;
     if (lint::unit_at(text, dash) == u'月') ++dash;

@@ -25,8 +25,10 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const u16string_view left = part(text, {from, token.span.begin});
     if (left.find_first_of(u"，。；、,;") != left.npos) continue;
     for (u16string_view rate :
-         {u"合格率", u"覆盖率", u"参与率", u"出勤率", u"办结率", u"满意率", u"知晓率", u"入学率",
-          u"普及率", u"签约率", u"入会率", u"建会率", u"参保率", u"处理率", u"整改率", u"签订率"}) {
+         {u"合格率", u"覆盖率", u"参与率", u"出勤率",   u"办结率",   u"满意率",   u"知晓率",
+          u"入学率", u"普及率", u"签约率", u"入会率",   u"建会率",   u"参保率",   u"处理率",
+          u"整改率", u"签订率", u"达标率", u"成活率",   u"出席率",   u"及格率",   u"通过率",
+          u"回收率", u"送达率", u"占总数", u"占总人数", u"占总人口", u"占总面积", u"占总户数"}) {
       const std::size_t at = left.find(rate);
       if (at == left.npos) continue;
       const Span span{from + static_cast<Off>(at), end + 1};

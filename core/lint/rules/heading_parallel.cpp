@@ -39,6 +39,20 @@ std::pair<const lint::Part*, std::size_t> odd_one(const Members& members, std::s
   return {high.front(), less};
 }
 
+// 加强领导 among headings, of which one reads 项目建设情况.
+constexpr std::size_t kThing = 0;
+constexpr std::size_t kDeed = 1;
+constexpr std::size_t kOther = 2;
+std::size_t form_of(u16string_view words) {
+  for (u16string_view verb : {u"加强", u"强化", u"推进", u"深化", u"完善", u"提升", u"提高",
+                              u"优化", u"落实", u"压实", u"狠抓", u"严格", u"抓好", u"做好",
+                              u"突出", u"聚焦", u"坚持", u"夯实", u"创新", u"健全", u"建立"}) {
+    if (words.starts_with(verb)) return kDeed;
+  }
+  return words.ends_with(u"情况") || words.ends_with(u"方面") || words.ends_with(u"工作") ? kThing
+                                                                                          : kOther;
+}
+
 std::u16string clauses_told(std::size_t clauses) {
   return clauses == 1 ? u"一个分句" : clauses == 2 ? u"两个分句" : u"三个分句";
 }
@@ -63,6 +77,11 @@ void check(const lint::FactView& facts, Sink& out) {
       std::tie(odd, usual) =
           odd_one(members, kSlack, [](u16string_view words) { return words.size(); });
       if (odd != nullptr) form = lint::decimal_text(static_cast<std::int64_t>(usual)) + u"个字";
+    }
+    if (odd == nullptr) {
+      std::tie(odd, usual) = odd_one(members, 0, form_of);
+      const bool thing = odd != nullptr && form_of(odd->heading->fact->subject) == kThing;
+      if (thing && usual == kDeed) form = u"动词开头的短语";
     }
     if (form.empty()) continue;
     Finding& finding = out.at(odd->heading->block, odd->heading->fact->span);

@@ -6,11 +6,27 @@ namespace {
 
 using std::u16string_view;
 
+// 二十3个: a number begun in Han characters and ended in digits.
+void check_begun_in_han(const Block& block, const lint::Scan& scan, std::uint32_t t, Sink& out) {
+  const u16string_view text = block.text;
+  const Span digits = scan.tokens[t].span;
+  Off begin = digits.begin;
+  while (begin > block.info.content.begin && text::is_han_numeral(text[begin - 1])) --begin;
+  const u16string_view han = part(text, {begin, digits.begin});
+  const bool tens = han.size() >= 2 && u16string_view(u"十百千").find(han.back()) != han.npos;
+  if (!tens || digits.size() > 2) return;
+  const char16_t after = digits.end < text.size() ? text[digits.end] : u'\0';
+  if (text::is_latin(after) || after == u'.' || after == u'-' || after == u'月') return;
+  const Span span{begin, digits.end};
+  out.at(block.id, span).args.emplace_back(part(text, span));
+}
+
 // 1万7千多人, 3亿4500万元: digits and 千 百 mixed within one number. 万 and 亿 alone may follow
 // digits.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   for (const std::uint32_t t : scan.digits) {
+    check_begun_in_han(block, scan, t, out);
     if (t + 2 >= scan.tokens.size()) break;
     const lint::Token& high = scan.tokens[t];
     const lint::Token& unit = scan.tokens[t + 1];
@@ -43,7 +59,7 @@ constinit const Rule number_mixed_units{
                 u"Write “{0}” as a decimal with 万 or 亿, or in digits alone"},
     .check_block = check,
     .needs = lint::has::digit,
-    .chars = u"万亿千",
+    .chars = u"万亿千百十",
     .bad = u"服务群众1万7千多人。",
     .good = u"服务群众1.7万多人。",
 };

@@ -24,7 +24,11 @@ bool starts_clause(u16string_view right) {
                               u"进而", u"同时也", u"使得", u"将其", u"使之"}) {
     if (right.starts_with(word)) return true;
   }
-  return false;
+  // 听取汇报、并提出要求; 并网 and 并购 are words of their own.
+  if (!right.starts_with(u"并")) return false;
+  if (right.starts_with(u"并进行")) return true;
+  return u16string_view(u"行网购轨发联列案存举进排重处称入肩股州").find(right.substr(1, 1)) ==
+         u16string_view::npos;
 }
 
 // 米、面、以及油 → 米、面以及油; a pause mark before a new clause → a comma.

@@ -17,11 +17,17 @@ void check(const lint::FactView& facts, Sink& out) {
     listed = true;
     named = std::max<std::int64_t>({named, at.fact->b, 1});
   }
-  if (!listed) return;
+  // A piece of a paper may have its attachments elsewhere; a paper with its title, signature and
+  // date has none then.
+  const lint::Frame& frame = facts.frame();
+  const bool whole = frame.title != nullptr && frame.signature != nullptr && frame.date != nullptr;
+  if (!listed && !whole) return;
+  if (!listed) named = -1;
   for (const FactAt& at : facts.all()) {
     if (lint::structure_type(at) != facts::StructureType::reference || at.fact->b <= named)
       continue;
-    out.at(at.block, at.fact->span).args = {lint::decimal_text(at.fact->b)};
+    out.at(at.block, at.fact->span).args = {at.fact->b == 0 ? std::u16string()
+                                                            : lint::decimal_text(at.fact->b)};
   }
 }
 

@@ -8,8 +8,12 @@ namespace {
 
 void check(const lint::FactView& facts, Sink& out) {
   const lint::Frame& frame = facts.frame();
-  if (frame.title == nullptr || frame.subtitled || lint::period_of(frame.title_text).year == 0)
-    return;
+  if (frame.title == nullptr || frame.subtitled) return;
+  // A title that names neither a year nor its matter may be a heading of a magazine.
+  const bool official = lint::period_of(frame.title_text).year != 0 ||
+                        (frame.signature != nullptr && frame.title_text.find(u"关于") != 0 &&
+                         frame.title_text.find(u"关于") != std::u16string::npos);
+  if (!official) return;
   std::u16string_view title = frame.title_text;
   while (!title.empty() && (title.ends_with(u"）") || title.ends_with(u")"))) {
     const std::size_t open = title.find_last_of(u"（(");

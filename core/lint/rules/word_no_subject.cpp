@@ -15,8 +15,8 @@ Off clause_before(u16string_view text, Off floor, Off end) {
   return begin;
 }
 
-// 通过…，使…: the preposition and 使 leave the sentence without a subject. Where a clause comes
-// before, its subject may still hold; so only the first clause of a sentence counts.
+// 通过…，使…, 在…下，使…: the preposition and 使 leave the sentence without a subject. Where a
+// clause comes before, its subject may still hold; so only the first clause of a sentence counts.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   const Span content = block.info.content;
@@ -28,12 +28,13 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (text[at + 1] != u'使' || text[at + 2 < content.end ? at + 2 : at + 1] == u'用') continue;
     const Off begin = clause_before(text, floor, at);
     const u16string_view clause = part(text, {begin, at});
-    if (!clause.starts_with(u"通过") && !clause.starts_with(u"经过")) continue;
+    const bool under = clause.starts_with(u"在") && clause.ends_with(u"下");
+    if (!under && !clause.starts_with(u"通过") && !clause.starts_with(u"经过")) continue;
     const bool first =
         begin == floor || text::is_sentence_end(text[begin - 1]) || text[begin - 1] == u'；';
     if (!first || clause.size() < 4) continue;
     Finding& finding = out.at(block.id, {begin, at + 2});
-    finding.args.emplace_back(clause.substr(0, 2));
+    finding.args.emplace_back(under ? u"在……下" : clause.substr(0, 2));
     finding.fixes.push_back(lint::remove(block.id, {at + 1, at + 2}, u"使", false));
   }
 }
