@@ -145,6 +145,7 @@ export const views = [
   { name: 'outline-menu', text: messy, themes: ['light'], show: (page) => page.locator('#outline-menu').click() },
   { name: 'letterhead', text: messy, show: through('版头、落款和版记') },
   { name: 'insert', text: messy, show: through('插入') },
+  { name: 'skeleton', show: async (page) => { await page.locator('#new').click(); await page.getByRole('menuitem', { name: '年度工作总结' }).click(); await page.locator('.wg-heading').first().waitFor(); } },
   { name: 'menu-statutory', themes: ['light'], show: async (page) => { await page.locator('#new').click(); await page.getByRole('menuitem', { name: '法定公文' }).click(); } },
   { name: 'menu-kind-head', text: messy, themes: ['light'], show: async (page) => { await findings(page); await page.locator('#status-kind').click(); await page.getByRole('menuitemradio', { name: '版头和版记' }).click(); } },
   { name: 'convert', text: messy, show: async (page) => { await through('转换与清理')(page); await page.locator('dialog').getByText('全角字母数字改为半角').click(); } },
@@ -198,6 +199,9 @@ export const views = [
   { name: 'phone-panel', text: messy, options: phone, show: async (page) => { await page.locator('#panel-toggle').click(); await findings(page); } },
   { name: 'phone-more', text: messy, options: phone, themes: ['light'], show: (page) => page.locator('#more').click() },
   { name: 'phone-outline', text: messy, options: phone, themes: ['light'], show: (page) => page.locator('#outline-toggle').click() },
+  { name: 'phone-one-by-one', text: messy, options: phone, themes: ['light'], show: async (page) => { await page.locator('#must-fix, #more').last().waitFor(); await page.keyboard.press('Control+F8'); await page.locator('.one-bar').waitFor(); } },
+  { name: 'phone-letterhead', text: messy, options: phone, themes: ['light'], show: through('版头、落款和版记') },
+  { name: 'phone-insert', text: messy, options: phone, themes: ['light'], show: through('插入表格') },
   { name: 'zoom-200', text: messy, options: zoomed, show: async (page) => { await page.waitForTimeout(500); } },
   { name: 'zoom-200-dialog', text: messy, options: zoomed, themes: ['light'], show: async (page) => { await page.waitForTimeout(500); await through('转换与清理')(page); } },
 ];

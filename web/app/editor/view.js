@@ -8,6 +8,7 @@ import { EditorView, highlightActiveLine, keymap } from '@codemirror/view';
 import { t } from '../strings.js';
 import { dressing } from './dress.js';
 import { finding, openFind } from './find.js';
+import { guides } from './guides.js';
 import { undoableKinds } from './kinds.js';
 import { linesField } from './lines.js';
 import { focusField, hiddenField } from './marks.js';
@@ -52,7 +53,7 @@ export function stateFor(text, wiring) {
       EditorView.contentAttributes.of({
         'aria-label': t.editorLabel, tabindex: '0', spellcheck: 'false', autocorrect: 'off', lang: 'zh-CN',
       }),
-      dressing, tableGrid, pageMarks, togetherField,
+      dressing, guides, tableGrid, pageMarks, togetherField,
     ],
   });
 }
