@@ -30,7 +30,7 @@ onPage('the questions of a skeleton', { text: skeleton }, (here) => {
     const { page } = here;
     while (!(await savedText(page)).includes('哪些没有完成')) await page.keyboard.press('Control+Z');
     await page.keyboard.press('Control+Home');
-    for (let n = 0; n < 5; ++n) await page.keyboard.press('ArrowDown');
+    for (let n = 0; n < 6; ++n) await page.keyboard.press('ArrowDown');  // one of them leaves the selection
     await page.keyboard.insertText('。');
     await saved(page, (now) => now.includes('哪些没有完成') && now.split('\n').at(-1).includes('。'));
     await question('哪些没有完成').click();
