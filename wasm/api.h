@@ -84,12 +84,14 @@ std::int32_t wg_page_svg(std::int32_t doc, std::uint32_t report, std::uint32_t p
 // Out: {report, page}. Errors: not_found.
 std::int32_t wg_page_of(std::int32_t doc, std::uint32_t line);
 
-// options: JSON {"format","report","date","title","author","organisation","keepNoise"}, UTF-8.
-// Out: the file. Errors: unknown_format, not_found, bad_option, and the exporter's.
+// options: JSON {"format","report","date","title","author","organisation","keepNoise","charset",
+// "indent"}, UTF-8; the last two of plain text (export/text/charset.h). Out: the file. Errors:
+// unknown_format, not_found, bad_option, and the exporter's.
 std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size);
 // The same in steps, for files of fixed pages (pdf, ofd), whose fonts come from outside the module.
 // First wg_export_plan, with the options of wg_export. Out: words: the font to be subset, an index
-// into the catalogue's fonts, and the characters wanted of it.
+// into the catalogue's fonts, and the characters wanted of it; of other formats at once 0xFFFFFFFF
+// and what the charset lacks: {0xFFFFFFFF, character, 1}.
 std::int32_t wg_export_plan(std::int32_t doc, const char* options, std::uint32_t size);
 // Gives that subset; size 0: the font cannot be had. Out: the next font and its characters, or
 // 0xFFFFFFFF and what the faces lack: {face, character, 1 when no font has it}. Errors: stale (no

@@ -1,10 +1,13 @@
 // Files of fixed pages in steps: the core says which characters of which font its pages draw, the
 // subsetter cuts the font, the core writes the file. Fonts and subsetter are fetched when first needed.
+// Text in a charset of its own takes no font, but may lose characters.
 import { CoreError } from './core.js';
 import { Subsetter } from './subsetter.js';
 
 /** The five faces, in the order of the core's numbers. @type {import('./api.js').Face[]} */
 const faces = ['fangsong', 'kaiti', 'heiti', 'songti', 'xiaobiaosong'];
+
+const NOTHING = 0xffffffff;
 
 // The core writes about as long as the subsetter takes for one font.
 const WRITING = 1;
@@ -28,12 +31,12 @@ export class PageExport {
   /** @param {number} doc @param {object} options
    * @param {Partial<Record<import('./api.js').Face, Uint8Array>>} fonts the user's own
    * @param {Outside} outside
-   * @returns {Promise<{ bytes: ArrayBuffer, replaced: import('./api.js').Replaced[] }>} */
+   * @returns {Promise<{ bytes: ArrayBuffer, replaced: import('./api.js').Replaced[], lost: string[] }>} */
   async write(doc, options, fonts, outside) {
     let wanted = this.#core.exportPlan(doc, options);
     let done = 0;
     const steps = new Set([wanted[0]]);
-    while (wanted[0] !== 0xffffffff) {
+    while (wanted[0] !== NOTHING) {
       outside.progress(done / (steps.size + 1 + WRITING));
       const subset = await this.#subset(wanted[0], wanted.slice(1), fonts, outside);
       await outside.check();
@@ -44,11 +47,14 @@ export class PageExport {
     outside.progress(done / (done + WRITING));
     /** @type {import('./api.js').Replaced[]} */
     const replaced = [];
+    /** @type {string[]} */
+    const lost = [];
     for (let at = 1; at < wanted.length; at += 3) {
-      replaced.push({ face: faces[wanted[at]], character: String.fromCodePoint(wanted[at + 1]),
-        missing: wanted[at + 2] === 1 });
+      const character = String.fromCodePoint(wanted[at + 1]);
+      if (wanted[at] === NOTHING) lost.push(character);
+      else replaced.push({ face: faces[wanted[at]], character, missing: wanted[at + 2] === 1 });
     }
-    return { bytes: this.#core.exportFile(), replaced };
+    return { bytes: this.#core.exportFile(), replaced, lost };
   }
 
   /** @param {number} source @param {Uint32Array} characters

@@ -1,4 +1,5 @@
-// Files. Those of fixed pages take steps, since their fonts come from outside the module.
+// Files. Those of fixed pages take steps, since their fonts come from outside the module; so does
+// text in a charset that may lack characters, which are told before the file.
 #include <nlohmann/json.hpp>
 #include <optional>
 
@@ -40,8 +41,16 @@ Result<ExportRequest> read_request(std::string_view text, const Metadata& known)
   if (report != json.end() && report->is_number_unsigned()) {
     request.report = report->get<std::uint32_t>();
   }
-  const auto keep = json.find("keepNoise");
-  request.options.keep_noise = keep != json.end() && keep->is_boolean() && keep->get<bool>();
+  const auto yes = [&](const char* key) {
+    const auto at = json.find(key);
+    return at != json.end() && at->is_boolean() && at->get<bool>();
+  };
+  request.options.keep_noise = yes("keepNoise");
+  request.options.indent_text = yes("indent");
+  const std::string charset = text::to_utf8(words("charset", u"utf-8"));
+  const auto named = text_charset_named(charset);
+  if (!named) return Error{Code::bad_option, "charset " + charset};
+  request.options.charset = *named;
   return request;
 }
 
@@ -86,7 +95,7 @@ Result<Job> make_job(const OpenDocument& doc, ExportRequest request) {
   return job;
 }
 
-Result<Bytes> write_file(const Job& job) {
+ExportInput input_of(const Job& job) {
   ExportInput input{job.blocks,
                     job.pages,
                     job.request.metadata,
@@ -95,7 +104,11 @@ Result<Bytes> write_file(const Job& job) {
                     job.document.intended()};
   if (job.plan) input.fonts = &*job.plan;
   input.house = job.house;
-  return job.exporter->write(input, job.request.options);
+  return input;
+}
+
+Result<Bytes> write_file(const Job& job) {
+  return job.exporter->write(input_of(job), job.request.options);
 }
 
 // One at a time: a second takes the place of the first.
@@ -104,9 +117,10 @@ std::optional<Job>& job() {
   return held;
 }
 
+constexpr std::uint32_t kNothing = 0xFFFF'FFFF;
+
 // What is to be subset next, or else what was replaced.
 std::int32_t answer_wanted(const fonts::Plan& plan) {
-  constexpr std::uint32_t kNothing = 0xFFFF'FFFF;
   out().clear();
   if (const auto wanted = plan.next()) {
     put_word(static_cast<std::uint32_t>(wanted->source), out());
@@ -118,6 +132,21 @@ std::int32_t answer_wanted(const fonts::Plan& plan) {
     put_word(static_cast<std::uint32_t>(one.face), out());
     put_word(one.character, out());
     put_word(one.missing ? 1 : 0, out());
+  }
+  return 0;
+}
+
+// Without fonts: what the file cannot hold.
+std::int32_t answer_lost(const Job& job) {
+  Result<std::u32string> lost = std::u32string();
+  if (job.exporter->lost != nullptr) lost = job.exporter->lost(input_of(job), job.request.options);
+  if (!lost) return fail(lost.error(), job.lang);
+  out().clear();
+  put_word(kNothing, out());
+  for (const char32_t c : *lost) {
+    put_word(kNothing, out());
+    put_word(c, out());
+    put_word(1, out());
   }
   return 0;
 }
@@ -150,9 +179,9 @@ std::int32_t wg_export_plan(std::int32_t doc, const char* options, std::uint32_t
   if (!request) return fail(request.error(), open->lang);
   auto made = make_job(*open, std::move(*request));
   if (!made) return fail(made.error(), open->lang);
-  made->plan.emplace(made->pages);
+  if (made->exporter->needs_fonts) made->plan.emplace(made->pages);
   job() = std::move(*made);
-  return answer_wanted(*job()->plan);
+  return job()->plan ? answer_wanted(*job()->plan) : answer_lost(*job());
 }
 
 std::int32_t wg_export_give(const std::uint8_t* subset, std::uint32_t size) {

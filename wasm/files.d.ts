@@ -1,7 +1,8 @@
 // Files: how they are read, what came of it, and how they are written.
 import type { Kind, LikeDecisions } from './lines.js';
 
-export type Format = 'docx' | 'html' | 'txt' | 'md' | 'json' | 'svg' | 'pdf' | 'ofd';
+/** xlsx: the ledger of figures and what was checked of them; all others: the report. */
+export type Format = 'docx' | 'html' | 'txt' | 'md' | 'json' | 'svg' | 'pdf' | 'ofd' | 'xlsx';
 
 export interface OpenOptions {
   /** For messages only: the importer is chosen by content. */
@@ -59,7 +60,7 @@ export interface Replaced {
 }
 
 export interface ExportOptions {
-  /** Which report of the file (default 0). The JSON file format always holds the whole text. */
+  /** Which report of the file (default 0). json and xlsx always hold the whole text. */
   report?: number;
   /** YYYY-MM-DD; the only date in the file. */
   date?: string;
@@ -68,12 +69,18 @@ export interface ExportOptions {
   organisation?: string;
   /** Write set-apart web residue too. */
   keepNoise?: boolean;
+  /** Of txt (default utf-8). utf-8-bom and utf-16le are led by a byte order mark; gbk lacks rare characters. */
+  charset?: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'gb18030' | 'gbk';
+  /** Of txt: two cells before paragraphs, as the standard has them. */
+  indent?: boolean;
   /** Fonts of your own for pdf and ofd, in place of those shipped: OpenType or TrueType files. */
   fonts?: Partial<Record<Face, Uint8Array>>;
   /** For pdf and ofd: how much is done, from 0 to 1. */
   onProgress?: (share: number) => void;
   /** For pdf and ofd: characters not drawn in their own face. */
   onReplaced?: (characters: Replaced[]) => void;
+  /** Of txt: the characters its charset lacks, each once; 〓 is written for them. */
+  onLost?: (characters: string[]) => void;
   /** Gives up a pdf or ofd on its way; the promise is rejected with the signal's reason. */
   signal?: AbortSignal;
 }

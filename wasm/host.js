@@ -140,7 +140,7 @@ export class Host {
   }
 
   /** @param {any} args @param {number} call */
-  #writePages({ doc, options, fonts = {} }, call) {
+  #writeInSteps({ doc, options, fonts = {} }, call) {
     const pages = this.#pages;
     if (pages === null) throw new CoreError('internal', 'not started', '');
     const missing = (/** @type {string} */ name) => new CoreError('data_missing',
@@ -230,8 +230,9 @@ export class Host {
       case 'pageOf':
         return { value: core.pageOf(args.doc, args.line) };
       case 'export': {
-        const value = this.#fontFormats.has(args.options.format) ? await this.#writePages(args, call)
-          : { bytes: core.export(args.doc, args.options), replaced: [] };
+        const { format, charset } = args.options;
+        const value = this.#fontFormats.has(format) || charset !== undefined ? await this.#writeInSteps(args, call)
+          : { bytes: core.export(args.doc, args.options), replaced: [], lost: [] };
         return { value, transfer: [value.bytes] };
       }
       case 'answer':

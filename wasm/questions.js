@@ -35,10 +35,11 @@ export class Questions {
 
   /** @param {import('./api.js').Format} format @param {import('./api.js').ExportOptions} [options]
    * @returns {Promise<Uint8Array>} */
-  async export(format, { onProgress, onReplaced, signal, fonts, ...options } = {}) {
-    const { bytes, replaced } = await this.#ask('export',
+  async export(format, { onProgress, onReplaced, onLost, signal, fonts, ...options } = {}) {
+    const { bytes, replaced, lost } = await this.#ask('export',
       { options: { ...options, format }, fonts }, { progress: onProgress, signal });
     if (replaced.length > 0) onReplaced?.(replaced);
+    if (lost.length > 0) onLost?.(lost);
     return new Uint8Array(bytes);
   }
 

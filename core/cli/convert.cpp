@@ -5,6 +5,7 @@
 #include "core/cli/fonts.h"
 #include "core/export/exporter.h"
 #include "core/layout/layout.h"
+#include "core/text/utf.h"
 
 namespace wengao::cli {
 namespace {
@@ -22,6 +23,16 @@ std::string extension_of(const std::string& path) {
   return inside_name ? path.substr(dot + 1) : std::string();
 }
 
+// “编码容不下……” An error is that of writing, which follows.
+void tell_lost(const Result<std::u32string>& lost, const Options& options) {
+  if (!lost || lost->empty()) return;
+  std::u16string characters;
+  for (const char32_t c : *lost) text::append(c, characters);
+  complain((options.lang == Lang::en ? "Not in that charset, written as 〓: "
+                                     : "所选编码没有这些字，以〓代替：") +
+           text::to_utf8(characters) + "\n");
+}
+
 Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> blocks,
                            Metadata metadata, std::span<const Attributes> attributes,
                            const Document& document, const layout::House& house,
@@ -33,11 +44,14 @@ Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> bloc
   ExportInput input{
       blocks, pages, std::move(metadata), attributes, document.pictures(), document.intended()};
   input.house = house;
-  if (!exporter.needs_fonts) return exporter.write(input, {.date = options.date});
+  const ExportOptions how{
+      .date = options.date, .indent_text = options.indent, .charset = options.output_charset};
+  if (exporter.lost != nullptr && !options.quiet) tell_lost(exporter.lost(input, how), options);
+  if (!exporter.needs_fonts) return exporter.write(input, how);
   const auto fonts = prepare_fonts(pages, options);
   if (!fonts) return fonts.error();
   input.fonts = &*fonts;
-  return exporter.write(input, {.date = options.date});
+  return exporter.write(input, how);
 }
 
 // What the writer decided for each line; a file format keeps it.

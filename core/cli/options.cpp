@@ -81,6 +81,12 @@ constexpr Valued kValued[] = {
        o.import.charset = text::charset_named(v);
        return o.import.charset.has_value();
      }},
+    {"--output-charset",
+     [](Options& o, std::string_view v) {
+       const auto charset = text_charset_named(v);
+       if (charset) o.output_charset = *charset;
+       return charset.has_value();
+     }},
     {"--revisions",
      [](Options& o, std::string_view v) {
        o.import.revisions = v == "reject" ? import::Revisions::reject : import::Revisions::accept;
@@ -115,6 +121,8 @@ bool read_switch(std::string_view word, Options& out) {
     out.spelling = Spelling::suggestions;
   } else if (word == "--quiet" || word == "-q") {
     out.quiet = true;
+  } else if (word == "--indent") {
+    out.indent = true;
   } else if (word == "--pretty") {
     out.pretty = true;
   } else if (word == "--help" || word == "-h") {
@@ -186,8 +194,11 @@ std::string help(Lang lang) {
   wengao figures FILE…            the figures of a report; --format json|csv|text
   wengao similar FILE…            passages that reports share; --format text|json;
                                   last year's FILE first tells what is new since
-  wengao convert FILE -o OUT      by extension: docx pdf ofd html txt md json svg;
-                                  several reports in FILE give OUT-1, OUT-2 …
+  wengao convert FILE -o OUT      by extension: docx pdf ofd html txt md json svg
+                                  xlsx (the ledger of figures); several reports in FILE
+                                  give OUT-1, OUT-2 …
+        --output-charset NAME     of a txt: utf-8 utf-8-bom utf-16le gb18030 gbk
+        --indent                  of a txt: two cells before paragraphs
   wengao normalise FILE -o OUT    numbers in order and in their standard forms, references
                                   (见第三部分) following; nothing else changes
   wengao new GENRE -o OUT         a skeleton; without a known GENRE the list of them
@@ -219,8 +230,10 @@ Exit status: 0 nothing found, 1 findings, 2 could not run.
   wengao figures 文件…            列出文中数据；--format json|csv|text
   wengao similar 文件…            找出各篇之间和一篇之内相同的段落；
                                   --format text|json；去年的放在前面，可看出新写的比例
-  wengao convert 文件 -o 输出     按扩展名转换：docx pdf ofd html txt md json svg；
-                                  一个文件含多篇时写成 输出-1、输出-2……
+  wengao convert 文件 -o 输出     按扩展名转换：docx pdf ofd html txt md json svg
+                                  xlsx（数据台账）；一个文件含多篇时写成 输出-1、输出-2……
+        --output-charset 名称     txt 的编码：utf-8 utf-8-bom utf-16le gb18030 gbk
+        --indent                  txt 的段首空两字
   wengao normalise 文件 -o 输出   序号按次序和规范写法重编，“见第三部分”一类的引用随改，
                                   其余文字不动
   wengao new 文种 -o 输出         生成写作框架；文种不认识时列出全部文种

@@ -7,6 +7,7 @@
 
 #include "core/base/code.h"
 #include "core/base/result.h"
+#include "core/export/text/charset.h"
 #include "core/import/import.h"
 
 namespace wengao::cli {
@@ -24,8 +25,10 @@ struct Options {
   std::string dictionary;          // --dictionary
   std::string date;                // --date; today when absent
   std::uint32_t why = 0;           // --why: a line, counted from 1; 0 when not asked
-  import::Options import;          // --charset, --revisions, --hidden
-  bool comments = false;           // --comments: list them
+  TextCharset output_charset = TextCharset::utf8;  // --output-charset
+  bool indent = false;                             // --indent
+  import::Options import;                          // --charset, --revisions, --hidden
+  bool comments = false;                           // --comments: list them
   Fixes fix = Fixes::none;
   Spelling spelling = Spelling::off;  // --spelling
   Lang lang = Lang::zh;

@@ -1,4 +1,4 @@
-// A file's figures read from scratch, for its answers. Internal to the engine.
+// A file's figures read from scratch, for its answers and for files of them.
 #pragma once
 
 #include "core/engine/ledger.h"

@@ -10,6 +10,7 @@
 #include "core/doc/block.h"
 #include "core/doc/document.h"
 #include "core/doc/metadata.h"
+#include "core/export/text/charset.h"
 #include "core/layout/house.h"
 #include "core/layout/page.h"
 
@@ -20,9 +21,10 @@ class Plan;
 }
 
 struct ExportOptions {
-  std::string date = "1970-01-01";  // YYYY-MM-DD; the only source of dates in the file
-  bool keep_noise = false;          // write set-apart web residue too
-  bool indent_text = false;         // plain text: two ideographic spaces before paragraphs
+  std::string date = "1970-01-01";          // YYYY-MM-DD; the only source of dates in the file
+  bool keep_noise = false;                  // write set-apart web residue too
+  bool indent_text = false;                 // plain text: two ideographic spaces before paragraphs
+  TextCharset charset = TextCharset::utf8;  // of plain text
 };
 
 // One report. `blocks` are its lines in order; `pages` are its pages: an exporter that needs them
@@ -48,6 +50,8 @@ struct Exporter {
   bool needs_fonts = false;  // needs pages and their fonts; data_missing without
   bool whole_file = false;   // takes all lines of the file as one, however many reports it holds
   Result<Bytes> (*write)(const ExportInput& input, const ExportOptions& options) = nullptr;
+  // The characters the file cannot hold; null where it holds all.
+  Result<std::u32string> (*lost)(const ExportInput& input, const ExportOptions& options) = nullptr;
 };
 
 // All exporters, sorted by id.

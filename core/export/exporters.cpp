@@ -10,6 +10,7 @@
 #include "core/export/pdf/pdf.h"
 #include "core/export/svg/svg.h"
 #include "core/export/text/text.h"
+#include "core/export/xlsx/xlsx.h"
 
 namespace wengao {
 namespace {
@@ -45,7 +46,16 @@ constexpr std::array kExporters{
              .extension = "svg",
              .needs_pages = true,
              .write = write_svg},
-    Exporter{.id = "text", .mime = "text/plain", .extension = "txt", .write = write_text},
+    Exporter{.id = "text",
+             .mime = "text/plain",
+             .extension = "txt",
+             .write = write_text,
+             .lost = lost_in_text},
+    Exporter{.id = "xlsx",
+             .mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+             .extension = "xlsx",
+             .whole_file = true,
+             .write = write_xlsx},
 };
 static_assert(std::is_sorted(kExporters.begin(), kExporters.end(),
                              [](const Exporter& a, const Exporter& b) { return a.id < b.id; }));

@@ -38,3 +38,27 @@ TEST_CASE("indents are written only when asked for, and only where the standard 
 }
 
 TEST_CASE("a report of nothing is an empty file") { CHECK(text_of(MadeReport{}).empty()); }
+
+TEST_CASE("text is written in the charset asked for") {
+  MadeReport report;
+  report.add(Kind::body, u"甲€");
+  CHECK(text_of(report, {.charset = TextCharset::utf8_marked}) == "\xEF\xBB\xBF甲€\n");
+  CHECK(text_of(report, {.charset = TextCharset::utf16le}) ==
+        std::string("\xFF\xFE\x32\x75\xAC\x20\x0A\x00", 8));
+  CHECK(text_of(report, {.charset = TextCharset::gb18030}) == "\xBC\xD7\xA2\xE3\n");
+  CHECK(text_of(report, {.charset = TextCharset::gbk}) == "\xBC\xD7\x80\n");
+  CHECK(text_charset_named("utf-8-bom") == TextCharset::utf8_marked);
+  CHECK_FALSE(text_charset_named("big5"));
+}
+
+TEST_CASE("what GBK lacks stands as 〓 and is told once, GB18030 holds it") {
+  MadeReport report;
+  report.add(Kind::body, u"东𠮷村㐂A").add(Kind::body, u"𠮷\xD842");
+  const ExportOptions gbk{.charset = TextCharset::gbk};
+  CHECK(text_of(report, gbk) ==
+        "\xB6\xAB\xA1\xFE\xB4\xE5\xA1\xFE"
+        "A\n\xA1\xFE?\n");
+  CHECK(*lost_in_text(report.input(), gbk) == U"𠮷㐂");
+  CHECK(lost_in_text(report.input(), {.charset = TextCharset::gb18030})->empty());
+  CHECK(lost_in_text(report.input(), {})->empty());
+}

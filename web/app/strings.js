@@ -30,10 +30,12 @@ export const zh = {
   newBlank: '空白文稿',
   newStatutory: '法定公文…',
   newSample: '示例报告',
-  formats: /** @type {[import('../../wasm/api.js').Format, string][]} */ ([
+  formats: /** @type {[import('./files/save.js').Form, string][]} */ ([
     ['docx', 'Word 文档（.docx）'], ['pdf', 'PDF 文件（.pdf）'], ['ofd', 'OFD 版式文件（.ofd）'], ['html', '网页（.html）'],
-    ['txt', '纯文本（.txt）'], ['md', 'Markdown（.md）'], ['svg', '页面图（.svg）'], ['json', '文稿格式（.json）'],
+    ['txt', '纯文本（.txt）'], ['md', 'Markdown（.md）'], ['png', '页面图片（.png）'], ['svg', '页面矢量图（.svg）'],
+    ['xlsx', '数据台账（.xlsx）'], ['json', '文稿格式（.json）'],
   ]),
+  textForm: '纯文本：编码和缩进…',
   saveAs: '保存到电脑里的文件…',
   savedInto: (/** @type {string} */ name) => `已存入“${name}”`,
   changedOutside: '文件在别处改动过',
@@ -50,6 +52,7 @@ export const zh = {
   printedDrawings: '这个浏览器不能直接打印 PDF，改印预览中的页面：断行和位置相同，字体用本机的。',
   exported: (/** @type {string} */ name) => `已生成“${name}”`,
   exportedMissing: (/** @type {string} */ name, /** @type {string} */ characters) => `已生成“${name}”；字库里没有的字以“〓”代替：${characters}`,
+  exportedLost: (/** @type {string} */ name, /** @type {string} */ characters) => `已生成“${name}”；所选编码没有的字以“〓”代替：${characters}`,
   secondFile: '缺少字库文件。请把 wengao-fonts.js 和本文件放在同一个文件夹里。',
   exportFailed: (/** @type {string} */ why) => `没有导出：${why}`,
   proposedTitle: '（拟）',

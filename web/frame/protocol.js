@@ -19,7 +19,7 @@ const kMostEntries = 100_000;
 
 /** @typedef {(value: any) => boolean} Check */
 
-const formats = ['docx', 'html', 'txt', 'md', 'json', 'svg', 'pdf', 'ofd'];
+const formats = ['docx', 'html', 'txt', 'md', 'json', 'svg', 'pdf', 'ofd', 'xlsx'];
 const faces = ['fangsong', 'kaiti', 'heiti', 'songti', 'xiaobiaosong'];
 /** @type {Check} */
 const text = (v) => typeof v === 'string' && 2 * v.length <= kMostBytes;

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "core/export/date.h"
 #include "core/export/docx/picture.h"
 #include "core/export/docx/styles.h"
 #include "core/export/exporter.h"
@@ -17,9 +16,5 @@ std::string settings_part(const Styles& styles);
 std::string fonts_part(const Styles& styles);
 // The page number of odd pages stands right, that of even ones left. GB/T 9704—2012, 7.5.
 std::string footer_part(bool odd, const Styles& styles);
-// Title, author, language and date.
-std::string core_properties_part(const ExportInput& input, Date date);
-// The program and the organisation.
-std::string app_properties_part(const Metadata& metadata);
 
 }  // namespace wengao::docx

@@ -2,7 +2,6 @@
 
 #include "core/export/written.h"
 #include "core/text/chars.h"
-#include "core/text/utf.h"
 
 namespace wengao {
 namespace {
@@ -13,21 +12,30 @@ bool is_indented(Kind kind) {
          kind == Kind::annotation;
 }
 
+Result<EncodedText> encoded(const ExportInput& input, const ExportOptions& options) {
+  std::u16string out;
+  for (const Block& block : input.blocks) {
+    if (!is_written(block, options)) continue;
+    if (options.indent_text && is_indented(block.info.kind)) out += u"\u3000\u3000";
+    // A row keeps the tabs at its ends: they are empty cells.
+    out += block.is(Kind::table) ? without_zero_width(block.text) : written_text(block);
+    out += u'\n';
+  }
+  return encode_text(out, options.charset);
+}
+
 }  // namespace
 
 Result<Bytes> write_text(const ExportInput& input, const ExportOptions& options) {
-  std::string out;
-  for (const Block& block : input.blocks) {
-    if (!is_written(block, options)) continue;
-    if (options.indent_text && is_indented(block.info.kind)) {
-      text::append_utf8(u"\u3000\u3000", out);
-    }
-    // A row keeps the tabs at its ends: they are empty cells.
-    const bool row = block.is(Kind::table);
-    text::append_utf8(row ? without_zero_width(block.text) : written_text(block), out);
-    out += '\n';
-  }
-  return Bytes(out.begin(), out.end());
+  Result<EncodedText> out = encoded(input, options);
+  if (!out) return out.error();
+  return std::move(out->bytes);
+}
+
+Result<std::u32string> lost_in_text(const ExportInput& input, const ExportOptions& options) {
+  Result<EncodedText> out = encoded(input, options);
+  if (!out) return out.error();
+  return std::move(out->lost);
 }
 
 }  // namespace wengao

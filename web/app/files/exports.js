@@ -9,9 +9,14 @@ import { canPrintFile, printFile } from './print-file.js';
 import { canSaveToDisk, changedOutside, chooseFile, writeFile } from './on-disk.js';
 import { longWork } from './progress.js';
 import { download, fileName, reasonOf, today, typeOf } from './save.js';
+import { optionsOf } from './text-form.js';
 import { openDialog } from '../ui/dialog.js';
 
-/** @typedef {import('../../../wasm/api.js').Format} Format */
+/** @typedef {import('./save.js').Form} Form */
+
+/** Forms beside the report's own: not what Ctrl+S writes again.
+ * @type {ReadonlySet<Form>} */
+const asides = new Set(['png', 'xlsx']);
 
 /**
  * @param {object} page
@@ -29,12 +34,13 @@ export function exportsOf({ view, client, title, notice, report, id }) {
   /** What the core writes, in the order of use; the text alone where there is no core. */
   function formats() {
     const known = client.core?.formats ?? ['txt'];
-    return t.formats.filter(([format]) => known.includes(format));
+    return t.formats.filter(([format]) => known.includes(format === 'png' ? 'svg' : format));
   }
-  /** @returns {Format} */
+  /** Those that hold the report itself, in one file. */
+  const whole = () => formats().flatMap(([format]) => format === 'png' || asides.has(format) ? [] : [format]);
   function lastFormat() {
     const format = preference('format');
-    return (formats().find(([id]) => id === format) ?? formats()[0])[0];
+    return whole().find((one) => one === format) ?? whole()[0];
   }
 
   const exports = {
@@ -45,6 +51,7 @@ export function exportsOf({ view, client, title, notice, report, id }) {
           label, hint: format === lastFormat() ? 'Ctrl+S' : undefined, run: () => void exports.export(format),
         })),
         'line',
+        ...(client.doc ? [{ label: t.textForm, run: () => void exports.textForm() }] : []),
         ...(client.doc && canSaveToDisk() ? [{ label: t.saveAs, run: () => void exports.saveAs() }] : []),
         ...(client.doc ? [
           { label: t.exportMany, run: () => void exports.exportMany() },
@@ -63,7 +70,7 @@ export function exportsOf({ view, client, title, notice, report, id }) {
       const file = await chooseFile(`${fileName(title())}.${format}`, format, typeOf(format)).catch((error) => { notice(t.exportFailed(reasonOf(error))); return null; });
       if (!file) return;
       const named = /\.(\w+)$/.exec(file.handle.name)?.[1];
-      await exports.save({ ...file, format: formats().find(([one]) => one === named)?.[0] ?? format });
+      await exports.save({ ...file, format: whole().find((one) => one === named) ?? format });
     },
     /** @param {import('./on-disk.js').OnDisk} file @param {boolean} [anyway] though somebody else has written into it */
     async save(file, anyway = false) {
@@ -83,7 +90,7 @@ export function exportsOf({ view, client, title, notice, report, id }) {
     },
 
     /**
-     * @param {Format} format
+     * @param {Form} format
      * @param {(bytes: Uint8Array) => Promise<string>} [put] where it goes, and what is said then; without: a download
      */
     async export(format, put) {
@@ -99,17 +106,25 @@ export function exportsOf({ view, client, title, notice, report, id }) {
       const { signal, step, done } = longWork(t.exporting(name));
       /** @type {import('../../../wasm/api.js').Replaced[]} */
       let replaced = [];
+      /** @type {string[]} */
+      let lost = [];
       try {
         await doc.settled();
+        if (format === 'png') {
+          await exports.savePictures(doc, { signal, step });
+          return;
+        }
         const bytes = await doc.export(format, {
-          date: today(), report: report(), signal, onProgress: (share) => step(share, 1), onReplaced: (list) => { replaced = list; },
+          ...optionsOf(format), report: report(), signal, onProgress: (share) => step(share, 1),
+          onReplaced: (list) => { replaced = list; }, onLost: (list) => { lost = list; },
         });
         signal.throwIfAborted();
         let said = put ? await put(bytes) : '';
         if (!put) download(bytes, name, format);
-        prefer('format', format);
+        if (!asides.has(format)) prefer('format', format);
         const missing = [...new Set(replaced.filter((one) => one.missing).map(({ character }) => character))];
         if (missing.length) said = t.exportedMissing(name, missing.slice(0, 12).join('、'));
+        if (lost.length) said = t.exportedLost(name, lost.slice(0, 12).join('、'));
         notice(said || t.exported(name));
       } catch (error) {
         if (signal.aborted) { notice(t.exportCancelled); return; }
@@ -121,6 +136,21 @@ export function exportsOf({ view, client, title, notice, report, id }) {
         done();
         byId('export').removeAttribute('aria-busy');
       }
+    },
+    /** A picture a page; several as one archive.
+     * @param {import('../../../wasm/api.js').Doc} doc @param {{ signal: AbortSignal, step: (n: number, all: number) => void }} work */
+    async savePictures(doc, work) {
+      const stem = fileName(title());
+      const [{ pageImages }, { zip }] = await Promise.all([import('../later/page-images.js'), import('../later/zip.js')]);
+      const files = await pageImages(doc, report(), stem, work);
+      const alone = files.length === 1;
+      const name = alone ? files[0].name : `${stem}.zip`;
+      download(alone ? files[0].bytes : zip(files, new Date()), name, alone ? 'png' : 'zip');
+      notice(t.exported(name));
+    },
+    async textForm() {
+      const { openTextForm } = await import('../later/text-form.js');
+      openTextForm(() => void exports.export('txt'));
     },
     async exportMany() {
       client.flush();
@@ -138,7 +168,7 @@ export function exportsOf({ view, client, title, notice, report, id }) {
       try {
         await doc.settled();
         const { copyBoth, richText } = await import('../later/rich-text.js');
-        const words = async (/** @type {Format} */ format) =>
+        const words = async (/** @type {import('../../../wasm/api.js').Format} */ format) =>
           new TextDecoder().decode(await doc.export(format, { date: today(), report: report() }));
         notice(await copyBoth(richText(await words('html')), await words('txt')) ? t.copiedRich : t.notCopied);
       } catch (error) {

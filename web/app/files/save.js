@@ -1,12 +1,16 @@
 // Bytes to a file of the writer's.
 
+/** What the page writes: the forms of the core, and its pages as pictures.
+ * @typedef {import('../../../wasm/api.js').Format | 'png'} Form */
+
 import { t } from '../strings.js';
 
 /** @type {Record<string, string>} */
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html', txt: 'text/plain', md: 'text/markdown', json: 'application/json',
-  pdf: 'application/pdf', ofd: 'application/ofd', zip: 'application/zip', svg: 'image/svg+xml',
+  pdf: 'application/pdf', ofd: 'application/ofd', zip: 'application/zip', svg: 'image/svg+xml', png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** @param {string} format */

@@ -3,18 +3,20 @@
 import { h } from '../dom.js';
 import { longWork } from '../files/progress.js';
 import { download, fileName, reasonOf, today } from '../files/save.js';
+import { optionsOf } from '../files/text-form.js';
 import { notice, openDialog } from '../ui/dialog.js';
 import { w } from './words.js';
+import { pageImages } from './page-images.js';
 import { zip } from './zip.js';
 
-/** @typedef {import('../../../wasm/api.js').Format} Format */
+/** @typedef {import('../files/save.js').Form} Form */
 /** @typedef {import('../../../wasm/api.js').Doc} Doc */
 
 /**
  * @param {object} page
  * @param {Doc} page.doc
- * @param {readonly [Format, string][]} page.formats with their names
- * @param {Format} page.last the one that was used last
+ * @param {readonly [Form, string][]} page.formats with their names
+ * @param {Form} page.last the one that was used last
  * @param {number} page.report the one the cursor is in
  */
 export async function openExportMany({ doc, formats, last, report }) {
@@ -35,15 +37,16 @@ export async function openExportMany({ doc, formats, last, report }) {
     { label: w.cancel },
     {
       label: w.manyDo, primary: true,
-      run: () => void write(boxes.filter(({ checked }) => checked).map(({ value }) => /** @type {Format} */ (value)),
+      run: () => void write(boxes.filter(({ checked }) => checked).map(({ value }) => /** @type {Form} */ (value)),
         all.checked && reports.length > 1 ? reports.map((_, index) => index) : [report]),
     },
   ]);
 
-  /** @param {Format[]} chosen @param {number[]} which */
+  /** @param {Form[]} chosen @param {number[]} which */
   async function write(chosen, which) {
     if (!chosen.length) { notice(w.manyNone); return; }
-    const { signal, step, done } = longWork(w.manyBusy);
+    const { signal, step, done: end } = longWork(w.manyBusy);
+    let done = 0;
     /** @type {{ name: string, bytes: Uint8Array }[]} */
     const files = [];
     try {
@@ -51,11 +54,11 @@ export async function openExportMany({ doc, formats, last, report }) {
       for (const index of which) {
         for (const format of chosen) {
           if (signal.aborted) { notice(w.manyCancelled); return; }
-          step(files.length, which.length * chosen.length);
-          files.push({
-            name: free(`${nameFor(pattern.value, reports[index]?.title ?? '', index)}.${format}`, files),
-            bytes: await doc.export(format, { date: today(), report: index, signal }),
-          });
+          step(done++, which.length * chosen.length);
+          const stem = nameFor(pattern.value, reports[index]?.title ?? '', index);
+          const made = format === 'png' ? await pageImages(doc, index, stem, { signal })
+            : [{ name: `${stem}.${format}`, bytes: await doc.export(format, { ...optionsOf(format), report: index, signal }) }];
+          for (const { name, bytes } of made) files.push({ name: free(name, files), bytes });
         }
       }
       if (files.length === 1) download(files[0].bytes, files[0].name, chosen[0]);
@@ -66,7 +69,7 @@ export async function openExportMany({ doc, formats, last, report }) {
       console.error(error);
       notice(w.manyFailed(reasonOf(error)));
     } finally {
-      done();
+      end();
     }
   }
 }

@@ -119,6 +119,16 @@ export const en = {
   reportFile: (name) => `${name}-checks.html`,
   reportSaved: (name) => `“${name}” is written`,
 
+  textTitle: 'Export plain text',
+  textCharset: 'Charset',
+  textCharsets: [
+    ['utf-8', 'UTF-8'], ['utf-8-bom', 'UTF-8 with a byte order mark (old Windows programs)'], ['gb18030', 'GB18030'], ['gbk', 'GBK'],
+    ['utf-16le', 'Unicode (UTF-16)'],
+  ],
+  textIndents: 'Indents',
+  textIndent: 'Two cells before paragraphs',
+  textNote: 'Characters that GBK lacks are written as 〓 and listed afterwards. The other charsets hold all.',
+
   manyTitle: 'Export several formats',
   manyFormats: 'Formats',
   manyReports: 'Reports',

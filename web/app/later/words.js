@@ -120,6 +120,16 @@ export const zh = {
   reportFile: (/** @type {string} */ name) => `${name}-检查报告.html`,
   reportSaved: (/** @type {string} */ name) => `已生成“${name}”`,
 
+  textTitle: '导出纯文本',
+  textCharset: '编码',
+  textCharsets: /** @type {[import('../files/text-form.js').Charset, string][]} */ ([
+    ['utf-8', 'UTF-8'], ['utf-8-bom', 'UTF-8（带 BOM，旧版 Windows 程序）'], ['gb18030', 'GB18030'], ['gbk', 'GBK'],
+    ['utf-16le', 'Unicode（UTF-16）'],
+  ]),
+  textIndents: '缩进',
+  textIndent: '段首空两个字',
+  textNote: 'GBK 没有的字以“〓”代替，导出后会列出来。其余编码容得下所有的字。',
+
   manyTitle: '导出多种格式',
   manyFormats: '格式',
   manyReports: '范围',

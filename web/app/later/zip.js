@@ -4,7 +4,7 @@
 let table = null;
 
 /** @param {Uint8Array} bytes */
-function crc32(bytes) {
+export function crc32(bytes) {
   table ??= Uint32Array.from({ length: 256 }, (_, n) => {
     let value = n;
     for (let bit = 0; bit < 8; ++bit) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
@@ -42,6 +42,6 @@ export function zip(files, at) {
 }
 
 /** Numbers of 2 or 4 bytes, the low byte first. @param {readonly [number, number][]} list */
-function fields(list) {
+export function fields(list) {
   return Uint8Array.from(list.flatMap(([size, value]) => Array.from({ length: size }, (_, n) => (value >>> (8 * n)) & 255)));
 }

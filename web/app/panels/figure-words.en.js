@@ -16,6 +16,7 @@ export const en = {
   period: 'Time',
   changedOnly: 'Changed since last year',
   csv: 'Export CSV',
+  xlsx: 'Export to Excel',
   json: 'Export JSON',
   csvHead: ['Paragraph', 'Value', 'Upper', 'Unit'],
   lastYear: 'Compare with last year',

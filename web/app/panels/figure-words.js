@@ -17,6 +17,7 @@ export const zh = {
   period: '时段',
   changedOnly: '与去年不同',
   csv: '导出 CSV',
+  xlsx: '导出 Excel',
   json: '导出 JSON',
   csvHead: ['段', '数值', '上限', '单位'],
   lastYear: '对照去年',

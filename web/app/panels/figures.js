@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { byId, h } from '../dom.js';
 import { hiddenField, placedFindings, withMarks, withoutMark } from '../editor/marks.js';
 import { lightUp, rangeOf } from '../editor/together.js';
-import { download, fileName } from '../files/save.js';
+import { download, fileName, today } from '../files/save.js';
 import { t } from '../strings.js';
 import { barsOf } from './bars.js';
 import { f } from './figure-words.js';
@@ -140,10 +140,17 @@ export class FiguresPanel {
       tool(f.csv, () => {
         download(encode(csvOf(this.ledger.chosen(), this.lastYear !== null)), `${name()}.csv`, 'csv');
       }),
+      tool(f.xlsx, () => void this.#saveWorkbook()),
       tool(f.json, () => download(encode(JSON.stringify(this.figures, null, 1)), `${name()}-figures.json`, 'json')),
       this.lastYear
         ? h('span', { class: 'last-year' }, h('span', { text: f.lastYearOf(this.lastYear.name) }), tool(f.leaveLastYear, () => { this.lastYear = null; this.show(this.figures); }))
         : tool(f.lastYear, () => void this.#openLastYear()));
+  }
+
+  /** The whole ledger: a spreadsheet filters and sorts by itself. */
+  async #saveWorkbook() {
+    const bytes = await this.page.client.doc?.export('xlsx', { date: today() });
+    if (bytes) download(bytes, `${fileName(this.page.title())}.xlsx`, 'xlsx');
   }
 
   async #openLastYear() {

@@ -1,8 +1,8 @@
-#include "core/export/docx/parts.h"
 #include "core/export/markup/markup.h"
+#include "core/export/ooxml/parts.h"
 #include "core/export/written.h"
 
-namespace wengao::docx {
+namespace wengao::ooxml {
 
 std::string core_properties_part(const ExportInput& input, Date date) {
   const Metadata& metadata = input.metadata;
@@ -33,4 +33,4 @@ std::string app_properties_part(const Metadata& metadata) {
   return std::move(out).finish();
 }
 
-}  // namespace wengao::docx
+}  // namespace wengao::ooxml

@@ -1,0 +1,120 @@
+#include "core/export/xlsx/xlsx.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/engine/figures_reading.h"
+#include "core/export/ooxml/parts.h"
+#include "core/export/xlsx/sheet.h"
+#include "core/export/zip/zip.h"
+#include "core/facts/context.h"
+#include "core/facts/number.h"
+
+namespace wengao {
+namespace xlsx {
+namespace {
+
+constexpr std::array<std::u16string_view, 2> kNames = {u"数据", u"核对"};
+constexpr std::array kFigures{Column{u"段", 6},    Column{u"内容", 36}, Column{u"数据", 18},
+                              Column{u"数值", 12}, Column{u"上限", 12}, Column{u"单位", 12},
+                              Column{u"约数", 8},  Column{u"升降", 8},  Column{u"时段", 16}};
+constexpr std::array kRelations{Column{u"段", 6}, Column{u"算式", 48}, Column{u"结果", 10},
+                                Column{u"依据", 24}};
+
+// False, and nothing is written, when the sheet has no row left.
+bool begin_row(Sheet& sheet, std::uint32_t line, bool& full) {
+  full = full || sheet.rows() == kMaxRows;
+  if (full) return false;
+  sheet.begin_row();
+  sheet.number(std::to_string(line));
+  return true;
+}
+
+Sheet figures(engine::FiguresReading& reading, bool& full) {
+  Sheet sheet(kFigures);
+  reading.each_figure([&](const Fact& fact, const Block& block, engine::Position at) {
+    if (!begin_row(sheet, at.line, full)) return;
+    const facts::Context context = facts::context_of(block, reading.lines.facts(at.line - 1), fact);
+    sheet.text(fact.subject);
+    sheet.text(part(block.text, fact.span));
+    sheet.number(facts::to_string(fact.value));
+    if (fact.upper == fact.value) {
+      sheet.text({});
+    } else {
+      sheet.number(facts::to_string(fact.upper));
+    }
+    sheet.text(fact.unit);
+    sheet.text(fact.approximate ? u"约" : u"");
+    constexpr std::array<std::u16string_view, 3> kTrends = {u"下降", u"", u"上升"};
+    sheet.text(kTrends[static_cast<std::size_t>(context.trend + 1)]);
+    sheet.text(context.period);
+  });
+  return sheet;
+}
+
+Sheet relations(engine::FiguresReading& reading, std::span<const std::uint64_t> intended,
+                bool& full) {
+  Sheet sheet(kRelations);
+  reading.each_relation(
+      [&](const facts::Relation& relation, const Block& block, engine::Position at) {
+        if (!begin_row(sheet, at.line, full)) return;
+        sheet.text(facts::working(relation));
+        if (relation.holds) {
+          sheet.text(u"相符");
+        } else if (std::binary_search(intended.begin(), intended.end(),
+                                      facts::mark_of(relation, block))) {
+          sheet.text(u"已确认");
+        } else {
+          sheet.text(u"不符", Look::wrong);
+        }
+        sheet.text(relation.evidence);
+      });
+  return sheet;
+}
+
+std::string workbook_part() {
+  Markup out;
+  out.open("workbook")
+      .attr("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main")
+      .attr("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+  out.open("sheets");
+  for (std::size_t k = 0; k < kNames.size(); ++k) {
+    out.open("sheet").attr("name", kNames[k]).attr("sheetId", k + 1);
+    out.attr("r:id", std::string_view("rId" + std::to_string(k + 1))).close();
+  }
+  return std::move(out).finish();
+}
+
+}  // namespace
+}  // namespace xlsx
+
+Result<Bytes> write_xlsx(const ExportInput& input, const ExportOptions& options) {
+  const Result<Date> date = parse_date(options.date);
+  if (!date) return date.error();
+  engine::FiguresReading reading(input.blocks);
+  bool full = false;
+  xlsx::Sheet figures = xlsx::figures(reading, full);
+  xlsx::Sheet relations = xlsx::relations(reading, input.intended, full);
+  if (full) return Error{Code::too_large, std::to_string(xlsx::kMaxRows) + " rows"};
+  constexpr std::array kRelations{ooxml::Relation{"rId1", "worksheet", "worksheets/sheet1.xml"},
+                                  ooxml::Relation{"rId2", "worksheet", "worksheets/sheet2.xml"},
+                                  ooxml::Relation{"rId3", "styles", "styles.xml"}};
+  constexpr std::array kParts{ooxml::Part{"/xl/workbook.xml", "spreadsheetml.sheet.main"},
+                              ooxml::Part{"/xl/styles.xml", "spreadsheetml.styles"},
+                              ooxml::Part{"/xl/worksheets/sheet1.xml", "spreadsheetml.worksheet"},
+                              ooxml::Part{"/xl/worksheets/sheet2.xml", "spreadsheetml.worksheet"}};
+  const std::array entries{
+      ZipEntry{"[Content_Types].xml", ooxml::content_types_part(kParts)},
+      ZipEntry{"_rels/.rels", ooxml::package_relations_part("xl/workbook.xml")},
+      ZipEntry{"xl/workbook.xml", xlsx::workbook_part()},
+      ZipEntry{"xl/_rels/workbook.xml.rels", ooxml::relations_part(kRelations)},
+      ZipEntry{"xl/styles.xml", std::string(xlsx::styles_part())},
+      ZipEntry{"xl/worksheets/sheet1.xml", std::move(figures).finish()},
+      ZipEntry{"xl/worksheets/sheet2.xml", std::move(relations).finish()},
+      ZipEntry{"docProps/core.xml", ooxml::core_properties_part(input, *date)},
+      ZipEntry{"docProps/app.xml", ooxml::app_properties_part(input.metadata)},
+  };
+  return write_zip(entries, *date);
+}
+
+}  // namespace wengao
