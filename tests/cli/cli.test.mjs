@@ -180,13 +180,24 @@ test('convert writes one file a report', (t) => {
 test('the same input and date give the same bytes', (t) => {
   const w = workplace(t);
   w.write('a.txt', report);
-  for (const format of ['docx', 'html', 'txt', 'md', 'json', 'svg']) {
+  for (const format of ['docx', 'html', 'txt', 'md', 'json', 'svg', 'xlsx']) {
     for (const name of ['x', 'y']) {
       const done = w.run(['convert', 'a.txt', '-o', `${name}.${format}`, '--date', '2024-01-08']);
       assert.equal(done.status, 0, done.err);
     }
     assert.deepEqual(w.read(`x.${format}`), w.read(`y.${format}`), format);
   }
+});
+
+test('text is written in a choice of charsets, with indents; what is lost is told', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', '工作总结\n东𠮷村完成任务。\n');
+  const done = w.run(['convert', 'a.txt', '-o', 'b.txt', '--output-charset', 'gbk', '--indent']);
+  assert.equal(done.status, 0, done.err);
+  assert.match(done.err, /以〓代替：𠮷/);
+  assert.equal(new TextDecoder('gbk').decode(w.read('b.txt')), '工作总结\n　　东〓村完成任务。\n');
+  assert.equal(w.run(['convert', 'a.txt', '-o', 'c.txt', '--output-charset', 'gb18030']).err, '');
+  assert.equal(w.run(['convert', 'a.txt', '-o', 'c.txt', '--output-charset', 'latin1']).status, 2);
 });
 
 test('new writes a skeleton that recognition understands and whose holes are found', (t) => {

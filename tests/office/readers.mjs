@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from './workshop.mjs';
 
 const folder = join(root, 'build/readers');
-const versions = ['mammoth@1.13.0', 'docx-preview@0.4.1'];
+const versions = ['mammoth@1.13.0', 'docx-preview@0.4.1', 'xlsx@0.18.5'];
 // The last version without a licence key. Its script is whole; the hundred megabytes it names are not asked for.
 const ofd = 'ofd.js@0.2.6';
 
@@ -16,7 +16,7 @@ const npm = (...parameters) => execFileSync('npm', [...parameters, '--no-audit',
 export function withoutReaders() {
   try {
     mkdirSync(folder, { recursive: true });
-    if (!existsSync(join(folder, 'node_modules/docx-preview'))) {
+    if (!versions.every((name) => existsSync(join(folder, 'node_modules', name.split('@')[0])))) {
       writeFileSync(join(folder, 'package.json'), '{"private":true}');
       npm('install', '--ignore-scripts', ...versions);
     }
@@ -34,5 +34,6 @@ export const scripts = {
   ofd: join(folder, 'package/lib/ofd.umd.min.js'),
   mammoth: join(folder, 'node_modules/mammoth/mammoth.browser.min.js'),
   jszip: join(folder, 'node_modules/jszip/dist/jszip.min.js'),
+  xlsx: join(folder, 'node_modules/xlsx/xlsx.js'),
   docxPreview: join(folder, 'node_modules/docx-preview/dist/docx-preview.min.js'),
 };

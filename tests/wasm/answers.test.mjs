@@ -62,7 +62,7 @@ test('similar: what documents share, with the document each place is in', async 
 
 test('exports are the bytes of the tool', async () => {
   const [file] = filesBelow('tests/golden', ['.txt']);
-  for (const format of ['docx', 'html', 'txt', 'md', 'svg']) {
+  for (const format of ['docx', 'html', 'txt', 'md', 'svg', 'xlsx']) {
     const doc = await core.open(readFileSync(file), { name: file });
     const ours = await doc.export(format, { date: '2026-01-05' });
     const out = `${process.env.TMPDIR ?? '/tmp'}/wengao-same-${process.pid}.${format}`;
@@ -71,6 +71,20 @@ test('exports are the bytes of the tool', async () => {
     assert.ok(Buffer.from(ours).equals(readFileSync(out)), format);
     doc.close();
   }
+});
+
+test('text is written in a charset asked for, and what it lacks is told', async () => {
+  const doc = await core.open('工作总结\n东𠮷村完成任务，奖励€5。');
+  /** @type {string[][]} */
+  const told = [];
+  const written = async (charset) => doc.export('txt', { charset, indent: true, onLost: (list) => told.push(list) });
+  assert.equal(new TextDecoder('gbk').decode(await written('gbk')), '工作总结\n　　东〓村完成任务，奖励€5。\n');
+  assert.equal(new TextDecoder('gb18030').decode(await written('gb18030')), '工作总结\n　　东𠮷村完成任务，奖励€5。\n');
+  assert.deepEqual([...(await written('utf-8-bom')).subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  assert.equal(new TextDecoder('utf-16le').decode(await written('utf-16le')), '工作总结\n　　东𠮷村完成任务，奖励€5。\n');
+  assert.deepEqual(told, [['𠮷']]);
+  await assert.rejects(written('big5'), { code: 'bad_option' });
+  doc.close();
 });
 
 test('GB18030 is read with a pack fetched when it is first needed', async () => {
