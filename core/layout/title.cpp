@@ -63,7 +63,8 @@ std::vector<int> gap_costs(std::u16string_view text) {
     if (last == u'年' && (next == u'上' || next == u'下' || next == u'第')) cost[at] += 8;
     if (last == u'的') cost[at] = 1;
     // Between who and what: 某局|关于…, 某镇|2023年….
-    if (ends_name(last) && (text::is_digit(next) || text.substr(at).starts_with(u"关于"))) {
+    if (ends_name(last) &&
+        (title_number(text.substr(at)) > 0 || text.substr(at).starts_with(u"关于"))) {
       cost[at] = 0;
     }
     if (text.substr(0, at).ends_with(u"关于")) cost[at] += 12;

@@ -46,19 +46,28 @@ bool listed(std::u16string_view word) {
   return false;
 }
 
+// With 年度 or 月份 behind it.
+Off with_unit(std::u16string_view text, Off digits) {
+  if (digits == text.size() || (text[digits] != u'年' && text[digits] != u'月')) return digits;
+  const bool more =
+      digits + 1 < text.size() && (text[digits + 1] == u'度' || text[digits + 1] == u'份');
+  return digits + (more ? 2 : 1);
+}
+
 }  // namespace
 
-Off title_word(std::u16string_view text) {
+Off title_number(std::u16string_view text) {
   Off digits = 0;
   while (digits < text.size() && text::is_digit(text[digits])) ++digits;
-  if (digits > 0) {
-    if (digits < text.size() && (text[digits] == u'年' || text[digits] == u'月')) {
-      const bool more =
-          digits + 1 < text.size() && (text[digits + 1] == u'度' || text[digits + 1] == u'份');
-      return digits + (more ? 2 : 1);
-    }
-    return digits;
-  }
+  if (digits > 0) return with_unit(text, digits);
+  // 二〇二四年度: in Han digits only a year is sure to be a number.
+  constexpr Off kYear = 4;
+  while (digits < text.size() && digits < kYear && text::is_han_digit(text[digits])) ++digits;
+  return digits == kYear && text.substr(kYear).starts_with(u'年') ? with_unit(text, kYear) : 0;
+}
+
+Off title_word(std::u16string_view text) {
+  if (const Off number = title_number(text); number > 0) return number;
   for (Off size = std::min(kLongest, static_cast<Off>(text.size())); size >= 2; --size) {
     if (listed(text.substr(0, size))) return size;
   }

@@ -75,7 +75,7 @@ export const verbs = {
   fixAll: { may: { filter: fields({ safe: flag, rule: word, category: word }) } },
   export: {
     needed: { format: (v) => formats.includes(v) },
-    may: { options: fields({ report: number, date: word, title: word, author: word, organisation: word, keepNoise: flag }) },
+    may: { options: fields({ report: number, date: word, title: word, author: word, organisation: word, keepNoise: flag, charset: word, indent: flag }) },
   },
   focusFinding: { needed: { finding: number } },
   setReadOnly: { needed: { on: flag } },
