@@ -133,3 +133,32 @@ TEST_CASE("number and signer share a line and its red rule; a joint mark has 文
   CHECK(std::string(name.child("w:pPr").child("w:jc").attribute("w:val").value()) == "distribute");
   CHECK(paragraph_of(document, "文件").child("w:pPr").child("w:framePr"));
 }
+
+TEST_CASE("number and signer typed on one line, parted by a tab or blanks, have one tab between") {
+  MadeReport report;
+  report.add(Kind::doc_number, u"白教联〔2024〕7号\t签发人：林某")
+      .add(Kind::body, u"现将情况报告如下。");
+  pugi::xml_document document;
+  load(document, document_of(report));
+  const pugi::xml_node number = paragraph_of(document, "白教联");
+  CHECK(number.select_nodes("w:r/w:tab").size() == 1);
+  CHECK(std::string(number.child("w:r").child("w:t").text().get()) == "白教联〔2024〕7号");
+}
+
+TEST_CASE("the longest name of a joint mark has room to spare in offices' twips") {
+  MadeReport report;
+  report.add(Kind::issuer, u"白沙县人民政府")
+      .add(Kind::issuer, u"白沙县财政局")
+      .add(Kind::issuer, u"文件")
+      .add(Kind::body, u"现将情况报告如下。");
+  pugi::xml_document document;
+  load(document, document_of(report));
+  const pugi::xml_node name = paragraph_of(document, "白沙县人民政府");
+  const pugi::xml_node indent = name.child("w:pPr").child("w:ind");
+  const int room =
+      8845 - indent.attribute("w:left").as_int() - indent.attribute("w:right").as_int();
+  const int half_points =
+      name.child("w:r").child("w:rPr").child("w:sz").attribute("w:val").as_int();
+  CHECK(room > 7 * half_points * 10);
+  CHECK(room < 7 * half_points * 10 + 60);
+}

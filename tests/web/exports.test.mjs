@@ -87,7 +87,7 @@ onPage('a report', { text: report }, (here) => {
     const [first] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: '导出', exact: true }).click()]);
     assert.match(await read(first), /\n　　.*工会干部多为兼职/);
     await page.locator('#export').click();
-    const [again] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '纯文本（' }).click()]);
+    const [again] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '纯文本' }).click()]);
     assert.match(await read(again), /\n　　.*工会干部多为兼职/);
   });
 

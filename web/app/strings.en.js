@@ -34,7 +34,7 @@ export const en = {
     ['txt', 'Plain text (.txt)'], ['md', 'Markdown (.md)'], ['png', 'Pictures of the pages (.png)'], ['svg', 'Drawing of the pages (.svg)'],
     ['xlsx', 'Ledger of figures (.xlsx)'], ['json', 'Wengao file (.json)'],
   ],
-  textForm: 'Plain text: charset and indents…',
+  textForm: 'Charset and indents of text…',
   saveAs: 'Save to a file on this computer…',
   savedInto: (name) => `Saved into “${name}”`,
   changedOutside: 'The file was changed elsewhere',

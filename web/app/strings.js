@@ -35,7 +35,7 @@ export const zh = {
     ['txt', '纯文本（.txt）'], ['md', 'Markdown（.md）'], ['png', '页面图片（.png）'], ['svg', '页面矢量图（.svg）'],
     ['xlsx', '数据台账（.xlsx）'], ['json', '文稿格式（.json）'],
   ]),
-  textForm: '纯文本：编码和缩进…',
+  textForm: '文本的编码和缩进…',
   saveAs: '保存到电脑里的文件…',
   savedInto: (/** @type {string} */ name) => `已存入“${name}”`,
   changedOutside: '文件在别处改动过',

@@ -144,7 +144,10 @@ void place_head(const Block& block, const Frame& frame, const Grid& grid, const 
     const std::int32_t right = frame.flush_right > 0 ? frame.before_flush : frame.right;
     place.align = Align::spread;
     place.indent.left = hundredths(frame.first);
-    place.indent.right = hundredths(right);
+    // The longest name fills its room; what twips are rounded by must not take its last character
+    // to another line.
+    constexpr int kSpare = 3;  // hundredths of a character
+    place.indent.right = hundredths(right) - kSpare;
   }
   if (frame.align == layout::Align::spread && frame.flush_right == 0) return;
   place.word = frame.flush_right > 0 ? frame.flush_right : block.info.content.begin;

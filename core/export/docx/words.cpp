@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/export/docx/runs.h"
+#include "core/text/chars.h"
 
 namespace wengao::docx {
 namespace {
@@ -18,7 +19,8 @@ void write_stretch(Markup& out, const Styles& styles, const Block& block, const 
   if (place.face) look.font = styles.font(*place.face).name;
   if (place.right_from > words.begin && place.right_from < words.end) {
     // “某发〔2024〕5号　签发人：某某” on one line: the signer ends at the right.
-    write_runs(out, part(text, {words.begin, place.right_from}), {});
+    const std::u16string_view left = part(text, {words.begin, place.right_from});
+    write_runs(out, part(left, text::trimmed(left)), {});
     write_tab(out);
     write_runs(out, part(text, {place.right_from, label}), of_label);
   } else {
