@@ -53,6 +53,20 @@ test('it says what it is: PDF/A-2u, tagged, with language, title, date and bookm
   assert.ok(objects.some((each) => each?.['/CreationDate'] === 'D:20260105000000Z'));
 });
 
+test('a table is as wide in each of its rows: empty cells count, merged ones say what they lie over', { skip }, () => {
+  const table = ['村名\t养护\t［并左］\t备注', '［并上］\t里程\t投入\t［并上］', '东河村\t12.5\t120.5\t', '西河村\t8.25\t80\t已验收'];
+  const { out } = convert(file('merged.txt', `工作总结\n各村情况如下。\n${table.join('\n')}\n`), 'merged.pdf');
+  assertSoundPdf(out);
+  const { objects } = JSON.parse(execFileSync('qpdf', ['--json=1', out], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  const rows = Object.values(objects).find((each) => each?.['/S'] === '/Table')['/K'].map((row) => objects[row]['/K'].map((cell) => {
+    const { '/S': tag, '/A': says = {} } = objects[cell];
+    return `${tag}${says['/Scope'] ?? ''}${says['/ColSpan'] ? ` ${says['/ColSpan']} wide` : ''}${says['/RowSpan'] ? ` ${says['/RowSpan']} high` : ''}`;
+  }));
+  const head = '/TH/Column';
+  assert.deepEqual(rows, [[`${head} 2 high`, `${head} 2 wide`, `${head} 2 high`], [head, head],
+    ['/TD', '/TD', '/TD', '/TD'], ['/TD', '/TD', '/TD', '/TD']]);
+});
+
 test('a character no font has is named to the user, drawn as 〓 and still copied out', { skip }, () => {
   const { out, said } = convert(file('rare.txt', '工作总结\n𠮷野村按时完成任务。\n'), 'rare.pdf');
   assert.match(said, /𠮷/);

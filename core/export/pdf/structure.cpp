@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/doc/table.h"
 #include "core/export/parts.h"
 #include "core/export/pdf/values.h"
 
@@ -32,23 +33,38 @@ int Structure::heading(unsigned level) {
   return make(kHeadings[last_level_ - 1], 0);
 }
 
+// The whole table at once, for all its cells count, the empty ones too: a reader that goes by
+// columns must find as many in each row (ISO 14289-1, 7.5).
+void Structure::table(std::size_t first) {
+  std::vector<std::u16string_view> rows;
+  for (std::size_t k = first; k < blocks_.size() && blocks_[k].is(Kind::table); ++k) {
+    rows.push_back(blocks_[k].text);
+  }
+  const std::vector<std::vector<TableCell>> cells = table_cells(rows);
+  const std::size_t heads = head_rows(cells);
+  const int made = make("Table", 0);
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const std::size_t block = first + row;
+    parts_[block] = {make("TR", made), made};
+    for (const TableCell& cell : cells[row]) {
+      const int one = make(row < heads ? "TH" : "TD", parts_[block].lead);
+      elements_[static_cast<std::size_t>(one)].columns = cell.columns;
+      elements_[static_cast<std::size_t>(one)].rows = cell.rows;
+      cells_.emplace(std::uint64_t{block} << 32 | cell.column, one);
+    }
+  }
+}
+
 int Structure::cell(std::size_t block, Off at) {
-  Parts& row = parts_[block];
-  if (row.lead < 0) {
-    const bool goes_on = block > 0 && blocks_[block - 1].is(Kind::table);
-    row.rest = goes_on ? parts_[block - 1].rest : -1;
-    const bool first = row.rest < 0;
-    if (first) row.rest = make("Table", 0);
-    row.lead = make("TR", row.rest);
+  if (parts_[block].lead < 0) {
+    std::size_t first = block;
+    while (first > 0 && blocks_[first - 1].is(Kind::table)) --first;
+    table(first);
   }
   const std::u16string_view text = blocks_[block].text.substr(0, at);
-  const auto tabs = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), u'\t'));
-  const auto [found, is_new] = cells_.try_emplace(std::uint64_t{block} << 32 | tabs, -1);
-  if (is_new) {
-    const auto& rows = elements_[static_cast<std::size_t>(row.rest)].kids;
-    found->second = make(rows.front().element == row.lead ? "TH" : "TD", row.lead);
-  }
-  return found->second;
+  const auto column = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), u'\t'));
+  const auto found = cells_.find(std::uint64_t{block} << 32 | column);
+  return found == cells_.end() ? parts_[block].lead : found->second;
 }
 
 int Structure::element(BlockId id, Off at) {
@@ -120,7 +136,14 @@ void Structure::write_element(std::size_t index, std::span<const int> numbers,
   out += element.type;
   out += "/P ";
   append_ref(element.parent < 0 ? root : numbers[static_cast<std::size_t>(element.parent)], out);
-  if (element.type == "TH") out += "/A<</O/Table/Scope/Column>>";
+  const bool heads = element.type == "TH";
+  if (heads || element.columns > 1 || element.rows > 1) {
+    out += "/A<</O/Table";
+    if (heads) out += "/Scope/Column";
+    if (element.columns > 1) append_integer(element.columns, out += "/ColSpan ");
+    if (element.rows > 1) append_integer(element.rows, out += "/RowSpan ");
+    out += ">>";
+  }
   if (!element.words.empty()) {
     out += "/Alt";
     append_text(element.words, out);

@@ -49,6 +49,8 @@ class Structure {
     std::vector<Kid> kids = {};
     std::u16string_view words = {};  // of a figure
     std::string box = {};
+    std::uint16_t columns = 1;  // that a cell lies over
+    std::uint16_t rows = 1;
   };
   struct Parts {  // of a block; -1 while there is none
     int lead = -1;
@@ -57,6 +59,7 @@ class Structure {
 
   int make(std::string_view type, int parent);
   int heading(unsigned level);
+  void table(std::size_t first);
   int cell(std::size_t block, Off at);
   [[nodiscard]] std::u16string_view caption_of(std::size_t block) const;
   void write_element(std::size_t index, std::span<const int> numbers, std::span<const int> pages,

@@ -45,8 +45,8 @@ Sheet figures(engine::FiguresReading& reading, bool& full) {
     }
     sheet.text(fact.unit);
     sheet.text(fact.approximate ? u"约" : u"");
-    constexpr std::array<std::u16string_view, 3> kTrends = {u"下降", u"", u"上升"};
-    sheet.text(kTrends[static_cast<std::size_t>(context.trend + 1)]);
+    constexpr std::u16string_view kTrends[] = {u"下降", u"", u"上升"};
+    sheet.text(kTrends[context.trend + 1]);
     sheet.text(context.period);
   });
   return sheet;
