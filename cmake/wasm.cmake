@@ -8,12 +8,21 @@ if(wengao_wasm_sources)
   list(TRANSFORM wengao_exports PREPEND "_")
   list(JOIN wengao_exports "," wengao_exports)
 
+  # Answers and files, with the JSON reader they bring, are made small and stand last (core.cmake).
+  set(wengao_small_api ${PROJECT_SOURCE_DIR}/wasm/answer_api.cpp
+    ${PROJECT_SOURCE_DIR}/wasm/export_api.cpp)
+  list(REMOVE_ITEM wengao_wasm_sources ${wengao_small_api})
+  add_library(wengao_small_api STATIC ${wengao_small_api})
+  target_compile_options(wengao_small_api PRIVATE -Oz)
+  target_include_directories(wengao_small_api PRIVATE ${PROJECT_SOURCE_DIR})
+  target_link_libraries(wengao_small_api PRIVATE wengao_flags wengao_json)
   add_executable(wengao_wasm ${wengao_wasm_sources})
   set_target_properties(wengao_wasm PROPERTIES
     OUTPUT_NAME wengao-core SUFFIX .wasm LINK_DEPENDS ${wengao_exports_file})
   # Whole, so that its objects are read in the order of core.cmake; what nothing calls falls away.
   target_link_libraries(wengao_wasm PRIVATE
-    -Wl,--whole-archive wengao_core -Wl,--no-whole-archive wengao_flags wengao_json)
+    -Wl,--whole-archive wengao_core wengao_small_api -Wl,--no-whole-archive
+    wengao_flags wengao_json)
   # Standalone: the few imports left (memory growth, abort) are WASI's and load.js gives them.
   target_link_options(wengao_wasm PRIVATE
     -O3 -flto --no-entry -fno-exceptions

@@ -67,7 +67,7 @@ struct Job {
   std::optional<fonts::Plan> plan;
 };
 
-Result<Job> make_job(const OpenDocument& doc, ExportRequest request) {
+Result<Job> make_job(OpenDocument& doc, ExportRequest request) {
   Job job;
   job.exporter = exporter_for(request.format);
   if (job.exporter == nullptr) return Error{Code::unknown_format, request.format};
@@ -83,9 +83,14 @@ Result<Job> make_job(const OpenDocument& doc, ExportRequest request) {
   }
   job.blocks = whole ? doc.session.blocks() : engine::blocks_of(doc.session, request.report);
   job.house = engine::setting_of(doc.session).house;
-  if (job.exporter->needs_pages) {
+  if (job.exporter->needs_pages && whole) {
     job.pages =
         layout::lay_out(job.blocks, {.pictures = job.document.pictures(), .house = job.house});
+  } else if (job.exporter->needs_pages) {
+    // Those of the preview, where they are made already.
+    auto pages = doc.pager.pages(doc.session, request.report);
+    if (!pages) return pages.error();
+    job.pages = std::move(*pages);
   }
   // Only a file of the whole text keeps what the writer decided.
   for (std::uint32_t line = 0; whole && line < job.document.lines(); ++line) {
@@ -162,7 +167,7 @@ using namespace wengao::wasm;  // NOLINT
 extern "C" {
 
 std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size) {
-  const OpenDocument* open = find_document(doc);
+  OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);
   auto request = read_request({options, size}, open->metadata);
   if (!request) return fail(request.error(), open->lang);
@@ -173,7 +178,7 @@ std::int32_t wg_export(std::int32_t doc, const char* options, std::uint32_t size
 }
 
 std::int32_t wg_export_plan(std::int32_t doc, const char* options, std::uint32_t size) {
-  const OpenDocument* open = find_document(doc);
+  OpenDocument* open = find_document(doc);
   if (open == nullptr) return no_document(doc);
   auto request = read_request({options, size}, open->metadata);
   if (!request) return fail(request.error(), open->lang);
