@@ -135,16 +135,15 @@ const steps = {
   browsers: async () => build('native') ?? build('wasm') ?? build('web') ?? build('package') ?? inBrowsers(),
 };
 
-// What runs in every browser: whole working days, one file and no network, keeping, the same bytes and
-// findings, the examples for portals, the policies, and attacks by text and by messages.
+// What runs in Firefox and Chromium 109 each time: whole working days, one file and no network, keeping,
+// the same bytes and findings, the examples for portals, the policies, attacks by text and by messages.
 const everywhere = ['wasm/browser', 'web/stories', 'web/offline', 'web/keep', 'web/kills',
   'embed/form', 'embed/frame', 'embed/inert'].map((name) => `tests/${name}.test.mjs`);
 
 async function inBrowsers() {
-  const others = ['chromium109', 'firefox'];
   const pages = [...list('tests/web/*.test.mjs', 'tests/embed/*.test.mjs'), 'tests/wasm/browser.test.mjs'];
   let total = { passed: 0, failed: 0 };
-  for (const browser of inAll ? ['chromium', ...others] : others) {
+  for (const browser of inAll ? ['chromium', 'chromium109', 'firefox', 'webkit'] : ['chromium109', 'firefox']) {
     const files = inAll ? pages : [...everywhere, ...(browser === 'firefox' ? ['tests/embed/frameworks.test.mjs'] : [])];
     total = add(total, await nodeTests(`browsers ${browser}`, files, { KILLS: '3', BROWSER: browser }));
   }
