@@ -6,7 +6,12 @@ if(EMSCRIPTEN)
   # that both halves hold, the linker keeps the first, and the fast half must find it fit to inline.
   set(wengao_small_sources ${wengao_core_sources})
   list(FILTER wengao_small_sources INCLUDE REGEX
-    "/core/((export|import|normalise|similar)/|engine/decisions_json|lint/(rules/(structure|layout|spelling|heading|numbering)_|profile|read_profile|house|renumber|fix_all|pages))")
+    "/core/(\
+(export|import|normalise|similar)/|\
+engine/(decisions_json|figures_answer|figures_text|similar_answer|check_|doubts|outline_)|\
+spelling/(findings|suspects|confusions|known|load|phrases|valid)|\
+layout/(house|table|columns|title|head|closing|number)|\
+lint/(rules/(structure|layout|spelling|heading|numbering|date|fact|duplicate|corrupted)_|profile|read_profile|house|renumber|fix_all|pages))")
   set_source_files_properties(${wengao_small_sources} PROPERTIES COMPILE_OPTIONS -Oz)
   list(REMOVE_ITEM wengao_core_sources ${wengao_small_sources})
   list(APPEND wengao_core_sources ${wengao_small_sources})
