@@ -99,13 +99,14 @@ function growth(kind, measure) {
   row(`${kind} ×100 text, time ×`, hundred / one, '', 110);
 }
 
-const ours = { files: {} };
+/** Our speeds in MB/s by build, and the times and sizes of our files by format. */
+const ours = { speeds: {}, files: {} };
 if (wants('--native') && existsSync(bench)) {
   heading('本机 native');
   const large = native('steps', files.large);
   const size = megabytes(files.large);
-  ours.native = size / (large.all / 1000);
-  row('bytes → findings, every rule', ours.native, 'MB/s', 30, { least: true });
+  ours.speeds.native = size / (large.all / 1000);
+  row('bytes → findings, every rule', ours.speeds.native, 'MB/s', 30, { least: true });
   for (const step of ['import', 'recognise', 'facts', 'check', 'figures']) {
     const limit = step === 'facts' || step === 'figures' ? 30 : undefined;
     row(`  ${step}`, size / (large[step] / 1000), 'MB/s', limit, { least: true });
@@ -144,8 +145,8 @@ if (wants('--wasm') && existsSync(module)) {
   row('load + first full check of 134 KB', cold.ms, 'ms', 150);
   row('heap after it', cold.heapMb, 'MB', 32);
   const size = megabytes(files.large);
-  ours.wasm = size / (wasm('check', files.large).ms / 1000);
-  row('bytes → findings, every rule', ours.wasm, 'MB/s', 15, { least: true });
+  ours.speeds.wasm = size / (wasm('check', files.large).ms / 1000);
+  row('bytes → findings, every rule', ours.speeds.wasm, 'MB/s', 15, { least: true });
   row('full check of 30,000 characters', wasm('check', files.report).ms, 'ms', 8);
   growth('check', (file) => wasm('check', file).ms);
   const steps = wasm('steps', files.report);
@@ -188,7 +189,7 @@ if (wants('--others')) {
     ['tests/bench/others.mjs', work, files.reports], { encoding: 'utf8', timeout: 600_000 }));
   for (const [name, value] of Object.entries(speeds)) {
     if (typeof value !== 'number') { console.log(`  ${name}: ${value}`); continue; }
-    const times = Object.entries(ours).map(([kind, mine]) => `${kind} ×${(mine / value).toFixed(1)}`);
+    const times = Object.entries(ours.speeds).map(([kind, mine]) => `${kind} ×${(mine / value).toFixed(1)}`);
     row(`${name}${times.length ? ` (ours: ${times.join(', ')})` : ''}`, value, 'MB/s');
   }
   const face = 'build/fonts/FandolFang-Regular.otf';
@@ -197,7 +198,7 @@ if (wants('--others')) {
   for (const [name, made] of Object.entries(makers)) {
     if (typeof made === 'string') { console.log(`  ${name}: ${made}`); continue; }
     const format = name === 'docx' ? 'docx' : 'pdf';
-    const mine = ours.files?.[format];
+    const mine = ours.files[format];
     const against = (what) => (mine ? ` (ours ${mine[what].toFixed(0)})` : '');
     row(`${format} of 30,000 characters by ${name}, first${against('first')}`, made.first, 'ms');
     row(`  warm${against('warm')}`, made.warm, 'ms');
