@@ -55,29 +55,9 @@ Result<Bytes> read_data(const std::string& folder, const std::string& name) {
 }
 
 Result<bool> write_file(const std::string& path, ByteView bytes) {
-  const auto put = [&](std::FILE* file) {
-    return std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() &&
-           std::fflush(file) == 0;
-  };
-  if (path == "-") {
-    if (!put(stdout)) return Error{Code::cannot_write, path};
-    return true;
-  }
-  const std::string fresh = path + ".tmp";
-  std::error_code status;
-  {
-    const File file(std::fopen(fresh.c_str(), "wb"));
-    if (!file || !put(file.get())) {
-      std::filesystem::remove(fresh, status);
-      return Error{Code::cannot_write, path};
-    }
-  }
-  std::filesystem::rename(fresh, path, status);
-  if (status) {
-    std::filesystem::remove(fresh, status);
-    return Error{Code::cannot_write, path};
-  }
-  return true;
+  Stream out(path);
+  out.put({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  return out.finish();
 }
 
 std::string today() {
@@ -103,15 +83,25 @@ Withheld::~Withheld() { withheld = nullptr; }
 
 Stream::Stream(std::string path) : path_(std::move(path)) {
   if (path_ == "-") path_.clear();
-  file_ = path_.empty() ? stdout : std::fopen((path_ + ".tmp").c_str(), "wb");
+  if (path_.empty()) {
+    file_ = stdout;
+  } else {
+    std::error_code status;
+    const std::filesystem::path real = std::filesystem::weakly_canonical(path_, status);
+    target_ = status ? path_ : real.string();
+    const auto kind = std::filesystem::status(target_, status).type();
+    const bool whole = kind == std::filesystem::file_type::regular ||
+                       kind == std::filesystem::file_type::not_found;
+    fresh_ = whole ? target_ + ".tmp" : target_;
+    file_ = std::fopen(fresh_.c_str(), "wb");
+  }
   good_ = file_ != nullptr;
 }
 
 Stream::~Stream() {
   if (path_.empty() || file_ == nullptr) return;
   std::fclose(file_);
-  std::error_code status;
-  std::filesystem::remove(path_ + ".tmp", status);
+  drop();
 }
 
 void Stream::put(std::string_view text) {
@@ -124,11 +114,18 @@ Result<bool> Stream::finish() {
   if (path_.empty()) return true;
   std::fclose(file_);
   file_ = nullptr;
+  if (fresh_ == target_) return true;
   std::error_code status;
-  std::filesystem::rename(path_ + ".tmp", path_, status);
+  std::filesystem::rename(fresh_, target_, status);
   if (!status) return true;
-  std::filesystem::remove(path_ + ".tmp", status);
+  drop();
   return Error{Code::cannot_write, path_};
+}
+
+void Stream::drop() const {
+  if (fresh_ == target_) return;
+  std::error_code status;
+  std::filesystem::remove(fresh_, status);
 }
 
 bool watched() { return isatty(STDERR_FILENO) != 0; }

@@ -14,8 +14,7 @@ namespace wengao::cli {
 // Errors: cannot_read; too_large (found before the whole file is read).
 Result<Bytes> read_file(const std::string& path);
 
-// Writes beside the file first and renames, so that a failure leaves the old content. "-" is
-// standard output. Errors: cannot_write.
+// Writes all of it as Stream does. Errors: cannot_write.
 Result<bool> write_file(const std::string& path, ByteView bytes);
 
 // A data file that comes with the tool: beside it, or where the build puts it.
@@ -42,8 +41,9 @@ class Withheld {
   std::string words_;
 };
 
-// Output in pieces: to a file that takes its place when all of it is written, or to standard output
-// where the name is empty or "-".
+// Output in pieces: to a file beside that takes the file's place when all of it is written, so that
+// a failure leaves the old content; a link stays a link to it. A device or a pipe is written as it
+// is: a file would take the place of /dev/null. An empty name or "-" is standard output.
 class Stream {
  public:
   explicit Stream(std::string path);
@@ -55,7 +55,11 @@ class Stream {
   Result<bool> finish();
 
  private:
-  std::string path_;
+  void drop() const;
+
+  std::string path_;    // as the user says it
+  std::string target_;  // the file itself, behind links
+  std::string fresh_;   // what is written first: beside the target, or the target
   std::FILE* file_ = nullptr;
   bool good_ = true;
 };

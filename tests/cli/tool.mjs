@@ -18,6 +18,7 @@ export function workplace(t) {
       writeFileSync(join(folder, name), content);
     },
     read: (name) => readFileSync(join(folder, name)),
+    at: (name) => join(folder, name),
     /** The same with a limit of seconds of the processor. */
     limited(seconds, args) {
       const done = spawnSync('bash', ['-c', `ulimit -t ${seconds}; exec "$0" "$@"`, binary, ...args], { cwd: folder, maxBuffer: 1 << 28 });
