@@ -14,12 +14,8 @@ constexpr std::uint16_t kUnknown = 255;  // the cost of a character that is no w
 constexpr Off kLongest = 20;             // characters of the longest word looked for
 
 // The words of a dictionary file: after eight numbers, of which the first says where they begin and
-// the fifth in what form they are kept (ICU, dictionarydata.h).
-const char16_t* open_dictionary() {
-  UErrorCode status = U_ZERO_ERROR;
-  // Never closed: it is read for the life of the process.
-  UDataMemory* data = udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &status);
-  if (U_FAILURE(status)) return nullptr;
+// the fifth in what form they are kept (ICU, dictionarydata.h). Null for another form.
+const char16_t* words_in(UDataMemory* data) {
   const auto* numbers = static_cast<const std::int32_t*>(udata_getMemory(data));
   constexpr std::int32_t kForm = 7;
   constexpr std::int32_t kInCharacters = 1;
@@ -40,7 +36,10 @@ class DictionaryPlace {
   [[nodiscard]] const Segmenter* get() const { return held_.load(std::memory_order_acquire); }
   void look() {
     if (get() != nullptr) return;
-    const char16_t* trie = open_dictionary();
+    UErrorCode status = U_ZERO_ERROR;
+    file_.adoptInstead(udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &status));
+    if (U_FAILURE(status)) return;
+    const char16_t* trie = words_in(file_.getAlias());
     if (trie == nullptr) return;
     static const Segmenter segmenter(trie);
     held_.store(&segmenter, std::memory_order_release);
@@ -48,6 +47,7 @@ class DictionaryPlace {
 
  private:
   DictionaryPlace() { look(); }
+  icu::LocalUDataMemoryPointer file_;  // open for the life of the process
   std::atomic<const Segmenter*> held_ = nullptr;
 };
 
