@@ -1,34 +1,14 @@
 // The views and dialogs of the gallery, each with the text on the desk and the way to it (`show`, which
 // may give another page to be pictured).
+import { sample } from '../../web/app/sample.js';
 import { paste, saved } from './harness.mjs';
 
-const messy = `柳溪镇总工会2025年上半年工作总结
-各村（社区）工会：
-今年以来，柳溪镇总工会在镇党委和县总工会的领导下，紧扣中心、服务大局，较好地完成了20__年上半年的各项任务。现将有关情况总结如下：
-一、抓组织，夯实工作基础
-（一）推进规范建会。深入园区摸底走访，新建工会小组6个，发展会员214人，3家企业完成换届。
-（二）加强阵地建设。新建职工书屋2处，新增图书1200册；改造户外劳动者驿站1处，配齐饮水机、微波炉等设施。
-二、抓维权，办好职工实事
-（一）工资集体协商。与28家企业签订集体合同，覆盖职工1206人。全镇共接待来访57件，其中上级转办38件，直接受理18件，全部按期办结，截止6月底群众满意率达到98%。
-（三）困难职工帮扶。走访慰问困难职工82人，发放慰问金12、2万元；组织职工参加医疗互助，参保率100%，同比增长12个百分点；落实助学金3.4万元，比上年增长25%。
-协调司法所为34名务工人员提供法律援助，追回欠薪21.6万元，化解纠纷9起。
-表1 各村建会情况
-村名\t会员\t书屋
-东湖村\t120\t2
-西湖村\t94\t1
-合计\t215\t3
-三、抓活动，丰富职工生活
-一是组织劳动竞赛。开展焊工、电工等4个工种技能比武，XX名职工参赛。
-二是举办健步走活动。2月30日，在滨河公园举办春季健步走，260名职工参加。
-四是关爱女职工。举办健康讲座2场，为女职工购买专项保险，，受到欢迎。
-四、存在的问题
-一是非公企业建会进度不快；二是工会干部多为兼职，精力投入不足；三是服务方式还不够丰富。
-五、下半年打算
-1．加快建会步伐。力争年底前新建工会组织10个。
-2．做实帮扶工作。建立困难职工动态档案，做到底数清、情况明.
-柳溪镇总工会
-2025年7月8日
-相关文章：`;
+/** The newcomer's sample with an addressee, rates, a table and what a web page left. */
+const messy = `${sample
+  .replace('\n今年以来', '\n各村（社区）工会：\n今年以来')
+  .replace('；联系爱心企业结对助学17名，落实助学金3.4万元', '，同比增长12个百分点；落实助学金3.4万元，比上年增长25%')
+  .replace('\n三、', '\n表1 各村建会情况\n村名\t会员\t书屋\n东湖村\t120\t2\n西湖村\t94\t1\n合计\t215\t3\n三、')
+  .replace(/\n3．.*/, '')}相关文章：`;
 const lastYear = messy.replaceAll('2025', '2024').replaceAll('20__', '2024').replaceAll('214', '180').replaceAll('1206', '980').replaceAll('3.4万元', '2.7万元');
 const longName = `${'关于进一步加强和改进新形势下全镇基层工会组织规范化建设'.repeat(1)}暨职工之家建设和困难职工帮扶情况的工作总结\n今年以来，我们做了三项工作。\n一、${'加强组织领导，压实工作责任，健全长效机制，'.repeat(4)}做实基础\n书屋建成2处。`;
 const several = ['东湖村', '西湖村', '南湖村'].map((name, n) => `第${n + 1}篇：\n${name}2024年工作总结\n今年以来，${name}较好地完成了各项任务。现将有关情况总结如下：\n一、主要工作\n修建水渠${n + 2}条。\n${name}村民委员会\n2024年12月2${n}日`).join('\n');
@@ -38,6 +18,16 @@ const dialog = (page) => page.locator('dialog').waitFor();
 const findings = (page) => page.locator('#findings .card').first().waitFor();
 const tab = (name) => async (page) => { await findings(page); await page.locator(`#tab-${name}`).click(); };
 const through = (...names) => async (page) => { await menu(page, ...names); await dialog(page); };
+
+/** A version with a name, and a sentence written after it. */
+async function writeOn(page) {
+  await tab('versions')(page);
+  await page.locator('#versions input').fill('送审稿');
+  await page.locator('#versions').getByRole('button', { name: '保存' }).first().click();
+  await page.locator('.version').first().waitFor();
+  await page.locator('.cm-line').nth(4).click();
+  await page.keyboard.type('新增一句。');
+}
 
 /** Some reports on this machine, and the list of them. */
 async function full(page) {
@@ -112,24 +102,14 @@ export const views = [
   { name: 'versions-empty', text: messy, themes: ['light'], show: tab('versions') },
   {
     name: 'versions', text: messy, show: async (page) => {
-      await tab('versions')(page);
-      await page.locator('#versions input').fill('送审稿');
-      await page.locator('#versions').getByRole('button', { name: '保存' }).first().click();
-      await page.locator('.version').first().waitFor();
-      await page.locator('.cm-line').nth(4).click();
-      await page.keyboard.type('新增一句。');
+      await writeOn(page);
       await saved(page, /新增一句/);
       await page.locator('.version-change', { hasText: '改' }).waitFor();
     },
   },
   {
     name: 'compare', text: messy, show: async (page) => {
-      await tab('versions')(page);
-      await page.locator('#versions input').fill('送审稿');
-      await page.locator('#versions').getByRole('button', { name: '保存' }).first().click();
-      await page.locator('.version').first().waitFor();
-      await page.locator('.cm-line').nth(4).click();
-      await page.keyboard.type('新增一句。');
+      await writeOn(page);
       await page.keyboard.press('Alt+ArrowDown');
       await saved(page, /新增一句/);
       await page.locator('.version').first().getByRole('button', { name: '比较' }).click();
