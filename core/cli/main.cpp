@@ -3,6 +3,7 @@
 
 #include "core/cli/commands.h"
 #include "core/cli/files.h"
+#include "core/cli/heap.h"
 #include "core/engine/answers.h"
 
 namespace wengao::cli {
@@ -43,4 +44,7 @@ int run(int argc, const char* const* argv) {
 }  // namespace
 }  // namespace wengao::cli
 
-int main(int argc, char** argv) { return wengao::cli::run(argc, argv); }
+int main(int argc, char** argv) {
+  wengao::cli::keep_heap();
+  return wengao::cli::run(argc, argv);
+}

@@ -29,6 +29,7 @@ constexpr auto kOverlapping = std::to_array<View>(
     {u"党员", u"团员", u"少数民族", u"本科", u"大专", u"研究生", u"岁", u"高级", u"骨干", u"先进"});
 
 bool is_mark(char16_t c) {
+  if (text::is_beyond_marks(c)) return false;
   return text::is_stop(c) || text::is_open_bracket(c) || text::is_close_bracket(c);
 }
 

@@ -65,6 +65,8 @@ class Index {
       std::size_t slot = slot_of(entries_[i].key);
       while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
       slots_[slot] = static_cast<std::uint16_t>(i + 1);
+      const std::size_t bit = bit_of(entries_[i].key);
+      ends_[bit / 64] |= std::uint64_t{1} << bit % 64;
     }
   }
 
@@ -76,6 +78,12 @@ class Index {
   // The key of the last four characters, when `c` comes after those of `key`.
   [[nodiscard]] std::uint64_t with(std::uint64_t key, char16_t c) const {
     return key << 16 | (is_listed(c) ? kin_[c - kFirstHan] : std::uint16_t{0xFFFF});
+  }
+
+  // False when no expression has this key, as the last two of its characters tell nearly always.
+  [[nodiscard]] bool may_hold(std::uint64_t key) const {
+    const std::size_t bit = bit_of(key);
+    return (ends_[bit / 64] >> bit % 64 & 1) != 0;
   }
 
   // The expressions of a key.
@@ -125,6 +133,10 @@ class Index {
   static std::size_t slot_of(std::uint64_t key) {
     return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15u) >> 51);
   }
+  static constexpr std::size_t kEnds = 1 << 15;
+  static std::size_t bit_of(std::uint64_t key) {
+    return (static_cast<std::uint32_t>(key) * 0x9E3779B1u) >> 17;
+  }
   static bool is_listed(char16_t c) {
     return c >= kFirstHan && c - kFirstHan < static_cast<int>(kHan);
   }
@@ -144,6 +156,7 @@ class Index {
   // Characters that may stand for one another, directly or by way of others, share a number.
   std::array<std::uint16_t, kHan> kin_{};
   std::array<std::uint16_t, kSlots> slots_{};
+  std::array<std::uint64_t, kEnds / 64> ends_{};  // which third and fourth characters there are
   std::vector<Entry> entries_;
   Off longest_ = 0;
 };
@@ -174,7 +187,7 @@ void near_misses(u16string_view text, Span run, std::vector<NearMiss>& out) {
   std::uint64_t key = 0;
   for (Off end = run.begin; end < run.end; ++end) {
     key = known.with(key, text[end]);
-    if (end + 1 < told + kShortest) continue;
+    if (!known.may_hold(key) || end + 1 < told + kShortest) continue;
     const Off begin = end + 1 - kShortest;
     NearMiss found;
     for (const Index::Entry& entry : known.of(key)) {

@@ -31,8 +31,11 @@ constexpr std::size_t kRuleCount = 0
 class RuleSet {
  public:
   void add(std::size_t rule) { words_[rule / 64] |= std::uint64_t{1} << rule % 64; }
-  void remove(const RuleSet& other) {
-    for (std::size_t w = 0; w < words_.size(); ++w) words_[w] &= ~other.words_[w];
+  void add(const RuleSet& other) {
+    for (std::size_t w = 0; w < words_.size(); ++w) words_[w] |= other.words_[w];
+  }
+  void keep(const RuleSet& other) {
+    for (std::size_t w = 0; w < words_.size(); ++w) words_[w] &= other.words_[w];
   }
   template <class Visit>
   void each(Visit visit) const {
@@ -46,8 +49,8 @@ class RuleSet {
   std::array<std::uint64_t, (kRuleCount + 63) / 64> words_{};
 };
 
-// Which rules a block's kind admits, and which one a missing trait shuts out: all that is settled
-// before a rule is looked at.
+// Which rules are asked about a block: those its kind admits and whose traits and characters it
+// has. Most blocks have few traits, so each rule waits at one of its traits, the rarest it needs.
 class Gates {
  public:
   Gates() {
@@ -55,28 +58,54 @@ class Gates {
     for (std::size_t i = 0; i < rules.size(); ++i) {
       const Rule& rule = *rules[i];
       if (rule.check_block == nullptr) continue;
-      std::uint64_t needs = rule.needs;
-      if (rule.table) needs |= has::table(static_cast<unsigned>(*rule.table));
-      needed_ |= needs;
-      for (std::uint64_t left = needs; left != 0; left &= left - 1)
-        needing_[static_cast<std::size_t>(std::countr_zero(left))].add(i);
+      Gate& gate = gates_[i];
+      gate.needs = rule.needs;
+      if (rule.table) gate.needs |= has::table(static_cast<unsigned>(*rule.table));
+      gate.chars = rule.chars;
+      if (gate.needs == 0) {
+        always_.add(i);
+      } else {
+        const int at = rarest(gate.needs);
+        waiting_[static_cast<std::size_t>(at)].add(i);
+        waited_at_ |= std::uint64_t{1} << at;
+      }
       for (std::size_t kind = 0; kind < of_kind_.size(); ++kind) {
         if ((rule.kinds & bit(static_cast<Kind>(kind))) != 0) of_kind_[kind].add(i);
       }
     }
   }
 
-  [[nodiscard]] RuleSet open_for(Kind kind, std::uint64_t traits) const {
-    RuleSet rules = of_kind_[static_cast<std::size_t>(kind)];
-    for (std::uint64_t missing = needed_ & ~traits; missing != 0; missing &= missing - 1)
-      rules.remove(needing_[static_cast<std::size_t>(std::countr_zero(missing))]);
-    return rules;
+  template <class Visit>
+  void each_open(Kind kind, const Scan& scan, Visit visit) const {
+    RuleSet rules = always_;
+    for (std::uint64_t left = waited_at_ & scan.has; left != 0; left &= left - 1)
+      rules.add(waiting_[static_cast<std::size_t>(std::countr_zero(left))]);
+    rules.keep(of_kind_[static_cast<std::size_t>(kind)]);
+    rules.each([&](std::size_t i) {
+      const Gate& gate = gates_[i];
+      if ((gate.needs & ~scan.has) != 0) return;
+      if (!gate.chars.empty() && !scan.chars.holds_any(gate.chars)) return;
+      visit(*all_rules()[i]);
+    });
   }
 
  private:
+  struct Gate {
+    std::uint64_t needs = 0;
+    std::u16string_view chars;
+  };
+  // Nearly every paragraph has 。 and 、, many have digits; whatever else is needed is rarer.
+  static int rarest(std::uint64_t needs) {
+    constexpr std::uint64_t kCommon = has::full_stop | has::pause | has::digit | has::year;
+    const std::uint64_t rare = needs & ~kCommon;
+    return std::countr_zero(rare != 0 ? rare : needs);
+  }
+
+  std::array<Gate, kRuleCount> gates_{};
   std::array<RuleSet, static_cast<std::size_t>(Kind::blank) + 1> of_kind_{};
-  std::array<RuleSet, 64> needing_{};  // by trait
-  std::uint64_t needed_ = 0;           // the traits that some rule needs
+  RuleSet always_;
+  std::array<RuleSet, 64> waiting_{};  // by trait
+  std::uint64_t waited_at_ = 0;        // the traits some rule waits at
 };
 
 // The fact rules of each family, in the order of the registry.
@@ -128,9 +157,7 @@ void check_block(const Block& block, std::span<const Fact> facts, std::vector<Fi
   Sink sink(out);
   const std::size_t start = out.size();
   static const Gates gates;
-  gates.open_for(block.info.kind, scan.has).each([&](std::size_t number) {
-    const Rule& rule = *all_rules()[number];
-    if (!rule.chars.empty() && !scan.chars.holds_any(rule.chars)) return;
+  gates.each_open(block.info.kind, scan, [&](const Rule& rule) {
     const std::size_t before = out.size();
     sink.begin(rule);
     rule.check_block(block, scan, sink);

@@ -14,6 +14,7 @@
 #include <iterator>
 #include <optional>
 
+#include "core/cli/heap.h"
 #include "core/engine/figures_answer.h"
 #include "core/engine/session.h"
 #include "core/export/exporter.h"
@@ -182,6 +183,7 @@ int main(int argc, char** argv) {
     std::fputs("usage: bench steps|keystroke|ledger|check|spelling|similar FILE\n", stderr);
     return 2;
   }
+  wengao::cli::keep_heap();  // as the tool does
   const auto bytes = read(argv[2]);
   if (!bytes) {
     std::perror(argv[2]);
