@@ -11,10 +11,13 @@ namespace wengao::facts {
 enum class NumberingType : std::uint8_t {
   marker,     // the number of a heading or item: a ordinal, b Marker, c form_of(marker), level
   reference,  // 见第三部分: span is the numeral, a its value, level 1
+  attachment,  // the number of one of several attachments in their note; as marker
 };
 // The first and last unit of a marker in one value: “（一）” and “(一)” differ, “1.” and “2.” do
 // not (digits and numerals count as nothing).
 std::int64_t form_of(std::u16string_view marker);
+// The digits of 附件：1.甲方案, as offsets in `note`; empty when it has none.
+Span digits_of_note(std::u16string_view note);
 
 enum class EnumerationType : std::uint8_t {
   is,     // 一是 二是

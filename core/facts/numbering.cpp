@@ -31,6 +31,33 @@ void references(const Block& block, std::vector<Fact>& out) {
   }
 }
 
+Fact& add_number(NumberingType type, Marker shape, Span span, std::uint32_t ordinal,
+                 const Block& block, std::vector<Fact>& out) {
+  Fact& fact = out.emplace_back();
+  fact.family = FactFamily::numbering;
+  fact.type = static_cast<std::uint8_t>(type);
+  fact.level = level_of(shape);
+  fact.span = span;
+  fact.a = ordinal;
+  fact.b = static_cast<std::int64_t>(shape);
+  fact.c = form_of(part(block.text, span));
+  return fact;
+}
+
+// 附件：1.甲方案: the first number of a note stands behind its word.
+void first_of_note(const Block& block, std::vector<Fact>& out) {
+  const std::u16string_view note = block.content();
+  const Span digits = digits_of_note(note);
+  if (digits.empty() || digits.end >= note.size()) return;
+  if (std::u16string_view(u".．、").find(note[digits.end]) == note.npos) return;
+  const auto number = text::read_digits(part(note, digits));
+  if (!number || number->value == 0 || number->value > 99) return;
+  const Off begin = block.info.content.begin;
+  add_number(NumberingType::attachment, Marker::arabic,
+             {begin + digits.begin, begin + digits.end + 1},
+             static_cast<std::uint32_t>(number->value), block, out);
+}
+
 }  // namespace
 
 std::int64_t form_of(std::u16string_view marker) {
@@ -43,18 +70,22 @@ std::int64_t form_of(std::u16string_view marker) {
   return (shape(marker.front()) << 16) | shape(marker.back());
 }
 
+Span digits_of_note(std::u16string_view note) {
+  Off at = note.starts_with(u"附件") ? 2 : 0;
+  while (at < note.size() && (note[at] == u'：' || note[at] == u':' || text::is_space(note[at])))
+    ++at;
+  const auto number = text::read_digits(note.substr(at));
+  return number ? Span{at, at + static_cast<Off>(number->units)} : Span{};
+}
+
 void numbering(const Block& block, std::vector<Fact>& out) {
   const BlockInfo& info = block.info;
+  const bool note = block.is(Kind::attachment_note);
   if (info.marker_shape != Marker::none && info.ordinal > 0) {
-    Fact fact;
-    fact.family = FactFamily::numbering;
-    fact.type = static_cast<std::uint8_t>(NumberingType::marker);
-    fact.level = level_of(info.marker_shape);
-    fact.span = info.marker;
-    fact.a = info.ordinal;
-    fact.b = static_cast<std::int64_t>(info.marker_shape);
-    fact.c = form_of(part(block.text, info.marker));
-    out.push_back(std::move(fact));
+    add_number(note ? NumberingType::attachment : NumberingType::marker, info.marker_shape,
+               info.marker, info.ordinal, block, out);
+  } else if (note) {
+    first_of_note(block, out);
   }
   references(block, out);
 }

@@ -145,14 +145,9 @@ void body(const Block& block, std::vector<Fact>& out) {
 
 void attachment_note(const Block& block, std::vector<Fact>& out) {
   Fact& fact = add_words(StructureType::attachment_note, block, block.info.content, out);
-  const View text = block.content();
   // 附件：1.甲方案; 2.乙名单 on the next line. A lone name counts as one.
-  View rest = text;
-  if (rest.starts_with(u"附件")) rest.remove_prefix(2);
-  while (!rest.empty() &&
-         (rest.front() == u'：' || rest.front() == u':' || text::is_space(rest.front())))
-    rest.remove_prefix(1);
-  const auto number = text::read_digits(rest);
+  const View note = block.content();
+  const auto number = text::read_digits(part(note, digits_of_note(note)));
   fact.b = number ? number->value : 0;
 }
 

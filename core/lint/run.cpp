@@ -121,23 +121,44 @@ FactRules fact_rules(bool whole_file) {
   return out;
 }
 
-// Two tables of words may know the same place: the graver finding speaks, of equals the first.
+// True when another finding marks the same words as `found[i]` and is no less grave. `found` is in
+// order of place from `start` on.
+bool said_by_another(const std::vector<Finding>& found, std::size_t start, std::size_t i) {
+  const auto says = [&](const Finding& other) {
+    return other.rule != nullptr && !other.rule->table && other.severity <= found[i].severity;
+  };
+  for (std::size_t k = i; k-- > start && found[k].span == found[i].span;) {
+    if (says(found[k])) return true;
+  }
+  for (std::size_t k = i + 1; k < found.size() && found[k].span == found[i].span; ++k) {
+    if (says(found[k])) return true;
+  }
+  return false;
+}
+
+// Two tables of words may know the same place: the graver finding speaks, of equals the first. What
+// a rule of its own says of the very words goes before a table.
 void leave_gravest(std::vector<Finding>& found, std::size_t start) {
   Finding* last = nullptr;
-  bool twice = false;
+  bool dropped = false;
   for (std::size_t i = start; i < found.size(); ++i) {
     Finding& finding = found[i];
     if (!finding.rule->table || finding.rule->category != Category::word) continue;
+    if (said_by_another(found, start, i)) {
+      finding.rule = nullptr;
+      dropped = true;
+      continue;
+    }
     if (last == nullptr || !last->span.overlaps(finding.span)) {
       last = &finding;
       continue;
     }
-    twice = true;
+    dropped = true;
     const bool graver = finding.severity < last->severity;
     (graver ? *last : finding).rule = nullptr;
     if (graver) last = &finding;
   }
-  if (!twice) return;
+  if (!dropped) return;
   found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(start), found.end(),
                              [](const Finding& finding) { return finding.rule == nullptr; }),
               found.end());

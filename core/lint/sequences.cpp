@@ -36,9 +36,13 @@ std::vector<Sequence> heading_sequences(std::span<const FactAt> facts) {
   std::vector<Sequence> lists;
   std::array<std::size_t, kDepths> open;
   open.fill(kNone);
+  facts::NumberingType last = facts::NumberingType::marker;
   for (const FactAt& at : facts) {
     const Fact& fact = *at.fact;
-    if (static_cast<facts::NumberingType>(fact.type) != facts::NumberingType::marker) continue;
+    const auto type = static_cast<facts::NumberingType>(fact.type);
+    if (type == facts::NumberingType::reference) continue;
+    if (type != last) open.fill(kNone);  // attachments are counted for themselves
+    last = type;
     const std::size_t depth = depth_of(fact);
     if (depth >= kDepths) continue;
     for (std::size_t deeper = depth + 1; deeper < kDepths; ++deeper) open[deeper] = kNone;

@@ -171,6 +171,11 @@ BlockInfo info_of(const Features& line, const Verdict& verdict) {
   info.marker = line.marker;
   info.ordinal = line.ordinal;
   switch (verdict.kind) {
+    case Kind::table:  // the number of a row is what a cell holds
+      info.marker_shape = Marker::none;
+      info.marker = {};
+      info.ordinal = 0;
+      break;
     case Kind::heading:
     case Kind::title:
     case Kind::signature:

@@ -9,7 +9,9 @@ using std::u16string_view;
 void check(const Block& block, const lint::Scan& /*scan*/, Sink& out) {
   const BlockInfo& info = block.info;
   constexpr std::size_t kLongest = 32;
-  if (info.run_in || info.level == 0 || info.level > 2 || info.lead.size() <= kLongest) return;
+  // What opens a paragraph may be a whole sentence.
+  if (info.run_in && info.lead.end < info.content.end) return;
+  if (info.level == 0 || info.level > 2 || info.lead.size() <= kLongest) return;
   const u16string_view words = part(block.text, info.lead);
   // A paragraph taken for a heading has sentences.
   if (words.find_first_of(u"。；：:") != words.npos) return;

@@ -6,7 +6,8 @@ namespace {
 
 using std::u16string_view;
 
-constexpr char16_t kLasts[] = u"约过足到近";  // of the words below
+// The last characters of the words before a number, and what may be the first of two behind it.
+constexpr char16_t kLasts[] = u"约过足到近余多";
 
 // The word of approximation right before a number; 最近 近年 附近 and the like are none.
 u16string_view before_number(u16string_view left) {
@@ -24,6 +25,17 @@ u16string_view before_number(u16string_view left) {
   return {};
 }
 
+// 20多封左右: 左右, 上下 or 以上 behind the measure word of a number that has 余 or 多 already.
+Span after_rest(u16string_view text, Off from, Off limit) {
+  constexpr Off kMeasure = 3;
+  for (Off at = from; at + 2 <= limit && at - from <= kMeasure; ++at) {
+    const u16string_view rest = text.substr(at, 2);
+    if (rest == u"左右" || rest == u"上下" || rest == u"以上") return {at, at + 2};
+    if (!text::is_han(text[at])) break;
+  }
+  return {};
+}
+
 // What follows the number, within its measure word: 余 多 左右 上下 以上.
 Span after_number(u16string_view text, Off from, Off limit) {
   if (from < limit && (text[from] == u'余' || text[from] == u'多')) return {from, from + 1};
@@ -37,27 +49,37 @@ Span after_number(u16string_view text, Off from, Off limit) {
   return {};
 }
 
-// 近300余人, 约100人左右, 超过50人以上: one word is enough.
+void report(const Block& block, Span span, u16string_view first, u16string_view second, Sink& out) {
+  out.at(block.id, span).args = {std::u16string(part(block.text, span)), std::u16string(first),
+                                 std::u16string(second)};
+}
+
+// 近300余人, 约100人左右, 超过50人以上, 20多封左右: one word is enough.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   const Span content = block.info.content;
   for (const std::uint32_t t : scan.digits) {
-    if (t == 0) continue;
     const Span digits = scan.tokens[t].span;
-    const u16string_view word = before_number(part(text, {content.begin, digits.begin}));
-    if (word.empty()) continue;
     Off end = digits.end;
     while (end < content.end && (text::is_digit(text[end]) || text[end] == u'.' ||
                                  text[end] == u',' || text[end] == u'%')) {
       ++end;
     }
+    const u16string_view word = before_number(part(text, {content.begin, digits.begin}));
+    const bool rest = end < content.end && (text[end] == u'余' || text[end] == u'多');
+    if (word.empty()) {
+      if (!rest) continue;
+      const Span second = after_rest(text, end + 1, content.end);
+      if (!second.empty())
+        report(block, {digits.begin, second.end}, text.substr(end, 1), part(text, second), out);
+      continue;
+    }
     const Span second = after_number(text, end, content.end);
     if (second.empty()) continue;
     const bool more = part(text, second) == u"以上";
     if (more && word != u"超过") continue;
-    const Span span{digits.begin - static_cast<Off>(word.size()), second.end};
-    out.at(block.id, span).args = {std::u16string(part(text, span)), std::u16string(word),
-                                   std::u16string(part(text, second))};
+    report(block, {digits.begin - static_cast<Off>(word.size()), second.end}, word,
+           part(text, second), out);
   }
 }
 

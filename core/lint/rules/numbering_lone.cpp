@@ -11,6 +11,9 @@ void check(const lint::FactView& facts, Sink& out) {
   for (const lint::Sequence& list : facts.heading_sequences()) {
     const FactAt& at = *list.members.front();
     if (list.members.size() != 1 || at.fact->a != 1) continue;
+    // A lone attachment may bear its number; what is handed in apart is seldom listed.
+    if (static_cast<facts::NumberingType>(at.fact->type) == facts::NumberingType::attachment)
+      continue;
     // ① ② and （1）（2） often go on within the paragraph.
     if (at.fact->level > 3) continue;
     Finding& finding = out.at(at.block, at.fact->span);
