@@ -151,7 +151,8 @@ void attachment_note(const Block& block, std::vector<Fact>& out) {
   fact.b = number ? number->value : 0;
 }
 
-void signature_date(std::vector<Fact>& out) {
+// The date below the text; one still to be filled in (20__年__月__日) counts as year 0.
+void signature_date(std::optional<Span> unfilled, std::vector<Fact>& out) {
   const std::size_t known = out.size();
   for (std::size_t i = 0; i < known; ++i) {
     if (out[i].family != FactFamily::date || static_cast<DateType>(out[i].type) != DateType::day)
@@ -163,6 +164,7 @@ void signature_date(std::vector<Fact>& out) {
     fact.c = date.c;
     return;
   }
+  if (unfilled) add(StructureType::date, *unfilled, out);
 }
 
 }  // namespace
@@ -204,10 +206,10 @@ void structure(const Block& block, std::vector<Fact>& out) {
     }
     case Kind::signature:
       add_words(StructureType::signature, block, lead, out);
-      if (info.run_in) signature_date(out);
+      if (info.run_in) signature_date(std::nullopt, out);
       break;
     case Kind::date:
-      signature_date(out);
+      signature_date(info.content, out);
       break;
     default:
       break;

@@ -17,10 +17,18 @@ void report(const Block& block, Span span, Sink& out) {
   out.at(block.id, span).args.emplace_back(part(block.text, span));
 }
 
+// 【今年做了哪几件事？】: a line that is nothing but a question in brackets guides whoever writes.
+bool asks(const Block& block) {
+  const u16string_view text = block.content();
+  return text.size() > 2 && text.front() == u'【' && text.back() == u'】' &&
+         text.find(u'？') != text.npos && text.find(u'】') == text.size() - 1;
+}
+
 // The note must fill brackets of its own: （待定） is a note, 方案待定 is a statement.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   constexpr u16string_view kOpen = u"（(【[〔";
   constexpr u16string_view kClose = u"）)】]〕";
+  if (asks(block)) return report(block, block.info.content, out);
   const u16string_view text = block.text;
   const auto mark_in = [&](std::size_t i, u16string_view list) {
     return list.find(text[scan.tokens[scan.marks[i]].span.begin]) != list.npos;
