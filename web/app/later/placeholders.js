@@ -9,6 +9,8 @@ import { w } from './words.js';
 /** @typedef {import('@codemirror/state').Text} Text */
 /** @typedef {{ words: string, head: string, tail: string, places: Placed[] }} Hole */
 
+// A question of a skeleton is answered in the text, not in a field.
+const kQuestion = /^【[^】]*？[^】]*】$/u;
 // What stands for the missing words, with what is kept before and after it: 第|__|届, |20__|年.
 const kBlank = /^(第?)((?:\d*[_＿×XxＸ*＊○〇□?？]+[_＿×XxＸ*＊○〇□?？\s\d]*|某+|[（(][\s\u3000]*[）)])+)(.*)$/u;
 const kAround = 12;
@@ -28,6 +30,7 @@ export function holesOf(placed, doc) {
     if (one.finding.category !== 'placeholder' || one.to <= one.from || one.from < end) continue;
     end = one.to;
     const words = doc.sliceString(one.from, one.to);
+    if (kQuestion.test(words)) continue;
     const [head, tail] = kept(words);
     const hole = holes.get(words);
     if (hole) hole.places.push(one);
