@@ -10,6 +10,7 @@ const executablePath = fileURLToPath(new URL('firefox.sh', import.meta.url));
 
 const firefoxUserPrefs = {
   'dom.events.testing.asyncClipboard': true,   // the clipboard without a question
+  'browser.download.alwaysOpenPanel': false,      // it would take the focus from the page
   'security.fileuri.strict_origin_policy': true,  // as for everybody: a file may not read its neighbours
 };
 
