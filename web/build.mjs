@@ -55,6 +55,20 @@ function copyRest() {
   }
 }
 
+/**
+ * The parts that the page begins with are named in its head: else each is asked for only when the one
+ * before has been read.
+ * @param {import('esbuild').Metafile} made
+ */
+function preload(made) {
+  const nameOf = (/** @type {string} */ file) => path.relative(out, path.join(root, file)).split(path.sep).join('/');
+  const app = Object.entries(made.outputs).find(([file]) => nameOf(file) === 'app.js')?.[1];
+  const first = app?.imports.filter(({ kind }) => kind === 'import-statement').map(({ path: file }) => nameOf(file)) ?? [];
+  const index = path.join(out, 'index.html');
+  const links = first.map((name) => `<link rel="modulepreload" href="${name}">\n`).join('');
+  writeFileSync(index, readFileSync(index, 'utf8').replace('<script type="module"', () => `${links}<script type="module"`));
+}
+
 /** What the page of each rule says and shows, for the catalogue: the module holds neither. */
 function writeRulePages() {
   const folder = at('core/lint/rules');
@@ -80,14 +94,17 @@ function writeHelp() {
   writeFileSync(path.join(out, 'data/help.json'), JSON.stringify({ zh: sections('use'), en: sections('use.en') }));
 }
 
+/** @type {import('esbuild').BuildResult<{ metafile: true }>[] | null} */
+let made = null;
 mkdirSync(out, { recursive: true });
 rmSync(path.join(out, 'parts'), { recursive: true, force: true });
 if (process.argv.includes('--watch')) {
   for (const options of [...bundles, styles]) await (await context(options)).watch();
 } else {
-  await Promise.all([...bundles, styles].map((options) => build(options)));
+  made = await Promise.all([...bundles, styles].map((options) => build({ ...options, absWorkingDir: root, metafile: true })));
 }
 copyRest();
+if (made) preload(made[0].metafile);
 writeRulePages();
 writeHelp();
 writeFileSync(path.join(out, 'data/hans.json'), await hansData());

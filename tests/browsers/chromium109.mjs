@@ -30,7 +30,6 @@ export const chromium109 = {
   // Its own view of a text without markup, whose style the policy of the text refuses.
   own: /sha256-4Su6mBWzEIFnH4pAGMOuaeBrstwJN4Z3pq\/s1Kn4\/KQ=|"document-uri":"[^"]*\/(?:portal\.css|form\.js|submit)"[^}]*"violated-directive":"style-src-attr"/,
   lacks: {
-    lastWrite: 'it drops what is written while a page is being left: the last third of a second',
     pdfFrame: 'without a screen it has no viewer of PDF; the drawings are printed',
   },
 };

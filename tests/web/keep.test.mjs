@@ -26,7 +26,7 @@ describe('the draft', { skip }, () => {
     await context.close();
   });
 
-  it('has a decision that was made just before the page was left, though the core never answers', { skip: lacks('lastWrite') }, async () => {
+  it('has a decision that was made just before the page was left, though the core never answers', async () => {
     const context = await site.context();
     await context.addInitScript(() => {
       const { addEventListener } = Worker.prototype;
@@ -60,6 +60,29 @@ describe('the draft', { skip }, () => {
     await page.locator('.cm-line.wg-h2', { hasText: '补充说明𠮷一' }).waitFor();
     await page.locator('#status-kind', { hasText: '二级标题（已指定）' }).waitFor();
     assert.deepEqual(page.record.errors, []);
+    await context.close();
+  });
+
+  it('has the words of its last moment, though the store drops what is written then', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.type('写好了的一句。');
+    await saved(page, '写好了的一句。');
+    await page.evaluate(() => {
+      const { transaction } = IDBDatabase.prototype;
+      IDBDatabase.prototype.transaction = function dropped(names, mode, ...rest) {
+        const tx = transaction.call(this, names, mode, ...rest);
+        if (mode === 'readwrite') { tx.commit = () => {}; queueMicrotask(() => tx.abort()); }
+        return tx;
+      };
+    });
+    await page.keyboard.type('最后一句');
+    await page.locator('.cm-line', { hasText: '最后一句' }).waitFor();
+    await page.reload();
+    await waitReady(page);
+    await saved(page, '写好了的一句。最后一句');
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('left:'))), []);
     await context.close();
   });
 

@@ -36,6 +36,7 @@ import { prefer } from './prefs.js';
 import { installSpelling } from './spelling.js';
 import { status } from './status.js';
 import { paperOf } from './paper.js';
+import { database } from './store/database.js';
 import { openDesk } from './store/desk.js';
 import { t } from './strings.js';
 import { tableBar } from './table-bar.js';
@@ -51,6 +52,7 @@ import { installZoom } from './zoom.js';
 
 const kPatience = 1500;  // ms checking waits for the draft
 
+void database().catch(() => {});  // it opens while the editor is built; who reads from it hears of trouble
 installTheme();
 sayFrame();
 
@@ -275,10 +277,10 @@ installMoreMenu({
 });
 
 status.core(t.loading);
-const loading = coreOptions().then((options) => Wengao.load({ ...options, lang }));
 let started = false;
+/** The core comes when the text stands there: compiling it would hold both up. */
 function startChecking() {
-  if (!started) void client.start(loading);
+  if (!started) void client.start(coreOptions().then((options) => Wengao.load({ ...options, lang })));
   started = true;
 }
 void desk.start().then(() => { welcome.update(); startChecking(); });

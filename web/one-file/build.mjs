@@ -56,7 +56,7 @@ export async function buildOneFile(root, out, scripts) {
     `style-src ${hash(style)} ${hash(dark)} blob:; img-src data: blob:; frame-src blob:; base-uri 'none'; form-action 'none'`;
   const page = (/** @type {string[]} */ all) => read('index.html').toString()
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(/<link rel="(?:manifest|icon)"[^>]*>\n/g, '')
+    .replace(/<link rel="(?:manifest|icon|modulepreload)"[^>]*>\n/g, '')
     .replace(/<link rel="stylesheet" href="fonts\/fonts.css">\n/, '')
     .replace(/<link rel="stylesheet" href="app.css">/, () => `<style>${style}</style>`)
     .replace(/<link id="dark"[^>]*media="([^"]*)">/, (_, media) => `<style id="dark" media="${media}">${dark}</style>`)

@@ -7,8 +7,9 @@ import { t } from '../strings.js';
 import { Autosave } from './autosave.js';
 import { current } from './current.js';
 import { headOf, startOf, troubleOf } from './database.js';
+import { leave } from './left.js';
 import { claim, listen, takeOver, tell } from './owner.js';
-import { heads, keep, keepHead, keepPictures, newId, recall, remove } from './reports.js';
+import { heads, keep, keepHead, keepPictures, newId, recall, remove, sealed } from './reports.js';
 import { keepVersion } from './versions.js';
 
 /** @typedef {import('./reports.js').Head} Head */
@@ -41,11 +42,13 @@ export function openDesk(page) {
   let lastVersion = Date.now();
   let asked = false;
 
-  const autosave = new Autosave(() => {
+  const autosave = new Autosave((leaving) => {
     const draft = page.take();
     const at = Date.now();
     head = { ...head, ...page.summary(), start: startOf(draft.text), changedAt: at, deletedAt: 0 };
-    return { done: keep(head, { ...draft, id: head.id, savedAt: at }), at };
+    const content = sealed({ ...draft, id: head.id, savedAt: at });
+    if (leaving) leave(content);
+    return { done: keep(head, content), at };
   }, {
     saving: () => page.saved(t.saving),
     saved: (at) => {
@@ -88,6 +91,12 @@ export function openDesk(page) {
       claimed?.release();  // the page that comes back asks for it again
       location.reload();
     }));
+  }
+  /** A kept report stands on the desk. @param {NonNullable<Awaited<ReturnType<typeof recall>>>} got */
+  function shown({ content, damaged }) {
+    if (held) page.saved(savedAt(new Date(content.savedAt)));
+    before = content.text.trim() ? content : null;
+    if (damaged) banner(t.damaged, t.exportText, page.exportText);
   }
   /** Another window has saved what is shown here. */
   async function follow() {
@@ -175,35 +184,38 @@ export function openDesk(page) {
     async start() {
       autosave.allowed = false;  // nothing may be written over the report before it was read
       const wanted = current.recall();
-      let id = wanted || head.id;
       /** @type {Awaited<ReturnType<typeof recall>>} */
       let got = null;
+      // The lock first, then the text: until then it may be saved elsewhere.
+      const take = async (/** @type {string} */ id) => {
+        held?.release();
+        held = await claim(id, lost);
+        return recall(id);
+      };
       try {
-        got = wanted ? await recall(wanted) : null;
+        if (wanted) got = await take(wanted);
         if (!got) {
           const [newest] = (await heads()).filter(({ deletedAt }) => !deletedAt);
-          if (newest) got = await recall(newest.id);
+          if (newest) got = await take(newest.id);
         }
-        if (got) ({ id } = got.head);
       } catch (error) {
         console.error(error);
         trouble(error);
       }
-      held = await claim(id, lost);
-      // It may have been saved elsewhere while the lock was waited for.
-      if (got && held) got = await recall(id).catch(() => got);
+      if (got) ({ head } = got);
+      else {
+        held?.release();
+        held = await claim(head.id, lost);
+      }
       const typed = page.take().text !== '';
-      head = got ? { ...got.head, id } : headOf(id, '', Date.now());
-      current.set(id);
+      current.set(head.id);
       if (got) {
         page.restore(got.content, { pictures: got.pictures });
-        page.saved(savedAt(new Date(got.content.savedAt)));
-        before = got.content.text.trim() ? got.content : null;
-        if (got.damaged) banner(t.damaged, t.exportText, page.exportText);
+        shown(got);
       }
       if (held) {
         autosave.allowed = true;
-        if (typed) autosave.changed();
+        if (typed || got?.late) autosave.changed();
       } else lost();
     },
 
@@ -214,9 +226,8 @@ export function openDesk(page) {
       if (!got) return false;
       const done = await change(got.head, () => page.put(got.content, { pictures: got.pictures }));
       if (done) {
-        if (held) page.saved(savedAt(new Date(got.content.savedAt)));
-        before = got.content.text.trim() ? got.content : null;
-        if (got.damaged) banner(t.damaged, t.exportText, page.exportText);
+        shown(got);
+        if (got.late) autosave.changed();
       }
       return done;
     },

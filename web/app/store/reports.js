@@ -1,6 +1,7 @@
 // The reports saved on this machine.
 
 import { headOf, stores, transact } from './database.js';
+import { forget, leftIds, leftOf } from './left.js';
 
 /**
  * @typedef {object} Head  what a list shows
@@ -30,7 +31,7 @@ import { headOf, stores, transact } from './database.js';
  * @property {import('../../../wasm/api.js').LikeDecisions | null} [like]  for lines of like look
  * @property {number} cursor      flat offset
  * @property {number} savedAt
- * @property {number} [sum]       of the text, to know a damaged one by
+ * @property {number} [sum]       of the text
  */
 /** @typedef {Omit<Content, 'id' | 'savedAt' | 'sum'>} Draft */
 
@@ -40,12 +41,17 @@ const kDay = 24 * 60 * 60 * 1000;
 /** A name no other report has. */
 export const newId = () => `r-${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`;
 
-/** Resolves when the browser has acknowledged the write. @param {Head} head @param {Content} content @returns {Promise<void>} */
-export function keep(head, content) {
-  return transact(['reports', 'contents'], 'readwrite', (store) => {
-    store('contents').put({ ...content, sum: sumOf(content.text) });
+/** To know a damaged one by. @param {Content} content @returns {Content} */
+export const sealed = (content) => ({ ...content, sum: sumOf(content.text) });
+
+/** Resolves when the browser has acknowledged the write. @param {Head} head @param {Content} content sealed @returns {Promise<void>} */
+export async function keep(head, content) {
+  await transact(['reports', 'contents'], 'readwrite', (store) => {
+    store('contents').put(content);
     store('reports').put(head);
   }, true);
+  const left = leftOf(head.id);
+  if (left && !(isContent(left) && left.savedAt > content.savedAt)) forget(head.id);
 }
 
 /** What is newly known of a saved report. @param {Head} head @returns {Promise<void>} */
@@ -60,10 +66,11 @@ export function keepPictures(id, pictures) {
 
 /**
  * @param {string} id
- * @returns {Promise<{ head: Head, content: Content, pictures: string, damaged: boolean } | null>} null: there is none
+ * @returns {Promise<{ head: Head, content: Content, pictures: string, damaged: boolean, late: boolean } | null>}
+ * null: there is none; `late`: the store has not got this yet
  */
 export async function recall(id) {
-  const [head, content, pictures] = /** @type {any[]} */ (await transact(['reports', 'contents', 'pictures'], 'readonly',
+  const [head, stored, pictures] = /** @type {any[]} */ (await transact(['reports', 'contents', 'pictures'], 'readonly',
     (store, result) => {
       /** @type {unknown[]} */
       const got = [];
@@ -73,16 +80,20 @@ export async function recall(id) {
       });
       result(got);
     }));
-  if (!isContent(content)) return null;
-  const damaged = content.sum !== undefined && content.sum !== sumOf(content.text);
+  const known = isContent(stored) ? stored : null;
+  const left = leftOf(id);
+  const late = isContent(left) && isWhole(left) && left.savedAt > (known?.savedAt ?? 0);
+  const content = late ? left : known;
+  if (!content) return null;
   return {
     head: isHead(head) ? head : headOf(id, content.text, content.savedAt),
-    content, pictures: typeof pictures?.pictures === 'string' ? pictures.pictures : '', damaged,
+    content, pictures: typeof pictures?.pictures === 'string' ? pictures.pictures : '', damaged: !isWhole(content), late,
   };
 }
 
 /** All reports, the last changed first. What the store has lost of a report's head is made from its text. @returns {Promise<Head[]>} */
 export async function heads() {
+  await rescue();
   const known = (await all('reports')).filter(isHead);
   const ids = await transact(['contents'], 'readonly', (store, /** @type {(keys: IDBValidKey[]) => void} */ result) => {
     const request = store('contents').getAllKeys();
@@ -98,6 +109,15 @@ export async function heads() {
   return out.sort((a, b) => b.changedAt - a.changedAt);
 }
 
+/** What was left as a page was left comes into the store. */
+async function rescue() {
+  for (const id of leftIds()) {
+    const got = await recall(id);
+    if (got?.late) await keep(got.head, got.content);
+    else forget(id);
+  }
+}
+
 /** @returns {Promise<Content[]>} */
 export async function contents() { return (await all('contents')).filter(isContent); }
 
@@ -111,7 +131,7 @@ export async function setHead(id, change) {
 /** A report beside the others. @param {Draft} draft @param {{ head?: Partial<Head>, pictures?: string, at?: number }} [more] @returns {Promise<string>} its id */
 export async function add(draft, { head = {}, pictures = '', at = Date.now() } = {}) {
   const id = newId();
-  await keep({ ...headOf(id, draft.text, at), ...head, id, createdAt: at, changedAt: at, deletedAt: 0 }, { ...draft, id, savedAt: at });
+  await keep({ ...headOf(id, draft.text, at), ...head, id, createdAt: at, changedAt: at, deletedAt: 0 }, sealed({ ...draft, id, savedAt: at }));
   if (pictures) await keepPictures(id, pictures);
   return id;
 }
@@ -149,6 +169,8 @@ export function sumOf(text) {
   for (let i = 0; i < text.length; ++i) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return sum >>> 0;
 }
+
+const isWhole = (/** @type {Content} */ { sum, text }) => sum === undefined || sum === sumOf(text);
 
 /** A damaged record is no report. @param {any} value @returns {value is Content} */
 export function isContent(value) {
