@@ -22,11 +22,12 @@ export function below(pid) {
   });
 }
 
-/** Ends the processes that show pages, as a crash does. @param {RegExp} command */
+/** Ends the processes that show pages, as a crash does. @param {RegExp} command @returns {Promise<void>} they are gone */
 export function endTabs(command) {
   const tabs = below(process.pid).filter((each) => command.test(each.command));
   for (const { pid } of tabs) process.kill(pid, 'SIGKILL');
   if (tabs.length === 0) throw new Error('no process of a tab');
+  return allEnded(tabs.map(({ pid }) => pid));
 }
 
 /** Waits, but not for ever, until none of the processes is left. @param {number[]} pids */
