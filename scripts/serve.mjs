@@ -1,6 +1,7 @@
 // Serves build/web on this machine only: serve.mjs [--port N]. Takes the next free port.
 //
-// As a module: serve({ root, port }) gives { url, close() }, for tests in a browser.
+// As a module: serve({ root, port }) gives { url, close() }, for tests in a browser; `asked` hears of every
+// request.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -78,9 +79,12 @@ function answer(root, request, response) {
 }
 
 /** Port 0 takes any free one; another port in use gives way to the next. */
-export function serve({ root = defaultRoot, port = 0 } = {}) {
+export function serve({ root = defaultRoot, port = 0, asked = (/** @type {string} */ _url) => {} } = {}) {
   const folder = path.resolve(root);
-  const server = createServer((request, response) => answer(folder, request, response));
+  const server = createServer((request, response) => {
+    asked(request.url ?? '');
+    answer(folder, request, response);
+  });
   return new Promise((resolve, reject) => {
     let tries = 50;
     server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {

@@ -9,7 +9,7 @@ import { siteHere } from './site-here.mjs';
 const axe = skip ? '' : readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 async function violations(page) {
-  await page.evaluate(axe);
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axe);
   const result = await page.evaluate(() => globalThis.axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
   }));
@@ -136,6 +136,40 @@ describe('everyone', { skip }, () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+\\');
     assert.equal(await page.locator('#panel').isVisible(), false);
+    await context.close();
+  });
+
+  it('tells who does not see them of findings, structure and pages', async () => {
+    const context = await site.context();
+    const page = await visit(context, site.url);
+    const heard = (words) => page.locator('#announced', { hasText: words }).waitFor({ state: 'attached' });
+    await paste(page, report);
+    await heard(/^\d+ 处必改，另有 \d+ 处问题；结构：5 个标题；第 1 页，共 1 页$/);
+    await page.locator('.cm-line', { hasText: '继续做好各项服务工作' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('\n四、保障措施');
+    await heard(/结构：6 个标题/);
+    await paste(page, '\n加强领导，明确责任。'.repeat(30));
+    await heard(/第 [2-9] 页，共 [2-9] 页/);
+    await context.close();
+  });
+
+  it('marks what is chosen where the system allows its own few colours only', async (t) => {
+    const context = await site.context({ forcedColors: 'active' });
+    const page = await visit(context, site.url);
+    if (!await page.evaluate(() => matchMedia('(forced-colors: active)').matches)) {
+      t.skip('the driver cannot have colours forced');
+      return;
+    }
+    await paste(page, report);
+    await page.locator('#findings .card').first().waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F8');
+    const ground = (locator) => locator.first().evaluate((element) => getComputedStyle(element).backgroundColor);
+    const plain = await ground(page.locator('#tab-figures'));
+    for (const chosen of ['#tab-findings', '.outline-row.current', '.cm-line .wg-focus', '#export']) {
+      assert.notEqual(await ground(page.locator(chosen)), plain, chosen);
+    }
     await context.close();
   });
 

@@ -44,8 +44,17 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
       const { doc, selection: { main } } = view.state;
       const reports = await client.doc?.reports() ?? [];
       let pages = 0;
-      for (let report = 0; report < reports.length; ++report) pages += await client.doc?.pages(report) ?? 0;
-      openCounts({ text: doc.toString(), selected: doc.sliceString(main.from, main.to), pages });
+      /** @type {number[]} */
+      const before = [];  // pages of the reports above
+      for (let report = 0; report < reports.length; ++report) { before.push(pages); pages += await client.doc?.pages(report) ?? 0; }
+      const pageAt = async (/** @type {number} */ at) => {
+        const place = await client.doc?.pageOf(doc.lineAt(at).number - 1).catch(() => null);
+        return place ? before[place.report] + place.page : -1;
+      };
+      const [first, last] = main.empty ? [-1, -1] : await Promise.all([pageAt(main.from), pageAt(main.to)]);
+      openCounts({
+        text: doc.toString(), selected: doc.sliceString(main.from, main.to), pages, touched: first < 0 || last < 0 ? undefined : last - first + 1,
+      });
     },
     /** The sample with a tour over it. @param {() => Promise<void>} sample puts it on the desk */
     async tour(sample) {

@@ -8,6 +8,7 @@ import { isHidden, isQuiet, placedFindings } from './editor/marks.js';
 import { outlineOf } from './panels/entries.js';
 import { countWords, status } from './status.js';
 import { t } from './strings.js';
+import { announce } from './ui/announce.js';
 
 const kPause = 100;    // ms without change before the panels are drawn again
 const kAtMost = 500;   // ms they may lag behind while typing goes on
@@ -76,7 +77,10 @@ export function overviewOf({ view, client, layout, findings, outline, preview, f
     }
     if (figures.visible) refreshFigures();
     if (similar.visible) refreshSimilar();
-    if (checkPhase() === 'ready') drawn();
+    if (checkPhase() !== 'ready') return;
+    drawn();
+    announce('findings', state.doc.length ? t.found(errors, shownCount - errors) : '');
+    announce('structure', state.doc.length ? t.headings(entries.filter(({ level }) => level > 0).length) : '');
   }
 
   function drawDoubts() {

@@ -2,6 +2,7 @@
 
 import { byId } from './dom.js';
 import { t } from './strings.js';
+import { announce } from './ui/announce.js';
 
 /** 字数 of a selection, as word processors count: each Han character and mark, each Latin word. @param {string} text */
 export function countWords(text) {
@@ -16,7 +17,11 @@ function say(id, text) {
 
 export const status = {
   /** @param {number} page 0-based, negative when not known @param {number} count */
-  page(page, count) { say('status-page', page >= 0 && count > 0 ? t.pageOf(page + 1, count) : ''); },
+  page(page, count) {
+    const words = page >= 0 && count > 0 ? t.pageOf(page + 1, count) : '';
+    say('status-page', words);
+    announce('page', words);
+  },
   /** @param {number} words @param {number} paragraphs */
   counts(words, paragraphs) {
     say('status-words', t.words(words));

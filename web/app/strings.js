@@ -114,6 +114,10 @@ export const zh = {
   seeAlso: '另见',
   showHints: (/** @type {number} */ n) => `显示 ${n} 条提示`,
   hideHints: '收起提示',
+  /** Said to who cannot see it. */
+  found: (/** @type {number} */ errors, /** @type {number} */ others) => errors + others ? `${errors} 处必改，另有 ${others} 处问题` : '没有发现问题',
+  headings: (/** @type {number} */ n) => `结构：${n} 个标题`,
+  then: '；',
   nothingLeft: '没有发现问题，可以导出了。',
   emptyFindings: '写下或粘贴文字后，问题会列在这里。',
   more: (/** @type {number} */ n) => `再显示 ${n} 处`,

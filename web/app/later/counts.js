@@ -17,11 +17,14 @@ const countsOf = (text) => ({
   paragraphs: text.split('\n').filter((line) => /\S/.test(line)).length,
 });
 
-/** @param {{ text: string, selected: string, pages: number }} page */
-export function openCounts({ text, selected, pages }) {
+/**
+ * @param {{ text: string, selected: string, pages: number, touched?: number }} page `touched`: pages on
+ * which paragraphs of the selection begin
+ */
+export function openCounts({ text, selected, pages, touched }) {
   const whole = { ...countsOf(text), pages };
   /** @type {Partial<Record<Row, number>>} */
-  const part = selected ? countsOf(selected) : {};
+  const part = selected ? { ...countsOf(selected), pages: touched } : {};
   const cell = (/** @type {number | undefined} */ n) => h('td', { text: n === undefined ? '–' : figure(n) });
   openDialog(t.counts, [h('table', { class: 'counts' },
     h('thead', {}, h('tr', {}, h('td'), h('th', { scope: 'col', text: t.countWhole }), selected && h('th', { scope: 'col', text: t.countSelected }))),
