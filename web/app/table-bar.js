@@ -131,8 +131,12 @@ export function tableBar(view) {
     const desk = view.scrollDOM.getBoundingClientRect();
     if (end < desk.top + 40 || top > desk.bottom) { bar.hidden = true; return; }
     bar.style.top = bar.style.left = '0px';
+    // Where it would lie over the row that is written in, it goes below the table.
+    const above = Math.max(desk.top, top - bar.offsetHeight - 14);
+    const row = view.documentTop + view.lineBlockAt(view.state.selection.main.head).top;
+    const y = above + bar.offsetHeight + 4 <= row || row < desk.top ? above : Math.min(end, desk.bottom - bar.offsetHeight - 8);
     const left = view.contentDOM.getBoundingClientRect().left + parseFloat(getComputedStyle(view.contentDOM).paddingLeft);
-    place(bar, { x: Math.max(desk.left + 8, left - 8), y: Math.max(desk.top, top - bar.offsetHeight - 14) }, false);
+    place(bar, { x: Math.max(desk.left + 8, left - 8), y }, false);
   }
 
   /** The acts as a menu, for those who have no pointer. */
