@@ -9,9 +9,10 @@
 namespace wengao::facts {
 
 enum class NumberingType : std::uint8_t {
-  marker,     // the number of a heading or item: a ordinal, b Marker, c form_of(marker), level
-  reference,  // 见第三部分: span is the numeral, a its value, level 1
+  marker,      // the number of a heading or item: a ordinal, b Marker, c form_of(marker), level
+  reference,   // 见第三部分: span is the numeral, a its value, level 1
   attachment,  // the number of one of several attachments in their note; as marker
+  inner,       // the next number within the same paragraph: （一）…。（二）…; as marker
 };
 // The first and last unit of a marker in one value: “（一）” and “(一)” differ, “1.” and “2.” do
 // not (digits and numerals count as nothing).

@@ -15,6 +15,11 @@ constexpr std::int64_t kYi = 100'000'000;
 bool is_any_digit(char16_t c) { return text::is_digit(c) || text::is_fullwidth_digit(c); }
 int digit(char16_t c) { return text::is_digit(c) ? c - u'0' : c - 0xFF10; }
 
+// 1,234 and 1 234. GB/T 15835—2011, 5.1.1.
+bool parts_thousands(char16_t c) {
+  return c == u',' || c == u' ' || c == u'\u2009' || c == u'\u202F' || c == u'\u00A0';
+}
+
 // A Han digit that is no unit: 三, not 十.
 bool is_plain(char16_t c) { return text::is_han_digit(c); }
 
@@ -66,7 +71,7 @@ class Reader {
     return at_ + ahead < text_.size() ? text_[at_ + ahead] : u'\0';
   }
 
-  // 1,234.50; false for more than 15 digits.
+  // 1,234.50, 1 234.50; false for more than 15 digits.
   bool digits(Decimal& value) {
     constexpr int kMost = 15;
     int count = 0;
@@ -79,8 +84,9 @@ class Reader {
       if (!take()) return false;
     }
     const bool grouped = count <= 3;
-    while (grouped && peek() == u',' && is_any_digit(peek(1)) && is_any_digit(peek(2)) &&
-           is_any_digit(peek(3)) && !is_any_digit(peek(4))) {
+    const char16_t mark = peek();
+    while (grouped && parts_thousands(mark) && peek() == mark && is_any_digit(peek(1)) &&
+           is_any_digit(peek(2)) && is_any_digit(peek(3)) && !is_any_digit(peek(4))) {
       ++at_;
       for (int i = 0; i < 3; ++i) {
         if (!take()) return false;

@@ -44,6 +44,40 @@ Fact& add_number(NumberingType type, Marker shape, Span span, std::uint32_t ordi
   return fact;
 }
 
+// （一）甲。（二）乙。 in one paragraph: the second of them.
+void second_inside(const Block& block, std::vector<Fact>& out) {
+  const BlockInfo& info = block.info;
+  std::u16string number;
+  switch (info.marker_shape) {
+    case Marker::han_paren:
+      number = u"（二）";
+      break;
+    case Marker::arabic_paren:
+      number = u"（2）";
+      break;
+    case Marker::arabic:
+      number = u"2";
+      break;
+    default:
+      return;
+  }
+  const std::u16string_view text = part(block.text, {0, info.content.end});
+  constexpr std::u16string_view kBefore = u"。；;！？";
+  constexpr std::u16string_view kBehind = u".．、";
+  for (std::size_t at = text.find(number, info.marker.end); at != text.npos;
+       at = text.find(number, at + 1)) {
+    std::size_t end = at + number.size();
+    if (kBefore.find(text[at - 1]) == text.npos) continue;
+    if (info.marker_shape == Marker::arabic) {
+      if (end >= text.size() || kBehind.find(text[end]) == text.npos) continue;
+      ++end;
+    }
+    add_number(NumberingType::inner, info.marker_shape,
+               {static_cast<Off>(at), static_cast<Off>(end)}, 2, block, out);
+    return;
+  }
+}
+
 // 附件：1.甲方案: the first number of a note stands behind its word.
 void first_of_note(const Block& block, std::vector<Fact>& out) {
   const std::u16string_view note = block.content();
@@ -84,6 +118,7 @@ void numbering(const Block& block, std::vector<Fact>& out) {
   if (info.marker_shape != Marker::none && info.ordinal > 0) {
     add_number(note ? NumberingType::attachment : NumberingType::marker, info.marker_shape,
                info.marker, info.ordinal, block, out);
+    if (!note && info.ordinal == 1) second_inside(block, out);
   } else if (note) {
     first_of_note(block, out);
   }

@@ -23,7 +23,8 @@ struct Part {
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   [[nodiscard]] std::uint8_t level() const { return heading->fact->level; }
-  [[nodiscard]] bool run_in() const { return heading->fact->c != 0; }
+  // True when the heading's own paragraph says something: it goes on, or is a sentence.
+  [[nodiscard]] bool says() const { return heading->fact->c != 0; }
 };
 
 // What a report holds besides its parts. Null where there is none.

@@ -41,6 +41,10 @@ std::vector<Sequence> heading_sequences(std::span<const FactAt> facts) {
     const Fact& fact = *at.fact;
     const auto type = static_cast<facts::NumberingType>(fact.type);
     if (type == facts::NumberingType::reference) continue;
+    if (type == facts::NumberingType::inner) {
+      lists.back().inside = true;  // of the number right before it
+      continue;
+    }
     if (type != last) open.fill(kNone);  // attachments are counted for themselves
     last = type;
     const std::size_t depth = depth_of(fact);

@@ -12,6 +12,7 @@ namespace wengao::lint {
 struct Sequence {
   std::vector<const FactAt*> members;
   const FactAt* parent = nullptr;  // the number it is nested in; null at the top
+  bool inside = false;             // its items stand in one paragraph: （一）…。（二）…
 };
 
 // The lists of one report's numbering facts, in order of their first members. A number 1 starts a

@@ -17,6 +17,14 @@ bool is_unit(u16string_view right) {
               u"吨", u"亩", u"公里", u"平方", u"次", u"项", u"处", u"份", u"台", u"辆"});
 }
 
+// 42 318人: three digits behind a blank. GB/T 15835—2011, 5.1.1 lets thousands be set apart so.
+bool is_thousand(u16string_view text, Off at) {
+  for (Off i = at; i < at + 3; ++i) {
+    if (!text::is_digit(lint::unit_at(text, i))) return false;
+  }
+  return !text::is_digit(lint::unit_at(text, at + 3));
+}
+
 // 12..5万元, 3 5户, 20024年: a number no one writes.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
@@ -33,7 +41,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
       const Off next = lint::end_of_number(text, end + 2);
       if (next > end + 2 && is_unit(text.substr(next))) broken = {at, next};
     }
-    if (first == u' ' && text::is_han(before)) {
+    const bool spaced_thousands =
+        first == u' ' && token.span.size() <= 3 && text[at] != u'0' && is_thousand(text, end + 1);
+    if (first == u' ' && text::is_han(before) && !spaced_thousands) {
       const Off spaced = lint::end_of_number(text, end + 1);
       const bool short_parts = token.span.size() <= 3 && spaced - end - 1 <= 3;
       if (spaced > end + 1 && short_parts && is_unit(text.substr(spaced))) broken = {at, spaced};

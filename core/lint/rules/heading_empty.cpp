@@ -9,7 +9,7 @@ namespace wengao {
 namespace {
 
 bool is_empty(const lint::Part& part) {
-  return part.length == 0 && part.children == 0 && !part.run_in();
+  return part.length == 0 && part.children == 0 && !part.says();
 }
 
 void check(const lint::FactView& facts, Sink& out) {

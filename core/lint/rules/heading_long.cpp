@@ -1,5 +1,6 @@
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
+#include "core/text/chars.h"
 
 namespace wengao {
 namespace {
@@ -13,7 +14,8 @@ void check(const Block& block, const lint::Scan& /*scan*/, Sink& out) {
   if (info.run_in && info.lead.end < info.content.end) return;
   if (info.level == 0 || info.level > 2 || info.lead.size() <= kLongest) return;
   const u16string_view words = part(block.text, info.lead);
-  // A paragraph taken for a heading has sentences.
+  // A paragraph taken for a heading has sentences, and an item that is one ends as one.
+  if (text::is_sentence_end(block.text[info.content.end - 1])) return;
   if (words.find_first_of(u"。；：:") != words.npos) return;
   out.at(block.id, info.lead)
       .args.push_back(lint::decimal_text(static_cast<std::int64_t>(words.size())));

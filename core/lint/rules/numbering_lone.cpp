@@ -10,7 +10,7 @@ namespace {
 void check(const lint::FactView& facts, Sink& out) {
   for (const lint::Sequence& list : facts.heading_sequences()) {
     const FactAt& at = *list.members.front();
-    if (list.members.size() != 1 || at.fact->a != 1) continue;
+    if (list.members.size() != 1 || at.fact->a != 1 || list.inside) continue;
     // A lone attachment may bear its number; what is handed in apart is seldom listed.
     if (static_cast<facts::NumberingType>(at.fact->type) == facts::NumberingType::attachment)
       continue;

@@ -11,7 +11,7 @@ namespace {
 void check(const lint::FactView& facts, Sink& out) {
   constexpr int kTooFar = 3;
   for (const lint::Sequence& list : facts.heading_sequences()) {
-    if (list.parent == nullptr) continue;
+    if (list.parent == nullptr || list.inside) continue;
     const FactAt& at = *list.members.front();
     const auto marker = static_cast<Marker>(at.fact->b);
     if (marker == Marker::circled) continue;  // ① counts points within any paragraph
