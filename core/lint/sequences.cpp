@@ -30,6 +30,30 @@ bool holds(const Sequence& outer, const Sequence& inner) {
   return true;
 }
 
+// Items of one shape may be counted through the report, whatever they are nested in: then all of
+// their lists go on where the one before ended, and only the first begins with 1.
+void find_counted_through(std::vector<Sequence>& lists) {
+  struct Through {
+    std::vector<Sequence*> later;
+    std::int64_t next = 0;  // 0 before the first list
+    bool broken = false;
+  };
+  std::array<Through, static_cast<std::size_t>(Marker::circled) + 1> by_shape;
+  for (Sequence& list : lists) {
+    if (list.parent == nullptr) continue;
+    const Fact& first = *list.members.front()->fact;
+    Through& through = by_shape[static_cast<std::size_t>(first.b)];
+    if (through.next != 0) {
+      through.later.push_back(&list);
+      through.broken = through.broken || first.a != through.next;
+    }
+    through.next = list.members.back()->fact->a + 1;
+  }
+  for (const Through& through : by_shape) {
+    for (Sequence* list : through.later) list->goes_on = !through.broken;
+  }
+}
+
 }  // namespace
 
 std::vector<Sequence> heading_sequences(std::span<const FactAt> facts) {
@@ -62,6 +86,7 @@ std::vector<Sequence> heading_sequences(std::span<const FactAt> facts) {
     }
     lists[open[depth]].members.push_back(&at);
   }
+  find_counted_through(lists);
   return lists;
 }
 

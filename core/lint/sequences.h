@@ -12,7 +12,9 @@ namespace wengao::lint {
 struct Sequence {
   std::vector<const FactAt*> members;
   const FactAt* parent = nullptr;  // the number it is nested in; null at the top
-  bool inside = false;             // its items stand in one paragraph: （一）…。（二）…
+  // Of items counted through the report: 3. under 二、 after 1. and 2. under 一、.
+  bool goes_on = false;
+  bool inside = false;  // its items stand in one paragraph: （一）…。（二）…
 };
 
 // The lists of one report's numbering facts, in order of their first members. A number 1 starts a

@@ -10,7 +10,7 @@ namespace {
 // 一、 三、 and a list that begins with 二、.
 void check(const lint::FactView& facts, Sink& out) {
   for (const lint::Sequence& list : facts.heading_sequences()) {
-    std::int64_t expected = 1;
+    std::int64_t expected = list.goes_on ? list.members.front()->fact->a : 1;
     for (std::size_t i = 0; i < list.members.size(); ++i) {
       const FactAt& at = *list.members[i];
       if (at.fact->a > expected) {

@@ -15,6 +15,10 @@ void check(const Block& block, const lint::Scan& /*scan*/, Sink& out) {
   if (lint::starts_with_any(text.substr(at + 3), {u"口", u"外", u"台", u"接", u"标", u"照", u"比",
                                                   u"等", u"策", u"话", u"象", u"应", u"手", u"内"}))
     return;
+  // What is answered or decided on someone: 关于对第12号提案的答复, 关于对张某的处分决定.
+  if (text.find(u"答复") != text.npos || text.find(u"处分") != text.npos ||
+      text.find(u"处理") != text.npos)
+    return;
   const Span span{static_cast<Off>(at), static_cast<Off>(at + 3)};
   out.at(block.id, span).fixes.push_back(lint::replace_with(block.id, span, u"关于", false));
 }
