@@ -52,6 +52,8 @@ std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) 
     figure.span = fact.span;
     figure.unit = fact.unit;
     figure.factor = take_scale(figure.unit);
+    // 60周岁以上老年人9733人，其中80周岁以上1286人: an age says who is counted, and counts nobody.
+    if (figure.unit == u"岁" || figure.unit == u"周岁") continue;
     if (figure.unit == u"名" || figure.unit == u"位") figure.unit = u"人";
     const auto value = times(fact.value, figure.factor);
     if (!value) continue;

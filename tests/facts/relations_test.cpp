@@ -33,6 +33,7 @@ std::u16string told(std::u16string_view text) {
 
 TEST_CASE("a total and its parts after 其中, 分别为, a colon or in brackets") {
   CHECK(told(u"共收到群众来信57宗，其中甲镇38宗，乙镇19宗。") == u"sum 38 + 19 = 57");
+  CHECK(told(u"60周岁以上老年人9 733人，其中80周岁以上1 286人。") == u"bound 1286 ≤ 9733");
   CHECK(told(u"共收到群众来信57宗，其中甲镇36宗，乙镇19宗。") == u"sum 36 + 19 = 55 ≠ 57");
   CHECK(told(u"投入资金3.5万元,其中县级2.3万元、镇级1.2万元。") == u"sum 2.3 + 1.2 = 3.5");
   CHECK(told(u"投入资金3.5万元，其中县级23000元、镇级12000元。") == u"sum 2.3 + 1.2 = 3.5");
