@@ -21,6 +21,29 @@ export async function bytesOf(address) {
  * @returns {Promise<WebAssembly.Exports>} */
 export async function instantiate(source) {
   const bytes = typeof source === 'string' || source instanceof URL ? await bytesOf(source) : source;
+  const { imports, begin } = surroundings();
+  const made = await WebAssembly.instantiate(/** @type {BufferSource} */ (bytes), imports);
+  return begin(made.instance);
+}
+
+/** For a module that the call under way stands in need of: compiled in this thread. Compiled beside
+ * it, it would wait for its turn behind the core, which the engine's better compiler has in hand for
+ * a while after a text is opened. The thread of a page in Chromium may not, and has to wait.
+ * @param {ArrayBuffer | Uint8Array} bytes
+ * @returns {Promise<WebAssembly.Exports>} */
+export async function instantiateHere(bytes) {
+  const { imports, begin } = surroundings();
+  try {
+    const module = new WebAssembly.Module(/** @type {BufferSource} */ (bytes));
+    return begin(new WebAssembly.Instance(module, imports));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return instantiate(bytes);
+  }
+}
+
+/** What a module wants from outside, and how it begins. */
+function surroundings() {
   /** @type {WebAssembly.Instance | null} */
   let instance = null;
   const memory = () => new DataView(
@@ -47,11 +70,13 @@ export async function instantiate(source) {
       return 0;
     },
   };
-  const made = await WebAssembly.instantiate(/** @type {BufferSource} */ (bytes), {
-    env: { emscripten_notify_memory_growth() {} },
-    wasi_snapshot_preview1: wasi,
-  });
-  instance = made.instance;
-  /** @type {() => void} */ (instance.exports._initialize)();
-  return instance.exports;
+  return {
+    imports: { env: { emscripten_notify_memory_growth() {} }, wasi_snapshot_preview1: wasi },
+    /** @param {WebAssembly.Instance} made */
+    begin(made) {
+      instance = made;
+      /** @type {() => void} */ (made.exports._initialize)();
+      return made.exports;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 // The only file that touches the memory of the second module, wengao-subset.wasm: fonts in, subsets
 // out. Fonts stay open, so that a second file of the same faces is quick.
-import { instantiate } from './load.js';
+import { instantiateHere } from './load.js';
 
 export class Subsetter {
   #wasm;
@@ -14,7 +14,7 @@ export class Subsetter {
   }
 
   /** @param {ArrayBuffer | Uint8Array} wasm */
-  static async start(wasm) { return new Subsetter(await instantiate(wasm)); }
+  static async start(wasm) { return new Subsetter(await instantiateHere(wasm)); }
 
   /** @param {string} name */
   has(name) { return this.#fonts.has(name); }

@@ -34,9 +34,7 @@ const void* ws_out() { return out().data(); }
 std::uint32_t ws_out_size() { return static_cast<std::uint32_t>(out().size()); }
 
 std::int32_t ws_open(std::uint8_t* bytes, std::uint32_t size) {
-  wengao::Bytes file(bytes, bytes + size);
-  std::free(bytes);
-  auto source = wengao::FontSource::open(std::move(file));
+  auto source = wengao::FontSource::open({bytes, std::free}, size);
   if (!source) return -1;
   sources().emplace_back(std::move(*source));
   return static_cast<std::int32_t>(sources().size()) - 1;

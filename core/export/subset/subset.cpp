@@ -30,16 +30,22 @@ constexpr hb_tag_t kDropped[] = {
 }  // namespace
 
 struct FontSource::Held {
-  Bytes file;
+  std::shared_ptr<const std::uint8_t> file;
   Face face;
 };
 
 Result<FontSource> FontSource::open(Bytes file, unsigned index) {
+  const auto held = std::make_shared<const Bytes>(std::move(file));
+  return open({held, held->data()}, held->size(), index);
+}
+
+Result<FontSource> FontSource::open(std::shared_ptr<const std::uint8_t> file, std::size_t size,
+                                    unsigned index) {
   auto held = std::make_shared<Held>();
   held->file = std::move(file);
-  const Blob blob(hb_blob_create(reinterpret_cast<const char*>(held->file.data()),
-                                 static_cast<unsigned>(held->file.size()), HB_MEMORY_MODE_READONLY,
-                                 nullptr, nullptr));
+  const Blob blob(hb_blob_create(reinterpret_cast<const char*>(held->file.get()),
+                                 static_cast<unsigned>(size), HB_MEMORY_MODE_READONLY, nullptr,
+                                 nullptr));
   if (index >= hb_face_count(blob.get())) return Error{Code::damaged, "font"};
   held->face.reset(hb_face_create(blob.get(), index));
   if (hb_face_get_glyph_count(held->face.get()) == 0) return Error{Code::damaged, "font"};

@@ -2,6 +2,7 @@
 // linked into the command line tool, and a module of its own in the browser.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string_view>
 
@@ -16,6 +17,9 @@ class FontSource {
   // Takes an OpenType or TrueType file, or the font numbered `index` of a collection.
   // Errors: damaged (not a font).
   static Result<FontSource> open(Bytes file, unsigned index = 0);
+  // The same of memory that is held already: a face is 5 to 8 MB, which are not copied.
+  static Result<FontSource> open(std::shared_ptr<const std::uint8_t> file, std::size_t size,
+                                 unsigned index = 0);
 
   // An OpenType file with the glyphs, widths, character map and names of these characters; those
   // the font lacks are left out. The same font and characters give the same bytes.
