@@ -7,15 +7,16 @@
 namespace wengao {
 
 bool is_written(const Block& block, const ExportOptions& options) {
-  if (block.info.content.empty()) return false;
   switch (block.info.kind) {
     case Kind::blank:
       return false;
     case Kind::noise:
     case Kind::separator:
-      return options.keep_noise;
+      return options.keep_noise && !block.info.content.empty();
+    case Kind::table:
+      return true;  // a row still to be filled in
     default:
-      return true;
+      return !block.info.content.empty();
   }
 }
 

@@ -178,6 +178,8 @@ bool takes_room(const Block& block) {
     case Kind::noise:
     case Kind::blank:
       return false;
+    case Kind::table:
+      return true;  // a row still to be filled in
     default:
       return !block.info.content.empty();
   }

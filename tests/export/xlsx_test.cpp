@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
+#include "core/export/xlsx/sheet.h"
 #include "tests/export/made_report.h"
 #include "tests/export/unzip.h"
 
@@ -71,6 +74,20 @@ TEST_CASE("relations stand with their working; one that does not hold is told") 
   ExportInput input = report.input();
   CHECK(relations(input).find("C2:不符") != std::string::npos);
   CHECK(relations(input).find("38 + 20") != std::string::npos);
+}
+
+TEST_CASE("a cell takes 32,767 units and no half of a character") {
+  constexpr std::array kColumns{xlsx::Column{u"内容", 36}};
+  const std::u16string room(32'766, u'甲');
+  const auto cell = [&](const std::u16string& words) {
+    xlsx::Sheet sheet(kColumns);
+    sheet.begin_row();
+    sheet.text(words);
+    const std::string row = row_of(std::move(sheet).finish(), 2);
+    return row.substr(row.size() - std::string("甲乙 ").size());
+  };
+  CHECK(cell(room + u"乙丙") == "甲乙 ");
+  CHECK(cell(room + u"𠮷") == "甲甲 ");
 }
 
 TEST_CASE("a report without figures is a sheet with its head") {

@@ -1,4 +1,6 @@
 // Tables on the page: merged cells, heads of several rows, pages that lie on their side.
+#include "core/layout/table.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -99,6 +101,19 @@ TEST_CASE("a head of two rows is repeated, and rows under one cell stay together
                                   [](const LineBox& line) { return line.block != 0; });
     CHECK(own->runs[0].text == u"东关村");
   }
+}
+
+TEST_CASE("rows still to be filled in stand in their table, as high as others") {
+  const auto pages =
+      pages_of(u"[table] 村名\t户数\n[table] \t\n[table] 东河村\t12\n[table] \t\n后文。");
+  const Shown head = find(pages, u"村名");
+  const Shown village = find(pages, u"东河村");
+  const Um row = layout::to_um(layout::row_height(1));
+  CHECK(std::abs(village.top - head.top - 2 * row) <= 2);
+  // The last row's lower edge.
+  const Um foot = village.top + 2 * row - layout::kCellMargin;
+  CHECK(ruled(pages[0], middle(head.left, head.right), foot));
+  CHECK(find(pages, u"后文。").top >= foot);
 }
 
 TEST_CASE("a table whose numbers would be cut lies on its side, with its caption and note") {

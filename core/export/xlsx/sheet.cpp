@@ -1,9 +1,20 @@
 #include "core/export/xlsx/sheet.h"
 
+#include <algorithm>
+
+#include "core/text/span.h"
+
 namespace wengao::xlsx {
 namespace {
 
 constexpr std::size_t kMaxUnits = 32767;  // of a cell's text, ECMA-376 and Excel alike
+
+// As much of the words as a cell holds, in whole characters.
+std::u16string_view held(std::u16string_view words) {
+  std::size_t end = std::min(words.size(), kMaxUnits);
+  if (!on_boundary(words, end)) --end;
+  return words.substr(0, end);
+}
 
 // A1 from a column's letter and a row's number.
 std::string place(char column, std::uint32_t row) { return column + std::to_string(row); }
@@ -67,7 +78,7 @@ void Sheet::text(std::u16string_view words, Look look) {
   }
   open_cell().attr("t", "inlineStr");
   if (look != Look::plain) out_.attr("s", static_cast<int>(look));
-  out_.open("is").open("t").attr("xml:space", "preserve").text(words.substr(0, kMaxUnits));
+  out_.open("is").open("t").attr("xml:space", "preserve").text(held(words));
   out_.close().close().close();
 }
 
