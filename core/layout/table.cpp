@@ -121,6 +121,8 @@ class Table {
     frame(row) = plain_;
     frame(row).first_row = row == top_;
     frame(row).header = static_cast<std::uint32_t>(places_[row] - places_[top_]);
+    // A head alone at the foot of a page heads nothing.
+    frame(row).keep_next = row < heads_ && row + 1 < rows_.size();
   }
 
   // Merged cells: each row is told what stands in it, and is as high as all it shares in asks.

@@ -162,3 +162,106 @@ TEST_CASE("the longest name of a joint mark has room to spare in offices' twips"
   CHECK(room > 7 * half_points * 10);
   CHECK(room < 7 * half_points * 10 + 60);
 }
+
+namespace {
+
+// The section properties in order: of each section but the last, then of that.
+std::vector<pugi::xml_node> sections_of(const pugi::xml_document& document) {
+  std::vector<pugi::xml_node> sections;
+  for (const auto& match : document.select_nodes("//w:sectPr")) sections.push_back(match.node());
+  return sections;
+}
+
+// The footer part of a section's odd pages.
+std::string footer_of(const std::vector<UnzippedEntry>& parts, const pugi::xml_node& section) {
+  const auto reference = section.select_node("w:footerReference[@w:type='default']").node();
+  pugi::xml_document relations;
+  load(relations, part_of(parts, "word/_rels/document.xml.rels"));
+  const std::string id = reference.attribute("r:id").value();
+  const auto relation = relations.select_node(("//Relationship[@Id='" + id + "']").c_str()).node();
+  return part_of(parts, std::string("word/") + relation.attribute("Target").value());
+}
+
+std::vector<UnzippedEntry> parts_with_pages(const MadeReport& report) {
+  const std::vector<Page> pages = layout::lay_out(report.blocks());
+  ExportInput input = report.input();
+  input.pages = pages;
+  const Result<Bytes> bytes = write_docx(input, kOptions);
+  REQUIRE(bytes.ok());
+  return unzip(*bytes);
+}
+
+}  // namespace
+
+TEST_CASE("a page on its side has its number at the foot of the paper held upright") {
+  MadeReport report;
+  report.add(Kind::body, u"前文。")
+      .add(Kind::table, u"甲\t乙", 1)
+      .add(Kind::table, u"1\t2")
+      .add(Kind::body, u"后文。");
+  const auto parts = parts_with_pages(report);
+  pugi::xml_document document;
+  load(document, part_of(parts, "word/document.xml"));
+  const auto sections = sections_of(document);
+  REQUIRE(sections.size() == 3);
+  CHECK(footer_of(parts, sections[0]).find("w:tbl") == std::string::npos);
+  CHECK(footer_of(parts, sections[2]).find("w:tbl") == std::string::npos);
+  pugi::xml_document footer;
+  load(footer, footer_of(parts, sections[1]));
+  const auto place = footer.select_node("//w:tblpPr").node();
+  // 7 mm from the type area's foot, which is the left here, to the number's; 28 mm from the top.
+  CHECK(place.attribute("w:tblpX").as_int() == 1447);
+  CHECK(place.attribute("w:tblpY").as_int() == 1587);
+  CHECK(footer.select_node("//w:textDirection[@w:val='tbRl']"));
+  CHECK(footer.select_node("//w:tc//w:instrText"));
+}
+
+TEST_CASE("a blank page before the imprint and the imprint's have no numbers") {
+  MadeReport report;
+  for (int k = 0; k < 44; ++k) report.add(Kind::body, u"正文。");  // two full pages
+  report.add(Kind::imprint, u"抄送：县财政局。");
+  const auto parts = parts_with_pages(report);
+  pugi::xml_document document;
+  load(document, part_of(parts, "word/document.xml"));
+  const auto sections = sections_of(document);
+  REQUIRE(sections.size() == 2);
+  CHECK(footer_of(parts, sections[0]).find("PAGE") != std::string::npos);
+  CHECK(footer_of(parts, sections[1]).find("PAGE") == std::string::npos);
+}
+
+TEST_CASE("a blank row parts a table from the title above it") {
+  MadeReport report;
+  report.add(Kind::attachment_title, u"附件")
+      .add(Kind::attachment_title, u"养护里程表")
+      .add(Kind::table, u"甲\t乙")
+      .add(Kind::table, u"1\t2");
+  pugi::xml_document document;
+  load(document, document_of(report));
+  const auto row = document.select_node("//w:tbl").node().previous_sibling();
+  CHECK(row.child("w:pPr").child("w:spacing").attribute("w:line").as_int() == 579);
+  CHECK(row.child("w:pPr").child("w:keepNext"));
+}
+
+TEST_CASE("a table's head stands with its first row") {
+  MadeReport report;
+  report.add(Kind::table, u"甲\t乙").add(Kind::table, u"1\t2").add(Kind::table, u"3\t4");
+  pugi::xml_document document;
+  load(document, document_of(report));
+  CHECK(paragraph_of(document, "甲").child("w:pPr").child("w:keepNext"));
+  CHECK_FALSE(paragraph_of(document, "1").child("w:pPr").child("w:keepNext"));
+}
+
+TEST_CASE("a paragraph that fills its page is not told to stand with the signature") {
+  const auto keeps = [](int lines) {
+    MadeReport report;
+    for (int k = 0; k < lines; ++k) report.add(Kind::body, u"正文。");
+    report.add(Kind::body, u"末段" + std::u16string(140, u'字') + u"。");
+    report.add(Kind::signature, u"青石镇人民政府").add(Kind::date, u"2024年1月5日");
+    pugi::xml_document document;
+    load(document, part_of(parts_with_pages(report), "word/document.xml"));
+    return bool(paragraph_of(document, "末段").child("w:pPr").child("w:keepNext"));
+  };
+  CHECK(keeps(1));         // on the signature's page
+  CHECK_FALSE(keeps(19));  // three lines here, three there
+  CHECK(keeps(16));        // all but two would fit with room to spare; two go to the signature
+}

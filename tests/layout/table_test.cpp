@@ -116,6 +116,16 @@ TEST_CASE("rows still to be filled in stand in their table, as high as others") 
   CHECK(find(pages, u"后文。").top >= foot);
 }
 
+TEST_CASE("a head stands on no page without a row under it, and its caption with it") {
+  std::u16string text;
+  for (int k = 0; k < 20; ++k) text += u"正文。\n";
+  text += u"[caption] 表1 户数\n[table] 村名\t户数\n[table] 东河村\t12\n[table] 西河村\t8";
+  const auto pages = pages_of(text);
+  REQUIRE(pages.size() == 2);
+  CHECK(find(pages, u"表1 户数").page == 1);
+  CHECK(find(pages, u"村名").page == 1);
+}
+
 TEST_CASE("a table whose numbers would be cut lies on its side, with its caption and note") {
   std::u16string head = u"[table] 单位名称";
   std::u16string row = u"[table] 云溪镇";

@@ -1,15 +1,16 @@
-// The ledger as another program reads it: SheetJS, which npm fetches when first needed.
+// The ledger as other programs read it: SheetJS, which npm fetches when first needed, and LibreOffice.
 //   node --test tests/office/ledger.test.mjs
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { scripts, withoutReaders } from './readers.mjs';
 import { lacking, seedReports, withoutSeeds, wengao, workshop } from './workshop.mjs';
 
 const skip = lacking() || withoutReaders();
-const { file, convert } = workshop(after);
+const { folder, file, convert } = workshop(after);
 
 /** @param {string} input @param {string} name */
 function ledgerOf(input, name) {
@@ -36,5 +37,29 @@ test('of every seed, as many figures and relations as the tool lists', { skip: s
     const listed = figuresOf(input);
     assert.deepEqual(figures.map((row) => [row['段'], row['数值']]), listed.facts.map(({ line, value }) => [line, value]), input);
     assert.deepEqual(relations.map((row) => row['结果'] === '相符'), listed.relations.map(({ holds }) => holds), input);
+  }
+});
+
+// The sheets of workbooks as LibreOffice writes them out again: rows of cells, by sheet, by workbook.
+function asCalcReads(/** @type {string[]} */ books) {
+  const run = spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless',
+    '--convert-to', 'csv:Text - txt - csv (StarCalc):9,0,76,1,,0,false,true,false,false,false,-1', '--outdir', folder, ...books],
+  { encoding: 'utf8' });
+  assert.equal(run.status, 0, run.stderr);
+  return books.map((book) => Object.fromEntries(['数据', '核对'].map((sheet) => [sheet,
+    readFileSync(join(folder, `${basename(book, '.xlsx')}-${sheet}.csv`), 'utf8').replace(/\n$/, '').split('\n').map((row) => row.split('\t'))])));
+}
+
+test('LibreOffice shows the cells that SheetJS reads', { skip: skip || lacking('localc') }, () => {
+  const { read, utils } = createRequire(import.meta.url)(scripts.xlsx);
+  const made = file('calc.txt', '青石镇2024年工作总结\n全年受理57件，其中来信38件、来访20件，同比下降12.5%，人均收入32,500元。\n');
+  const inputs = [made, ...(withoutSeeds ? [] : seedReports())];
+  const books = inputs.map((input, index) => convert(input, `calc-${index}.xlsx`).out);
+  for (const [index, sheets] of asCalcReads(books).entries()) {
+    const { Sheets } = read(readFileSync(books[index]));
+    for (const [name, rows] of Object.entries(sheets)) {
+      const expected = utils.sheet_to_json(Sheets[name], { header: 1, defval: '', raw: true }).map((row) => row.map(String));
+      assert.deepEqual(rows, expected, `${inputs[index]} ${name}`);
+    }
   }
 });

@@ -14,7 +14,7 @@
 namespace wengao::docx {
 namespace {
 
-constexpr int kLowest = 20;  // twips: a paragraph nobody sees
+constexpr int kLowest = 20;  // twips: a paragraph nobody sees, as low as one can be
 
 class Writer {
  public:
@@ -42,7 +42,7 @@ class Writer {
         ++i;
         continue;
       }
-      turn(i);
+      if (!places_[i].to_imprint && !blocks_[i].is(Kind::imprint)) turn(places_[i], true);
       if (const Picture* picture = picture_of(blocks_[i].text, pictures_)) {
         write_picture(out_, *picture, picture_parts_.relation_of(*picture), ++drawings_, places_[i],
                       styles_.house().grid);
@@ -66,31 +66,33 @@ class Writer {
     if (addressee_ < blocks_.size()) write_foot(blocks_.size());
     part_tables();
     if (empty_) out_.open("w:p").close();
-    write_section(out_, measure_, turned_);
+    write_section(out_, measure_, turned_, numbered_);
     return std::move(out_).finish();
   }
 
  private:
   // Chapter 8: pages that lie on their side are a section of their own, and so are those before.
-  void turn(std::size_t i) {
-    Place& place = places_[i];
-    if (place.turned == turned_ || place.to_imprint) return;
+  // 7.5: so is a blank page with the imprint's after it, which have no numbers.
+  void turn(Place& place, bool numbered) {
+    if (place.turned == turned_ && numbered == numbered_) return;
     if (!empty_) {
       out_.open("w:p");
       out_.open("w:pPr");
       out_.open("w:spacing").attr("w:line", kLowest).attr("w:lineRule", "exact").close();
-      write_section(out_, measure_, turned_);
+      write_section(out_, measure_, turned_, numbered_);
       out_.close().close();
       after_table_ = false;
       place.new_page = false;  // a section begins one
-      place.pages_before = std::max(place.pages_before - 1, 0);
+      if (place.pages_before > 0) --place.pages_before;
+      if (place.pages_before > 0) write_low();  // on a page that stays blank
     }
     turned_ = place.turned;
+    numbered_ = numbered;
   }
 
   void write_paragraph(std::size_t i) {
     const Block& block = blocks_[i];
-    const Style& style = style_of(i);
+    const Style& style = styles_.of(blocks_[i]);
     if (places_[i].box.width != 0) {
       write_word(i, style);
       if (places_[i].word == block.info.content.begin) return;
@@ -112,7 +114,7 @@ class Writer {
     std::size_t next = i + 1;
     while (next < blocks_.size() && !is_written(blocks_[next], options_)) ++next;
     const bool shared = next < blocks_.size() && places_[next].beside;
-    open_paragraph(i, style_of(i), shared || places_[i].right_from > 0);
+    open_paragraph(i, styles_.of(blocks_[i]), shared || places_[i].right_from > 0);
     write_broken(out_, styles_, blocks_[i], places_[i]);
     if (shared) {
       write_tab(out_);
@@ -138,7 +140,7 @@ class Writer {
 
   // The lines of a title are one paragraph: it is one title, broken where the pages break it.
   std::size_t write_title(std::size_t i) {
-    const Style& style = style_of(i);
+    const Style& style = styles_.of(blocks_[i]);
     open_paragraph(i, style);
     write_broken(out_, styles_, blocks_[i], places_[i]);
     std::size_t next = i + 1;
@@ -164,7 +166,15 @@ class Writer {
   }
 
   std::size_t write_rows(std::size_t i) {
-    part_tables();
+    if (const int rows = places_[i].rows_above; rows > 0) {
+      // A table has no room above it. With what stands over it, this is no page's last line.
+      out_.open("w:p");
+      write(out_, ParagraphProperties{
+                      .keep_next = true, .line = rows * measure_.line, .indent = {.first = 0}});
+      out_.close();
+    } else {
+      part_tables();
+    }
     const auto columns = places_[i].columns;
     std::vector<const Block*> rows;
     const std::size_t end = each(
@@ -177,9 +187,11 @@ class Writer {
   }
 
   std::size_t write_foot(std::size_t i) {
-    part_tables();
     const bool moved = addressee_ < blocks_.size();
-    write_white(places_[moved ? addressee_ : i]);
+    Place& place = places_[moved ? addressee_ : i];
+    part_tables();
+    turn(place, place.pages_before < 2);
+    write_white(place);
     std::vector<ImprintLine> lines;
     std::u16string addressee;
     if (moved) {
@@ -220,22 +232,15 @@ class Writer {
   }
 
   // Two tables with nothing between would grow into one; Word also wants a paragraph after a table
-  // at the end. It is as low as a paragraph can be.
+  // at the end.
   void part_tables() {
-    if (!after_table_) return;
+    if (after_table_) write_low();
+  }
+
+  void write_low() {
     out_.open("w:p");
     write(out_, ParagraphProperties{.line = kLowest, .indent = {.first = 0}});
     out_.close();
-  }
-
-  const Style& style_of(std::size_t i) const {
-    const Block& block = blocks_[i];
-    // A row too long for a table of cells is running text.
-    if (block.is(Kind::table)) return styles_.of(Kind::body, 0);
-    if (block.is(Kind::caption) && block.content().starts_with(u"单位")) return styles_.unit();
-    if (block.is(Kind::heading) && block.info.run_in) return styles_.of(Kind::body, 0);
-    if (is_attachment_mark(block)) return styles_.attachment_mark();
-    return styles_.of(block.info.kind, block.info.level);
   }
 
   void open_paragraph(std::size_t i, const Style& style, bool tab = false) {
@@ -276,7 +281,8 @@ class Writer {
   Markup out_;
   bool after_table_ = false;
   bool empty_ = true;
-  bool turned_ = false;  // the section being written lies on its side
+  bool turned_ = false;   // the section being written lies on its side
+  bool numbered_ = true;  // its pages have numbers
 };
 
 }  // namespace

@@ -4,16 +4,21 @@
 namespace wengao::docx {
 namespace {
 
+void open_part(Markup& out) {
+  out.open("w:ftr").attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+}
+
 class Footer {
  public:
   explicit Footer(const Styles& styles)
       // All slots: a page number is 宋体, its digits and its dashes.
-      : folio_(styles.house().folio),
+      : measure_(styles.measure()),
+        folio_(styles.house().folio),
         look_{.font = styles.font(folio_.face).name, .size = folio_.size / 500} {}
 
-  std::string write_part(bool odd) {
-    out_.open("w:ftr").attr("xmlns:w",
-                            "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+  std::string write_part(bool odd, bool turned) {
+    open_part(out_);
+    if (turned) open_side();
     out_.open("w:p");
     write(out_, place(odd));
     if (folio_.printed) {
@@ -25,10 +30,48 @@ class Footer {
       }
       write_text(folio_.after);
     }
+    if (turned) close_side();
     return std::move(out_).finish();
   }
 
  private:
+  // Chapter 8: the number of a page that lies on its side stands at the foot of the paper held
+  // upright, which is the page's left edge. A table of one cell stands there, its words turned.
+  void open_side() {
+    const Measure& m = measure_;
+    const int line = folio_.size / 50;
+    out_.open("w:tbl");
+    out_.open("w:tblPr");
+    out_.open("w:tblpPr")
+        .attr("w:horzAnchor", "page")
+        .attr("w:vertAnchor", "page")
+        .attr("w:tblpX", m.footer_distance)
+        .attr("w:tblpY", m.left)
+        .close();
+    width("w:tblW", line);
+    out_.open("w:tblLayout").attr("w:type", "fixed").close();
+    out_.open("w:tblCellMar");
+    for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"}) width(side, 0);
+    out_.close().close();
+    out_.open("w:tblGrid").open("w:gridCol").attr("w:w", line).close().close();
+    out_.open("w:tr").open("w:trPr").open("w:trHeight");
+    out_.attr("w:val", m.text_width).attr("w:hRule", "exact").close().close();
+    out_.open("w:tc").open("w:tcPr");
+    width("w:tcW", line);
+    out_.open("w:textDirection").attr("w:val", "tbRl").close();
+    out_.close();
+  }
+
+  // A footer ends with a paragraph of its own.
+  void close_side() {
+    out_.close().close().close().close();
+    out_.open("w:p");
+  }
+
+  void width(std::string_view name, int twips) {
+    out_.open(name).attr("w:w", twips).attr("w:type", "dxa").close();
+  }
+
   // 7.5: one cell stays free on the outer side.
   [[nodiscard]] ParagraphProperties place(bool odd) const {
     using Side = layout::Folio::Side;
@@ -72,6 +115,7 @@ class Footer {
     write_field_mark("end");
   }
 
+  const Measure& measure_;
   const layout::Folio& folio_;
   const RunProperties look_;
   Markup out_;
@@ -79,6 +123,16 @@ class Footer {
 
 }  // namespace
 
-std::string footer_part(bool odd, const Styles& styles) { return Footer(styles).write_part(odd); }
+std::string footer_part(bool odd, bool turned, const Styles& styles) {
+  return Footer(styles).write_part(odd, turned);
+}
+
+std::string blank_footer_part() {
+  Markup out;
+  open_part(out);
+  out.open("w:p");
+  write(out, ParagraphProperties{.style = "Footer"});
+  return std::move(out).finish();
+}
 
 }  // namespace wengao::docx

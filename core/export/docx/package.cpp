@@ -15,7 +15,8 @@ std::string document_relations(const PictureParts& pictures) {
   std::vector<ooxml::Relation> relations{
       {"rId1", "styles", "styles.xml"},       {"rId2", "settings", "settings.xml"},
       {"rId3", "fontTable", "fontTable.xml"}, {"rId4", "footer", "footer1.xml"},
-      {"rId5", "footer", "footer2.xml"},
+      {"rId5", "footer", "footer2.xml"},      {"rId6", "footer", "footer3.xml"},
+      {"rId7", "footer", "footer4.xml"},      {"rId8", "footer", "footer5.xml"},
   };
   for (const PictureParts::Part& part : pictures.parts()) {
     relations.push_back({part.relation, "image", part.name});
@@ -31,6 +32,9 @@ std::string content_types_part(const PictureParts& pictures) {
       ooxml::Part{"/word/fontTable.xml", "wordprocessingml.fontTable"},
       ooxml::Part{"/word/footer1.xml", "wordprocessingml.footer"},
       ooxml::Part{"/word/footer2.xml", "wordprocessingml.footer"},
+      ooxml::Part{"/word/footer3.xml", "wordprocessingml.footer"},
+      ooxml::Part{"/word/footer4.xml", "wordprocessingml.footer"},
+      ooxml::Part{"/word/footer5.xml", "wordprocessingml.footer"},
   };
   std::set<std::string_view> images;
   for (const PictureParts::Part& part : pictures.parts()) images.insert(name(part.picture->type));
@@ -54,8 +58,11 @@ Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options)
       ZipEntry{"word/styles.xml", docx::styles_part(styles)},
       ZipEntry{"word/settings.xml", docx::settings_part(styles)},
       ZipEntry{"word/fontTable.xml", docx::fonts_part(styles)},
-      ZipEntry{"word/footer1.xml", docx::footer_part(true, styles)},
-      ZipEntry{"word/footer2.xml", docx::footer_part(false, styles)},
+      ZipEntry{"word/footer1.xml", docx::footer_part(true, false, styles)},
+      ZipEntry{"word/footer2.xml", docx::footer_part(false, false, styles)},
+      ZipEntry{"word/footer3.xml", docx::footer_part(true, true, styles)},
+      ZipEntry{"word/footer4.xml", docx::footer_part(false, true, styles)},
+      ZipEntry{"word/footer5.xml", docx::blank_footer_part()},
       ZipEntry{"docProps/core.xml", ooxml::core_properties_part(input, *date)},
       ZipEntry{"docProps/app.xml", ooxml::app_properties_part(input.metadata)},
   };

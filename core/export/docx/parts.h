@@ -15,6 +15,9 @@ std::string styles_part(const Styles& styles);
 std::string settings_part(const Styles& styles);
 std::string fonts_part(const Styles& styles);
 // The page number of odd pages stands right, that of even ones left. GB/T 9704—2012, 7.5.
-std::string footer_part(bool odd, const Styles& styles);
+// `turned`: of pages that lie on their side, chapter 8.
+std::string footer_part(bool odd, bool turned, const Styles& styles);
+// Of pages without a number.
+std::string blank_footer_part();
 
 }  // namespace wengao::docx

@@ -16,10 +16,6 @@ using layout::Grid;
 using layout::Shape;
 using layout::twips;
 
-bool closes(Kind kind) {
-  return kind == Kind::signature || kind == Kind::date || kind == Kind::annotation;
-}
-
 // Thousandths of a character, as layout has them, in hundredths.
 int hundredths(std::int32_t thousandths) { return (thousandths + (thousandths < 0 ? -5 : 5)) / 10; }
 
@@ -102,6 +98,7 @@ struct Seen {
   Um white = 0;       // above its first line, to the line before or to the top of the type area
   bool opens = true;  // its first line is the first on its page
   Um box_top = 0;     // of its last line
+  bool fills_page = false;  // goes on on the next page because this one is full
 };
 
 // 7.2: the head as the frames have it: the mark's size, its height, the names of a joint paper from
@@ -168,22 +165,35 @@ std::shared_ptr<const std::vector<int>> column_widths(const layout::Columns& col
   return widths;
 }
 
-std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages, Um top) {
+std::unordered_map<BlockId, Seen> read_pages(std::span<const Page> pages, const Grid& grid) {
   std::unordered_map<BlockId, Seen> seen;
   for (std::size_t page = 0; page < pages.size(); ++page) {
-    Um bottom = top;
+    Um bottom = grid.top;
+    Seen* last = nullptr;  // of its last line, where the block begins here
     bool first = true;
     for (const LineBox& line : pages[page].lines) {
       if (line.block == 0) continue;
       const Seen fresh{page, page, line.top - bottom, first, 0};
       Seen& mine = seen.try_emplace(line.block, fresh).first->second;
+      last = mine.first_page == page ? &mine : nullptr;
       mine.last_page = page;
       mine.box_top = line.top;
       bottom = std::max(bottom, line.top + line.height);
       first = false;
     }
+    // For want of a second line on either page a page ends up to one row early.
+    if (last != nullptr) last->fills_page = grid.bottom() - bottom < 2 * layout::to_um(grid.row);
   }
   return seen;
+}
+
+// Whether an office must be told that a block stands with the next. Word would then take two lines
+// of it to the next page, as the pages do; LibreOffice takes all of it, so where the first page is
+// full anyway it is left unsaid.
+bool must_keep(const std::unordered_map<BlockId, Seen>& seen, BlockId block) {
+  const auto found = seen.find(block);
+  if (found == seen.end()) return true;
+  return found->second.first_page == found->second.last_page || !found->second.fills_page;
 }
 
 }  // namespace
@@ -194,7 +204,7 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
   const Grid& grid = input.house.grid;
   const std::vector<Frame> frames =
       layout::collect(blocks, {.pictures = input.pictures, .house = input.house});
-  const std::unordered_map<BlockId, Seen> seen = read_pages(input.pages, grid.top);
+  const std::unordered_map<BlockId, Seen> seen = read_pages(input.pages, grid);
   std::vector<Place> all(blocks.size());
   const layout::Columns* table = nullptr;  // of the row before
   std::size_t before = blocks.size();      // the written block before, in the running text
@@ -241,7 +251,9 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
     // 7.2.6: number and signer share a line, and the rule under it.
     if (place.beside && before < blocks.size()) all[before].no_rule = false;
     table = frame.shape == Shape::row ? frame.columns.get() : nullptr;
-    if (closes(block.info.kind) && before < blocks.size()) all[before].keep_next = true;
+    if (frame.keep_prev && before < blocks.size() && must_keep(seen, blocks[before].id)) {
+      all[before].keep_next = true;
+    }
     if (place.indent.cell == 0) place.indent.cell = measure.cell;
     if (frame.at_foot) continue;
     before = i;

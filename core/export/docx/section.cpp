@@ -2,10 +2,13 @@
 
 namespace wengao::docx {
 
-void write_section(Markup& out, const Measure& m, bool turned) {
+void write_section(Markup& out, const Measure& m, bool turned, bool numbered) {
   out.open("w:sectPr");
-  out.open("w:footerReference").attr("w:type", "even").attr("r:id", "rId5").close();
-  out.open("w:footerReference").attr("w:type", "default").attr("r:id", "rId4").close();
+  const auto footer = [&](const char* type, const char* relation) {
+    out.open("w:footerReference").attr("w:type", type).attr("r:id", relation).close();
+  };
+  footer("even", !numbered ? "rId8" : turned ? "rId7" : "rId5");
+  footer("default", !numbered ? "rId8" : turned ? "rId6" : "rId4");
   out.open("w:pgSz")
       .attr("w:w", turned ? m.page_height : m.page_width)
       .attr("w:h", turned ? m.page_width : m.page_height);

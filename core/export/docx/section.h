@@ -6,7 +6,7 @@
 
 namespace wengao::docx {
 
-// `turned`: its pages lie on their side, chapter 8.
-void write_section(Markup& out, const Measure& measure, bool turned);
+// `turned`: its pages lie on their side, chapter 8. `numbered`: they have page numbers, 7.5.
+void write_section(Markup& out, const Measure& measure, bool turned, bool numbered);
 
 }  // namespace wengao::docx

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "core/export/docx/styles.h"
+#include "core/export/parts.h"
 
 namespace wengao::docx {
 namespace {
@@ -220,6 +221,15 @@ Styles::Styles(const layout::House& house) : house_(house), measure_(house), fon
 
 const Style& Styles::of(Kind kind, int level) const {
   return kind == Kind::heading ? heading(level) : named(id_for(kind));
+}
+
+const Style& Styles::of(const Block& block) const {
+  // A row too long for a table of cells is running text.
+  if (block.is(Kind::table)) return of(Kind::body, 0);
+  if (block.is(Kind::caption) && block.content().starts_with(u"单位")) return named("TableUnit");
+  if (block.is(Kind::heading) && block.info.run_in) return of(Kind::body, 0);
+  if (is_attachment_mark(block)) return named("AttachmentMark");
+  return of(block.info.kind, block.info.level);
 }
 
 const Style& Styles::heading(int level) const {

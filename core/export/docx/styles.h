@@ -47,10 +47,9 @@ class Styles {
   [[nodiscard]] std::span<const Style> all() const { return styles_; }
   // The style of a block of this kind; for headings the level matters.
   [[nodiscard]] const Style& of(Kind kind, int level) const;
-  // The styles that no kind names: the line “附件1”, the line “单位：” over a table, and a heading
-  // of some level.
-  [[nodiscard]] const Style& attachment_mark() const { return named("AttachmentMark"); }
-  [[nodiscard]] const Style& unit() const { return named("TableUnit"); }
+  // The style of a block: its kind's, or that of the line “附件1”, of the line “单位：” over a
+  // table, of a paragraph that a heading leads.
+  [[nodiscard]] const Style& of(const Block& block) const;
   [[nodiscard]] const Style& heading(int level) const;
 
  private:

@@ -129,6 +129,7 @@ class TableWriter {
     // A cell of one line stands in the middle; longer text starts at the left.
     const bool centred = fits_one_line(text, width, styles_.house().grid);
     ParagraphProperties p{.style = styles_.of(Kind::table, 0).id,
+                          .keep_next = row < heads_ && heads_ < cells_.size(),
                           .align = centred ? Align::inherit : Align::left};
     const int number = row >= heads_ && merged.columns == 1 ? numbers_[column] : 0;
     if (number > 0 && centred) {
