@@ -35,7 +35,7 @@ constexpr Titled kTitles[] = {
     {u"关于农村养老服务情况的调研报告", "research-report"},
     {u"青禾镇空心村调查与思考", "research-report"},
     {u"关于消防安全检查情况的通报", "inspection-report"},
-    {u"食品安全自查报告", "inspection-report"},
+    {u"食品安全自查报告", "self-check"},
     {u"关于作风建设督查情况的通报", "inspection-report"},
     {u"2023年度民主生活会对照检查材料", "self-examination"},
     {u"关于防汛工作情况的汇报", "briefing"},

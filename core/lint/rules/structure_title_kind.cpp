@@ -30,7 +30,8 @@ void check(const lint::FactView& facts, Sink& out) {
            u"清单", u"台账", u"目录", u"表",   u"公报", u"通报",   u"决议", u"令",     u"案例",
            u"调研", u"综述", u"思路", u"提纲", u"词",   u"须知",   u"标准", u"指南",   u"手册",
            u"小结", u"回顾", u"纪实", u"事迹", u"献词", u"大事记", u"年鉴", u"打算",   u"稿",
-           u"思考", u"探索", u"启示", u"设想", u"行动"}))
+           u"思考", u"探索", u"启示", u"设想", u"行动", u"分析",   u"评估", u"通讯",   u"讲稿",
+           u"课件", u"点评", u"寄语", u"名单", u"章程"}))
     return;
   out.at(frame.title->block, frame.title->fact->span);
 }

@@ -7,7 +7,7 @@ import { t } from '../strings.js';
 
 const reports = [
   'annual-summary', 'half-year-summary', 'quarterly-summary', 'special-summary', 'personal-summary', 'duty-report',
-  'activity-summary', 'plan', 'briefing', 'research-report', 'experience', 'self-examination', 'inspection-report', 'speech',
+  'activity-summary', 'plan', 'briefing', 'research-report', 'experience', 'self-check', 'self-examination', 'inspection-report', 'speech',
   'brief', 'government-report',
 ];
 
