@@ -24,6 +24,15 @@ bool starts_item(std::u16string_view text, Off at) {
   return text[at + 1] == u'、' || text[at + 1] == u'是' || text[at + 1] == u'要';
 }
 
+// 填表人：李娜　　联系电话：…: the fields of a form stand apart in one line.
+bool starts_field(std::u16string_view text, Off at) {
+  constexpr Off kLongestLabel = 8;
+  Off end = at;
+  while (end < text.size() && end - at <= kLongestLabel && text::is_han(text[end])) ++end;
+  const bool label = end < text.size() && (text[end] == u'：' || text[end] == u':');
+  return label && text.substr(0, at).find_first_of(u"：:") != text.npos;
+}
+
 // A blank between two Chinese characters or beside a Chinese mark. Names spread over three cells
 // (张　三) and lines laid out with blanks (signatures, tables) keep theirs.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
@@ -47,6 +56,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     // A single character on either side is a name or a title spread out.
     if (!left_mark && scan.tokens[t - 1].span.size() < 2) continue;
     if (!right_mark && scan.tokens[t + 1].span.size() < 4) continue;
+    if (starts_field(text, gap.end)) continue;
     if (quoted(text, gap)) continue;  // a name in quotes may hold a blank
     const bool next_is_spread =
         t + 2 < scan.tokens.size() && scan.tokens[t + 2].type == lint::Class::space && !left_mark;
