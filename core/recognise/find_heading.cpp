@@ -9,6 +9,7 @@ namespace wengao::recognise {
 namespace {
 
 constexpr std::uint8_t kEnough = 50;  // trust from which a numbered item is a heading
+constexpr std::uint8_t kPlain = 70;   // and from which it is one among items that are none
 
 // True when a number with an unusual stop continues a series, or another line continues it.
 bool in_series(const Look& look, std::uint8_t level) {
@@ -47,15 +48,19 @@ bool may_head(const Features& line) {
          !line.has(Trait::session) && !line.has(Trait::name_list);
 }
 
+// The item before it in its list was a sentence, no heading.
+bool goes_on_with_items(const Look& look, std::uint8_t level) {
+  const Features& line = look.line();
+  const State& state = look.state();
+  return state.items == level && line.ordinal > 1 && state.ordinals[level] + 1u == line.ordinal;
+}
+
 // A line of a list (1、…；2、…；3、…。) has no text below it as a heading has.
 bool is_item(const Look& look, std::uint8_t level) {
   const Features& line = look.line();
-  const State& state = look.state();
   if (line.has(Trait::item_end)) return true;
   // The last one is an item like the others, whatever stop it has.
-  if (state.items == level && line.ordinal > 1 && state.ordinals[level] + 1u == line.ordinal) {
-    return line.has(Trait::sentence_end);
-  }
+  if (goes_on_with_items(look, level)) return line.has(Trait::sentence_end);
   const Features* next = look.next();
   return line.has(Trait::clauses) && next != nullptr && next->shape == line.shape &&
          next->ordinal == line.ordinal + 1;
@@ -74,6 +79,8 @@ std::optional<Verdict> find_heading(const Look& look) {
   if (line.has(Trait::weak_marker) && sure > 70) sure = 70;
   if (level >= 3 && sure < kEnough) return std::nullopt;
   if (!line.run_in && is_item(look, level)) return std::nullopt;
+  if (level >= 3 && line.run_in && sure < kPlain && goes_on_with_items(look, level))
+    return std::nullopt;
   if (line.lead.empty()) return std::nullopt;
   // Below level 2 a heading prints like text: no doubt worth a question.
   if (level >= 3) sure = std::max<std::uint8_t>(sure, 60);
