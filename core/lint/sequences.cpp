@@ -102,7 +102,9 @@ std::vector<Sequence> point_sequences(std::span<const FactAt> facts, std::uint8_
       const std::size_t candidate = open.size() - 1 - i;
       const Sequence& outer = lists[open[candidate]];
       if (outer.members.back()->fact->a + 1 != fact.a) continue;
-      if (i > 0 && !holds(outer, lists[open.back()])) continue;
+      // What itself begins in the middle is a slip, and no list that others lie in.
+      const bool whole = outer.members.front()->fact->a == 1;
+      if (i > 0 && (!whole || !holds(outer, lists[open.back()]))) continue;
       open.resize(candidate + 1);
       break;
     }
