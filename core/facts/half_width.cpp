@@ -164,10 +164,23 @@ class Scan {
   Off han_ = 0;      // these are the Han characters
 };
 
+// 张三. 茶业研究[J]. 农业经济, 2021(3): an entry of a list of references has marks of its own.
+// GB/T 7714—2015, 7.2.
+bool is_reference(View text) {
+  for (std::size_t at = text.find(u'['); at != View::npos; at = text.find(u'[', at + 1)) {
+    const View kind = text.substr(at + 1, 2);
+    if (kind.size() == 2 && View(u"MJNDRSCPZGK").find(kind[0]) != View::npos && kind[1] == u']')
+      return true;
+    if (text.substr(at).starts_with(u"[EB/OL]")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<HalfWidth> half_width_marks(const Block& block,
                                         const std::vector<ProtectedSpan>& guards) {
+  if (is_reference(block.text)) return {};
   return Scan(block, guards).run();
 }
 

@@ -88,6 +88,9 @@ Mark bracketed(const Reader& in, Off begin) {
   const Number han = han_number(in, inner);
   const Number number = han.units != 0 ? han : digits(in, inner);
   if (number.units == 0) return {};
+  // [1] numbers notes and references. GB/T 7714—2015, 9.1.
+  const bool square = in.at(begin) == u'[' || in.at(begin) == u'［';
+  if (square && han.units == 0) return {};
   const Off close = in.skip_blanks(inner + number.units);
   if (!is_close_round(in.at(close))) return {};
   Off end = close + 1;
