@@ -63,6 +63,7 @@ class Scan : Roles {
     if (!is_change(said) || !one_subject(said, first)) return false;
     const int way = direction(clause(said));
     const double spread = wobble(from) + wobble(to);
+    if (has(clause(said), u"均")) return each_year(said, from, to, evidence);
     const double change = way * (b - a);
     const Figure& figure = figures_[said];
     if (figures_[from].percent()) {
@@ -82,6 +83,28 @@ class Scan : Roles {
     } else {
       return false;
     }
+    return true;
+  }
+
+  // 由2021年的1.42万元增加到2024年的2.15万元，年均增长14.8%. Where a year more or less, or the mean
+  // of the whole change, gives what is said, the writer may have counted so.
+  bool each_year(std::size_t said, std::size_t from, std::size_t to, View evidence) {
+    if (!figures_[said].percent() || figures_[from].percent()) return false;
+    if (!has_any(clause(said), {u"年均", u"年平均", u"平均每年"})) return false;
+    const int first = year_in(clause(from));
+    const int years = year_in(clause(to)) - first;
+    constexpr int kMost = 30;
+    const double a = number(from);
+    const double b = number(to);
+    if (first == 0 || years < 2 || years > kMost || a <= 0 || b <= 0) return false;
+    const int way = direction(clause(said));
+    const auto rate = [&](int n) { return way * (std::pow(b / a, 1.0 / n) - 1) * 100; };
+    const double tolerance = last_place(said) * 0.999 + (wobble(from) + wobble(to)) * 200 / a;
+    const auto says = [&](double made) { return std::abs(made - number(said)) <= tolerance; };
+    if (!says(rate(years)) &&
+        (says(rate(years - 1)) || says(rate(years + 1)) || says(way * (b - a) / a * 100 / years)))
+      return false;
+    claim(RelationKind::growth, said, {from, to}, rate(years), tolerance, evidence);
     return true;
   }
 
@@ -150,6 +173,11 @@ class Scan : Roles {
     return false;
   }
 
+  // The last year named in `words`, or 0.
+  static int year_in(View words) {
+    const std::size_t at = words.rfind(u'年');
+    return at == View::npos || at < 4 ? 0 : year_of(words.substr(at - 4));
+  }
   // The year a clause opens with, or 0.
   static int year_of(View words) {
     const auto year = text::read_digits(words);
@@ -159,9 +187,7 @@ class Scan : Roles {
 
   // 2024年…，比2023年的
   static bool names_earlier_year(View before, View middle) {
-    const std::size_t year = middle.find(u'年');
-    if (year == View::npos || year < 4) return false;
-    const int earlier = year_of(middle.substr(year - 4));
+    const int earlier = year_in(middle);
     return earlier != 0 && (year_of(before) == 0 || earlier < year_of(before));
   }
 

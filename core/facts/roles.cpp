@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/facts/number.h"
+#include "core/text/chars.h"
 #include "core/text/word_list.h"
 
 namespace wengao::facts {
@@ -46,6 +47,18 @@ View without_end(View words, std::initializer_list<View> ends) {
   return words;
 }
 
+// 下降到2024年, 增至2024年底: the words before the year.
+View without_year(View words) {
+  View rest = without_end(words, {u"底", u"末"});
+  if (!rest.ends_with(u'年')) return words;
+  rest.remove_suffix(1);
+  constexpr std::size_t kDigits = 4;
+  if (rest.size() < kDigits) return words;
+  const View digits = rest.substr(rest.size() - kDigits);
+  if (!std::all_of(digits.begin(), digits.end(), text::is_digit)) return words;
+  return rest.substr(0, rest.size() - kDigits);
+}
+
 }  // namespace
 
 bool Roles::exact(std::size_t i) const {
@@ -84,8 +97,8 @@ bool Roles::is_done(View words) { return kDone.in(words); }
 bool Roles::is_left(View words) { return kLeft.in(words); }
 
 bool Roles::is_result(std::size_t i) const {
-  const View words = without_end(clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的",
-                                             u"年末的", u"年底的", u"的"});
+  const View words = without_year(
+      without_end(clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的", u"的"}));
   if (words.empty()) return false;
   if (has_any(words, {u"幅", u"率", u"增速"})) return false;
   return words.back() == u'到' || words.back() == u'至' ||

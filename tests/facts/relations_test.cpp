@@ -31,6 +31,19 @@ std::u16string told(std::u16string_view text) {
 
 }  // namespace
 
+TEST_CASE("values of two named years, and what each year between adds") {
+  CHECK(told(u"纠纷由2021年的47起下降到2024年的6起，下降87.2%。") ==
+        u"growth 47 → 6: 87.23 = 87.2");
+  CHECK(told(u"纠纷由2021年的47起下降到2024年的6起，下降82.7%。") ==
+        u"growth 47 → 6: 87.23 ≠ 82.7");
+  CHECK(told(u"收入由2021年的1.42万元增加到2024年的2.15万元，年均增长14.8%。") ==
+        u"growth 1.42万 → 2.15万: 14.83 = 14.8");
+  CHECK(told(u"收入由2021年的1.42万元增加到2024年的2.15万元，年均增长24.8%。") ==
+        u"growth 1.42万 → 2.15万: 14.83 ≠ 24.8");
+  CHECK(told(u"收入由2021年的1.42万元增加到2024年的2.15万元，年均增长17.1%。") == u"");
+  CHECK(told(u"收入由1.42万元增加到2.15万元，年均增长14.8%。") == u"");
+}
+
 TEST_CASE("a total and its parts after 其中, 分别为, a colon or in brackets") {
   CHECK(told(u"共收到群众来信57宗，其中甲镇38宗，乙镇19宗。") == u"sum 38 + 19 = 57");
   CHECK(told(u"60周岁以上老年人9 733人，其中80周岁以上1 286人。") == u"bound 1286 ≤ 9733");
