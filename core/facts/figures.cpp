@@ -133,6 +133,7 @@ std::vector<Relation> relations_of(const Block& block, std::span<const Fact> fac
   std::vector<Relation> out;
   const std::vector<Figure> figures = figures_of(block, facts);
   sums(block, figures, out);
+  parts_in_statements(block, figures, out);
   changes(block, figures, out);
   parts_of_wholes(block, figures, out);
   each(block, figures, out);

@@ -57,6 +57,8 @@ inline bool starts_with_any(std::u16string_view words, Words list) {
 
 // The steps of relations_of, each adding what it finds.
 void sums(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
+void parts_in_statements(const Block& block, std::span<const Figure> figures,
+                         std::vector<Relation>& out);
 void changes(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);
 void parts_of_wholes(const Block& block, std::span<const Figure> figures,
                      std::vector<Relation>& out);

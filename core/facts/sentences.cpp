@@ -33,6 +33,12 @@ bool is_mark(char16_t c) {
   return text::is_stop(c) || text::is_open_bracket(c) || text::is_close_bracket(c);
 }
 
+// 已完工, 目前在建, 尚未开工: of things that were named before.
+bool tells_state(View words) {
+  return starts_with_any(words, {u"目前", u"现已", u"已", u"尚", u"正在", u"截至"}) ||
+         has_any(words, {u"其中已", u"其中尚", u"其中正在", u"其中目前"});
+}
+
 bool names_total(View words, std::size_t at, bool strong) {
   const View word = words.substr(at, 2);
   if (std::find(kTotals.begin(), kTotals.end(), word) != kTotals.end()) return true;
@@ -153,6 +159,8 @@ std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
     if (part_ends && !in_items) break;
     if (is_total(i, false) || opener(i) != nullptr) break;
     if (next.unit != head.unit) break;
+    // 新建5个、续建7个，已完工3个: how far they have come, counted of the same ones again.
+    if (tells_state(clause(i)) && !tells_state(clause(first))) break;
     parts.push_back(i);
   }
   return parts;

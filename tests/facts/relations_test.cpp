@@ -31,6 +31,25 @@ std::u16string told(std::u16string_view text) {
 
 }  // namespace
 
+TEST_CASE("parts told in statements of their own, behind the sentence of their total") {
+  CHECK(told(u"生产总值58.63亿元。其中，一产6.12亿元；二产24.35亿元；三产28.16亿元。") ==
+        u"sum 6.12 + 24.35 + 28.16 = 58.63");
+  CHECK(told(u"收入完成156 320万元，为预算的102.4%。其中：税收103 171万元，增长4.3%；非税53 "
+             u"149万元，增长6.7%。") == u"sum 103171 + 53149 = 156320");
+  CHECK(told(u"收入完成156 320万元。其中：税收103 171万元，增长4.3%；非税53 419万元，增长6.7%。") ==
+        u"sum 103171 + 53419 = 156590 ≠ 156320");
+  // Two things of one unit before, a part of a part, and what does not say that it is all.
+  CHECK(told(u"收入150万元，支出120万元。其中，税收100万元；非税80万元。") == u"");
+  CHECK(told(u"投资150万元。其中，工业80万元、农业20万元；其余10万元。") == u"");
+  CHECK(told(u"投资150万元。其中，工业80万元，增长5%；农业20万元，增长3%。") == u"");
+}
+
+TEST_CASE("how far the parts have come is no part") {
+  CHECK(told(u"实施项目12个，其中新建5个，续建7个，目前已完工3个。") == u"sum 5 + 7 = 12");
+  CHECK(told(u"实施项目12个，其中新建5个，续建8个，目前已完工3个。") == u"sum 5 + 8 = 13 ≠ 12");
+  CHECK(told(u"排查隐患12处，其中已整改7处，正在整改5处。") == u"sum 7 + 5 = 12");
+}
+
 TEST_CASE("values of two named years, and what each year between adds") {
   CHECK(told(u"纠纷由2021年的47起下降到2024年的6起，下降87.2%。") ==
         u"growth 47 → 6: 87.23 = 87.2");
