@@ -39,6 +39,12 @@ bool tells_state(View words) {
          has_any(words, {u"其中已", u"其中尚", u"其中正在", u"其中目前"});
 }
 
+// 较上年底的, 比去年同期增加: a value of another time, or the change against it.
+bool compares(View words) {
+  return starts_with_any(words, {u"较", u"比", u"同比", u"环比", u"与上", u"与去", u"与同", u"增加",
+                                 u"增长", u"减少", u"下降", u"净增"});
+}
+
 bool names_total(View words, std::size_t at, bool strong) {
   const View word = words.substr(at, 2);
   if (std::find(kTotals.begin(), kTotals.end(), word) != kTotals.end()) return true;
@@ -161,6 +167,7 @@ std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
     if (next.unit != head.unit) break;
     // 新建5个、续建7个，已完工3个: how far they have come, counted of the same ones again.
     if (tells_state(clause(i)) && !tells_state(clause(first))) break;
+    if (compares(clause(i)) && !compares(clause(first))) break;
     parts.push_back(i);
   }
   return parts;

@@ -44,7 +44,9 @@ TEST_CASE("parts told in statements of their own, behind the sentence of their t
   CHECK(told(u"投资150万元。其中，工业80万元，增长5%；农业20万元，增长3%。") == u"");
 }
 
-TEST_CASE("how far the parts have come is no part") {
+TEST_CASE("how far the parts have come, and what was before, is no part") {
+  CHECK(told(u"务工2.15万人，其中省外1.02万人，省内0.46万人，县内0.67万人，较去年底的2."
+             u"08万人增加700人。") == u"sum 1.02 + 0.46 + 0.67 = 2.15");
   CHECK(told(u"实施项目12个，其中新建5个，续建7个，目前已完工3个。") == u"sum 5 + 7 = 12");
   CHECK(told(u"实施项目12个，其中新建5个，续建8个，目前已完工3个。") == u"sum 5 + 8 = 13 ≠ 12");
   CHECK(told(u"排查隐患12处，其中已整改7处，正在整改5处。") == u"sum 7 + 5 = 12");
