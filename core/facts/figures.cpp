@@ -34,6 +34,7 @@ std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) 
     if (fact.family != FactFamily::quantity) continue;
     for (; at < fact.span.begin; ++at) {
       const char16_t c = text[at];
+      if (text::is_beyond_marks(c)) continue;
       if (text::is_sentence_end(c)) {
         sentence = at + 1;
         statement = sentence;
