@@ -9,11 +9,11 @@ namespace {
 using std::u16string_view;
 
 // A heading that is a line of its own bears no stop at its end; ？ ！ …… may stay. A long one with
-// commas is a sentence that happens to be numbered, and keeps its stop; so do, often, short items
-// below the first level (1. 做好文秘工作。), for which this is a hint.
+// commas is a sentence that happens to be numbered, and keeps its stop; so do the items below the
+// second level (1. 做好文秘工作。) and, often, short ones of the second, for which this is a hint.
 void check(const Block& block, const lint::Scan&, Sink& out) {
   const BlockInfo& info = block.info;
-  if (info.run_in || info.level == 0) return;
+  if (info.run_in || info.level == 0 || info.level > 2) return;
   const u16string_view text = block.content();
   if (text.empty() || u16string_view(u"。，；：、,;:").find(text.back()) == text.npos) return;
   constexpr std::size_t kLongestHeading = 40;

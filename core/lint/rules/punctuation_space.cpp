@@ -24,6 +24,14 @@ bool starts_item(std::u16string_view text, Off at) {
   return text[at + 1] == u'、' || text[at + 1] == u'是' || text[at + 1] == u'要';
 }
 
+// 第三条　上班时间：…: the number of an article stands apart from its text.
+bool follows_article(std::u16string_view text, Span gap, Off from) {
+  const std::u16string_view head = part(text, {from, gap.begin});
+  constexpr std::size_t kLongest = 8;  // 第一百二十三条
+  return head.size() >= 3 && head.size() <= kLongest && head.front() == u'第' &&
+         std::u16string_view(u"条章节款编").find(head.back()) != head.npos;
+}
+
 // 填表人：李娜　　联系电话：…: the fields of a form stand apart in one line.
 bool starts_field(std::u16string_view text, Off at) {
   constexpr Off kLongestLabel = 8;
@@ -56,7 +64,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     // A single character on either side is a name or a title spread out.
     if (!left_mark && scan.tokens[t - 1].span.size() < 2) continue;
     if (!right_mark && scan.tokens[t + 1].span.size() < 4) continue;
-    if (starts_field(text, gap.end)) continue;
+    if (starts_field(text, gap.end) || follows_article(text, gap, content.begin)) continue;
     if (quoted(text, gap)) continue;  // a name in quotes may hold a blank
     const bool next_is_spread =
         t + 2 < scan.tokens.size() && scan.tokens[t + 2].type == lint::Class::space && !left_mark;
