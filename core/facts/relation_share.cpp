@@ -54,11 +54,18 @@ class Scan : Roles {
   bool is_share(std::size_t i, bool after_share) const {
     if (!figures_[i].percent() || !exact(i)) return false;
     const View gap = lead(i);
+    if (of_place(gap)) return false;
     if (has(gap, u"占") || says_ratio(gap)) return true;
     constexpr std::size_t kLongest = 6;
     if (after_share && listed_ && gap.starts_with(u"、") && gap.size() <= kLongest) return true;
     return after_share && !gap.empty() && gap.size() <= 2 &&
            View(u"、，和与及").find(gap[0]) != View::npos;
+  }
+
+  // 甲、乙、丙产量分别占全国的43%、37%、43%: each is a share of another whole.
+  static bool of_place(View words) {
+    return has_any(words, {u"占全国的", u"占全省的", u"占全市的", u"占全县的", u"占全区的",
+                           u"占全球的", u"占世界的", u"占全行业的", u"占同类"});
   }
 
   static bool says_ratio(View words) {

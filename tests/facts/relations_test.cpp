@@ -52,6 +52,10 @@ TEST_CASE("how far the parts have come, and what was before, is no part") {
   CHECK(told(u"排查隐患12处，其中已整改7处，正在整改5处。") == u"sum 7 + 5 = 12");
 }
 
+TEST_CASE("shares of a place are of several wholes") {
+  CHECK(told(u"废水、氨氮、粉尘排放量分别占全国的43%、37%、43%。") == u"");
+}
+
 TEST_CASE("values of two named years, and what each year between adds") {
   CHECK(told(u"纠纷由2021年的47起下降到2024年的6起，下降87.2%。") ==
         u"growth 47 → 6: 87.23 = 87.2");

@@ -23,16 +23,21 @@ constexpr u16string_view kConnectives[] = {
     u"此时", u"为了", u"一是", u"二是", u"三是", u"四是", u"五是", u"六是"};
 constexpr text::WordList kConnective(kConnectives);
 
-bool same_ends(u16string_view a, u16string_view b) {
-  return a.substr(0, 2) == b.substr(0, 2) || a.substr(a.size() - 2) == b.substr(b.size() - 2);
+bool same_end(u16string_view a, u16string_view b) {
+  return a.substr(a.size() - 2) == b.substr(b.size() - 2);
 }
 
 // A list whose items are parted by 、 except here: 社会公德、职业道德，家庭美德、个人品德; and
 // 制度化，规范化.
 bool within_list(char16_t before, u16string_view left, u16string_view right, char16_t after) {
+  // 走进社区、走进乡村，走进生产、走进生活 and 既看经济指标，又看社会指标、人文指标 are clauses.
+  const bool same_start = left.substr(0, 2) == right.substr(0, 2);
+  if (same_start && before == u'、' && after == u'、') return false;
+  if (lint::starts_with_any(right, {u"又", u"也", u"更", u"还", u"再", u"并", u"且"})) return false;
   const bool like = left.size() == right.size() && left.size() >= 3 && left.size() <= 6;
   if (like && before == u'、' && after == u'、' && left.back() == right.back()) return true;
-  if (like && (before == u'、' || after == u'、') && same_ends(left, right)) return true;
+  if (like && (before == u'、' || after == u'、') && (same_start || same_end(left, right)))
+    return true;
   // 稳中求进，善作善成 pairs verbs in groups of two; only likeness of words tells a list.
   const bool turned = left.size() >= 3 && left.back() == u'化' && right.size() == 3 &&
                       right.back() == u'化' && text::is_stop(after);
