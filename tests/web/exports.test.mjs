@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { it } from 'node:test';
-import { onPage, report } from './harness.mjs';
+import { onPage, report, savedText } from './harness.mjs';
 
 onPage('a report', { text: report }, (here) => {
   it('are saved in each form', async () => {
@@ -22,6 +22,20 @@ onPage('a report', { text: report }, (here) => {
     }
     assert.deepEqual(page.record.errors, []);
     assert.deepEqual(page.record.violations, []);
+  });
+
+  it('stay as they are when an exporter fails, and so do the other forms', async () => {
+    const { page, context } = here;
+    await context.route('**/*.otf', (route) => route.abort());
+    await page.locator('#export').click();
+    await page.getByRole('menuitem', { name: 'PDF' }).click();
+    await page.locator('#toast.shown', { hasText: '没有导出' }).waitFor();
+    await page.locator('.progress').waitFor({ state: 'detached' });
+    page.record.errors.length = 0;  // of the network, in the console
+    await page.locator('#export').click();
+    await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Word 文档/ }).click()]);
+    assert.equal(await savedText(page), report);
+    await context.unroute('**/*.otf');
   });
 
   it('are saved as fixed pages, PDF and OFD, whose faces are fetched when first needed', async () => {

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { lacks } from '../browsers/index.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { open, paste, report, root, saved, skip, visit, waitReady } from './harness.mjs';
 
@@ -50,6 +51,14 @@ describe('the installed page', { skip }, () => {
     await saved(page, /^清溪乡妇联/);
     assert.deepEqual(page.record.violations, []);
     await context.setOffline(false);
+  });
+
+  it('can be installed', { skip: lacks('devtools') }, async () => {
+    const devtools = await context.newCDPSession(page);
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    // A profile for tests is a private one, where nothing is installed.
+    assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
+    await devtools.detach();
   });
 
   it('asks its server for nothing while the writer works', async () => {

@@ -87,6 +87,28 @@ onPage('around the text', { text }, (here) => {
     await page.locator('#outline').waitFor();
   });
 
+  it('is as large as is chosen, and fills the screen', async () => {
+    const { page } = here;
+    const width = () => page.locator('.cm-content').evaluate((paper) => paper.getBoundingClientRect().width);
+    for (const [percent, millimetre] of [[150, 1.5], [75, 0.75]]) {
+      await page.locator('#status-zoom').click();
+      await page.getByRole('menuitemradio', { name: `${percent}%` }).click();
+      assert.equal(await page.locator('#status-zoom').textContent(), `${percent}%`);
+      assert.ok(Math.abs(await width() - 210 * millimetre * 96 / 25.4) < 1, `${await width()} px at ${percent} %`);
+    }
+    await page.locator('#status-zoom').click();
+    await page.getByRole('menuitemradio', { name: '适合宽度' }).click();
+    if (!await page.evaluate(() => document.fullscreenEnabled)) return;
+    const full = async (on) => {
+      await page.locator('#more').click();
+      await item('视图').click();
+      await page.getByRole('menuitemradio', { name: '全屏' }).click();
+      await page.waitForFunction((wanted) => (document.fullscreenElement !== null) === wanted, on);
+    };
+    await full(true);
+    await full(false);
+  });
+
   it('leads a newcomer over the sample, forth and back, until it is skipped', async () => {
     const { page } = here;
     await page.locator('#more').click();

@@ -22,7 +22,7 @@ export const zh = {
   aboutBody: '文稿：工作报告的检查、排版与导出。全部在这台电脑上完成，文字不会上传。',
   aboutLicence: '本软件以 Apache License 2.0 发布；错别字数据不是软件的一部分，以 GPL 3 或更高版本单独许可。下面是第三方组件、字体与数据的许可。',
   welcomeTitle: '把报告粘贴到这里，或者直接写',
-  welcomeBody: '段首的“一、”“（一）”“1.”会自动认作标题；格式不用管，导出时按公文格式排好。',
+  welcomeBody: '段首的“一、”“（一）”“1.”会自动认作标题；\n格式不用管，导出时按公文格式排好。',
   welcomeOpen: '打开文件',
   welcomeSkeleton: '从骨架新建',
   welcomeSample: '看一份示例',

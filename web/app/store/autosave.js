@@ -3,7 +3,7 @@
 // nothing was changed since it began.
 
 const kPause = 300;    // ms after the last change
-const kAtMost = 1000;  // ms a change may stay unsaved while typing goes on
+const kAtMost = 700;  // ms a change may stay unsaved while typing goes on: with the writing, a second
 
 export class Autosave {
   /**
