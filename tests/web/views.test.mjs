@@ -45,7 +45,7 @@ onPage('around the text', { text }, (here) => {
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Shift+F10');
+    await page.locator('.cm-line').last().click({ button: 'right' });
     await item('粘贴').click();
     await saved(page, /村名\t户数\n东湖村\t12/);
     for (let n = 0; n < 2; ++n) await page.keyboard.press('Control+Z');

@@ -79,6 +79,9 @@ export function installContextMenu({ view, point, kindMenu, table, insert, conve
     if (!data) { notice(t.byKeys); return; }
     view.focus();
     // As by the keys: tables, automatic numbers and pictures come along.
-    view.contentDOM.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+    // Firefox leaves out what the event is made with.
+    Object.defineProperty(event, 'clipboardData', { value: data });
+    view.contentDOM.dispatchEvent(event);
   }
 }
