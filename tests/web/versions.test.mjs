@@ -97,7 +97,11 @@ describe('versions of a report', { skip }, () => {
     await page.keyboard.type('完。');
     await saved(page, `${now}完。`);
     await page.locator('#tab-versions').click();
-    await page.locator('.version', { hasText: '自动留存' }).filter({ hasText: '到现在：改 1 段' }).first().waitFor();
+    const own = page.locator('.version', { hasText: '自动留存' });
+    await own.filter({ hasText: '到现在：改 1 段' }).first().waitFor();
+    // The one before the restoring, and what was done to it since, each against the one below.
+    assert.match(await own.nth(0).textContent(), /比上一版：改 1 段/);
+    assert.match(await own.nth(1).textContent(), /比上一版：增 1 段，改 1 段/);
     await named().waitFor();
     assert.deepEqual(page.record.errors, []);
     assert.deepEqual(page.record.violations, []);

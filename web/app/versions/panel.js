@@ -34,6 +34,14 @@ function dayOf(at) {
     : vw.fullDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
+/** What was done to a text, in words; empty where it is the same, or too long to be told. @param {string} from @param {string} to */
+function changesOf(from, to) {
+  if (from === to || from.length + to.length > kCounted) return '';
+  const { added, removed, changed, moved } = tallyOf(rowsOf(from.split('\n'), to.split('\n')));
+  const said = [added && vw.added(added), removed && vw.removed(removed), changed && vw.changed(changed), moved && vw.moved(moved)];
+  return said.filter(Boolean).join(vw.and);
+}
+
 /** @param {Page} page */
 export function versionsPanel(page) {
   const { view, desk, client } = page;
@@ -44,6 +52,8 @@ export function versionsPanel(page) {
     name, h('button', { class: 'tool primary', type: 'submit', text: vw.keep }));
   box.replaceChildren(form, h('p', { class: 'quiet-line', text: vw.body }), list);
   let turn = 0;
+  /** What changed from a version to the next, by their keys. @type {Map<string, string>} */
+  const told = new Map();
 
   const text = () => view.state.doc.toString();
   async function keep() {
@@ -62,16 +72,16 @@ export function versionsPanel(page) {
     if (versions.length === 0) { list.replaceChildren(h('p', { class: 'quiet-line', text: vw.none })); return; }
     const now = text();
     let day = '';
-    list.replaceChildren(...versions.flatMap((version) => {
+    list.replaceChildren(...versions.flatMap((version, index) => {
       const here = dayOf(version.at);
       const head = here === day ? [] : [h('h2', { text: here })];
       day = here;
-      return [...head, item(version, now)];
+      return [...head, item(version, versions[index + 1], now)];
     }));
   }
 
-  /** @param {Version} version @param {string} now */
-  function item(version, now) {
+  /** @param {Version} version @param {Version | undefined} older the one before it @param {string} now */
+  function item(version, older, now) {
     const more = h('button', {
       class: 'tool quiet icon-only small', type: 'button', 'aria-haspopup': 'menu', 'aria-label': vw.more(nameOf(version)),
       on: {
@@ -85,6 +95,7 @@ export function versionsPanel(page) {
     more.append(drawing('more'));
     return h('article', { class: version.name ? 'version named' : 'version' },
       h('div', { class: 'version-head' }, h('strong', { text: version.name || vw.automatic }), h('span', { class: 'reason', text: `${clock(version.at)} · ${vw.words(version.words)}` }), more),
+      h('p', { class: 'version-change', text: older ? against(older, version) : '' }),
       h('p', { class: 'version-change', text: since(version, now) }),
       h('div', { class: 'version-actions' },
         h('button', { class: 'tool small', type: 'button', text: vw.compare, on: { click: () => compare(version) } }),
@@ -94,10 +105,16 @@ export function versionsPanel(page) {
   /** @param {Version} version @param {string} now */
   function since(version, now) {
     if (version.text === now) return vw.same;
-    if (version.text.length + now.length > kCounted) return '';
-    const { added, removed, changed, moved } = tallyOf(rowsOf(version.text.split('\n'), now.split('\n')));
-    const said = [added && vw.added(added), removed && vw.removed(removed), changed && vw.changed(changed), moved && vw.moved(moved)];
-    return vw.since(said.filter(Boolean).join('，'));
+    const what = changesOf(version.text, now);
+    return what && vw.since(what);
+  }
+
+  /** Versions stay as they are: each is compared with the one before it once. @param {Version} older @param {Version} version */
+  function against(older, version) {
+    const pair = `${older.key} ${version.key}`;
+    const what = told.get(pair) ?? changesOf(older.text, version.text);
+    told.set(pair, what);
+    return what && vw.against(what);
   }
 
   /** The whole of it, as one undo step; what is there is kept as a version first. @param {string} wanted */

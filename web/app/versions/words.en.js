@@ -21,6 +21,8 @@ export const en = {
   removed: (n) => `${figure(n)} deleted`,
   changed: (n) => `${figure(n)} changed`,
   moved: (n) => `${figure(n)} moved`,
+  and: ', ',
+  against: (what) => `since the one before: ${what}`,
   since: (what) => `up to now: ${what}`,
   compare: 'Compare',
   compareTitle: 'Compare versions',

@@ -22,6 +22,8 @@ export const zh = {
   removed: (/** @type {number} */ n) => `删 ${n} 段`,
   changed: (/** @type {number} */ n) => `改 ${n} 段`,
   moved: (/** @type {number} */ n) => `移 ${n} 段`,
+  and: '，',
+  against: (/** @type {string} */ what) => `比上一版：${what}`,
   since: (/** @type {string} */ what) => `到现在：${what}`,
   compare: '比较',
   compareTitle: '比较版本',
