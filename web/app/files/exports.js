@@ -5,6 +5,7 @@ import { svgElement } from '../panels/page-drawing.js';
 import { preference, prefer } from '../prefs.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
+import { fontsFor } from './own-fonts.js';
 import { canPrintFile, printFile } from './print-file.js';
 import { canSaveToDisk, changedOutside, chooseFile, writeFile } from './on-disk.js';
 import { longWork } from './progress.js';
@@ -51,7 +52,10 @@ export function exportsOf({ view, client, title, notice, report, id }) {
           label, hint: format === lastFormat() ? 'Ctrl+S' : undefined, run: () => void exports.export(format),
         })),
         'line',
-        ...(client.doc ? [{ label: t.textForm, run: () => void exports.textForm() }] : []),
+        ...(client.doc ? [
+          { label: t.textForm, run: () => void exports.textForm() },
+          { label: t.ownFonts, run: () => void exports.ownFonts() },
+        ] : []),
         ...(client.doc && canSaveToDisk() ? [{ label: t.saveAs, run: () => void exports.saveAs() }] : []),
         ...(client.doc ? [
           { label: t.exportMany, run: () => void exports.exportMany() },
@@ -115,13 +119,15 @@ export function exportsOf({ view, client, title, notice, report, id }) {
           return;
         }
         const bytes = await doc.export(format, {
-          ...optionsOf(format), report: report(), signal, onProgress: (share) => step(share, 1),
+          ...optionsOf(format), ...await fontsFor(format), report: report(), signal, onProgress: (share) => step(share, 1),
           onReplaced: (list) => { replaced = list; }, onLost: (list) => { lost = list; },
         });
         signal.throwIfAborted();
         let said = put ? await put(bytes) : '';
         if (!put) download(bytes, name, format);
         if (!asides.has(format)) prefer('format', format);
+        const others = [...new Set(replaced.filter((one) => !one.missing).map(({ character }) => character))];
+        if (others.length) said = t.exportedReplaced(name, others.slice(0, 12).join('、'));
         const missing = [...new Set(replaced.filter((one) => one.missing).map(({ character }) => character))];
         if (missing.length) said = t.exportedMissing(name, missing.slice(0, 12).join('、'));
         if (lost.length) said = t.exportedLost(name, lost.slice(0, 12).join('、'));
@@ -151,6 +157,11 @@ export function exportsOf({ view, client, title, notice, report, id }) {
     async textForm() {
       const { openTextForm } = await import('../later/text-form.js');
       openTextForm(() => void exports.export('txt'));
+    },
+    /** The faces that PDF and OFD are drawn in. @param {readonly File[]} [dropped] */
+    async ownFonts(dropped) {
+      const { openOwnFonts } = await import('../later/own-fonts.js');
+      await openOwnFonts(dropped);
     },
     async exportMany() {
       client.flush();
@@ -192,7 +203,7 @@ export function exportsOf({ view, client, title, notice, report, id }) {
         const { signal, step, done } = longWork(t.printing);
         try {
           const bytes = await doc.export('pdf', {
-            date: today(), report: report(), signal, onProgress: (share) => step(share, 1),
+            ...await fontsFor('pdf'), date: today(), report: report(), signal, onProgress: (share) => step(share, 1),
           });
           signal.throwIfAborted();
           if (await printFile(bytes)) return;

@@ -11,6 +11,7 @@ import { exportsOf } from './exports.js';
 import { genreItems } from './genres.js';
 import { showImported } from './imported.js';
 import { installDrop, installLaunch } from './incoming.js';
+import { isFont } from './own-fonts.js';
 import { longWork } from './progress.js';
 import { reasonOf } from './save.js';
 
@@ -185,7 +186,11 @@ export function installFiles({ view, client, commands, title, notice, desk, home
   byId('open').addEventListener('click', () => files.choose());
   byId('print').addEventListener('click', () => void files.print());
   byId('export').addEventListener('click', () => files.exportMenu(byId('export')));
-  installDrop((list) => void files.open(list));
+  installDrop((list) => {
+    const fonts = list.filter(({ name }) => isFont(name));
+    if (fonts.length) void files.ownFonts(fonts);
+    if (fonts.length < list.length) void files.open(list.filter((file) => !fonts.includes(file)));
+  });
   installLaunch((list) => void files.open(list));
   return files;
 }

@@ -1,6 +1,7 @@
 // Several forms or several reports in one go: chosen once, named by a pattern, one file to keep.
 
 import { h } from '../dom.js';
+import { fontsFor } from '../files/own-fonts.js';
 import { longWork } from '../files/progress.js';
 import { download, fileName, reasonOf, today } from '../files/save.js';
 import { optionsOf } from '../files/text-form.js';
@@ -57,7 +58,7 @@ export async function openExportMany({ doc, formats, last, report }) {
           step(done++, which.length * chosen.length);
           const stem = nameFor(pattern.value, reports[index]?.title ?? '', index);
           const made = format === 'png' ? await pageImages(doc, index, stem, { signal })
-            : [{ name: `${stem}.${format}`, bytes: await doc.export(format, { ...optionsOf(format), report: index, signal }) }];
+            : [{ name: `${stem}.${format}`, bytes: await doc.export(format, { ...optionsOf(format), ...await fontsFor(format), report: index, signal }) }];
           for (const { name, bytes } of made) files.push({ name: free(name, files), bytes });
         }
       }
