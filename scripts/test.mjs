@@ -135,17 +135,18 @@ const steps = {
   browsers: async () => build('native') ?? build('wasm') ?? build('web') ?? build('package') ?? inBrowsers(),
 };
 
-// What runs in Firefox and Chromium 109 each time: whole working days, one file and no network, keeping,
-// the same bytes and findings, the examples for portals, the policies, attacks by text and by messages.
-const everywhere = ['wasm/browser', 'web/stories', 'web/offline', 'web/keep', 'web/kills',
-  'embed/form', 'embed/frame', 'embed/inert'].map((name) => `tests/${name}.test.mjs`);
+// What runs beside Chromium each time. Policies, attacks by text and by messages, the examples for portals:
+const trusted = ['form', 'frame', 'frame-services', 'inert'].map((name) => `tests/embed/${name}.test.mjs`);
+// and whole working days, one file and no network, keeping, the same bytes and findings.
+const everywhere = [...['wasm/browser', 'web/stories', 'web/offline', 'web/keep', 'web/kills'].map((name) => `tests/${name}.test.mjs`), ...trusted];
+/** @type {Record<string, string[]>} */
+const most = { chromium109: everywhere, firefox: [...everywhere, 'tests/embed/frameworks.test.mjs'], webkit: trusted };
 
 async function inBrowsers() {
   const pages = [...list('tests/web/*.test.mjs', 'tests/embed/*.test.mjs'), 'tests/wasm/browser.test.mjs'];
   let total = { passed: 0, failed: 0 };
-  for (const browser of inAll ? ['chromium', 'chromium109', 'firefox', 'webkit'] : ['chromium109', 'firefox']) {
-    const files = inAll ? pages : [...everywhere, ...(browser === 'firefox' ? ['tests/embed/frameworks.test.mjs'] : [])];
-    total = add(total, await nodeTests(`browsers ${browser}`, files, { KILLS: '3', BROWSER: browser }));
+  for (const browser of inAll ? ['chromium', ...Object.keys(most)] : Object.keys(most)) {
+    total = add(total, await nodeTests(`browsers ${browser}`, inAll ? pages : most[browser], { KILLS: '3', BROWSER: browser }));
   }
   return total;
 }

@@ -21,8 +21,8 @@ async function launch() {
   const close = browser.close.bind(browser);
   browser.close = async () => {
     await bidi.close();
-    await close();
     socket.close();
+    await close();
     screen.close();
     downloads.remove();
   };

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { carriedOut } from '../../web/frame/services.js';
-import { leave, open, root, skip } from './place.mjs';
+import { empty, leave, open, root, skip } from './place.mjs';
 
 let browser;
 let portal;  // the page around, of another origin than the frame
@@ -27,7 +27,7 @@ afterEach(async () => {
 
 /** A page with the frame in it: `frame` is its client, `errors` what the editor told. */
 async function visit({ clock = false } = {}) {
-  page = await browser.visit(`${portal.url}portal.css`);  // any page of that origin
+  page = await browser.visit(portal.url + empty);
   if (clock) await page.clock.install();
   await page.evaluate(async (address) => {
     const iframe = document.createElement('iframe');

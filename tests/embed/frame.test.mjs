@@ -1,7 +1,7 @@
 // The editor in a frame: moved by messages of the pages that may, deaf to all others.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { open, skip } from './place.mjs';
+import { empty, open, skip } from './place.mjs';
 
 let browser;
 let portal;    // the page around, of another origin than the frame
@@ -21,7 +21,7 @@ after(async () => {
 
 /** A page with the frame in it. */
 async function around(server) {
-  const page = await browser.visit(`${server.url}portal.css`);  // any page of that origin
+  const page = await browser.visit(server.url + empty);
   await page.evaluate(async (address) => {
     globalThis.iframe = document.createElement('iframe');
     iframe.src = `${address}wengao/frame.html`;
@@ -127,8 +127,8 @@ test('a page that may not is not answered, nor is a stranger beside one that may
     const loaded = new Promise((resolve) => { other.addEventListener('load', resolve); });
     document.body.append(other);
     await loaded;
-  }, `${portal.url}form.js`);
-  const forger = good.frames().find((frame) => frame.url() === `${portal.url}form.js`);
+  }, portal.url + empty);
+  const forger = good.frames().find((frame) => frame.parentFrame() && frame.url() === portal.url + empty);
   await forger.evaluate((origin) => {
     for (let id = 1; id <= 5; ++id) {
       parent.frames[0].postMessage({ wengao: 1, id, verb: 'open', args: { source: '伪造的文字' } }, origin);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { spells } from '../package/installed.mjs';
-import { leave, open, root, skip } from './place.mjs';
+import { empty, leave, open, root, skip } from './place.mjs';
 
 let browser;
 let page;
@@ -16,7 +16,7 @@ afterEach(async () => {
 
 /** Puts an editor into the page; `prepare` runs there before it is seen. */
 async function visit(attributes, prepare, { clock = false } = {}) {
-  page = await browser.visit('portal.css');  // any page of that origin
+  page = await browser.visit(empty);
   if (clock) await page.clock.install();
   await page.evaluate(async (given) => {
     await import('/wengao/editor.js');
@@ -86,7 +86,7 @@ test('services that come late are asked all the same; another document waits unt
 });
 
 test('saves come one after the other; what the page set before the element was known counts', { skip, timeout: 60_000 }, async () => {
-  page = await browser.visit('portal.css');
+  page = await browser.visit(empty);
   await page.evaluate(async () => {
     globalThis.editor = document.createElement('wengao-editor');
     editor.setAttribute('storage', 'host');

@@ -2,6 +2,7 @@
 // policy of a strict portal. What must never happen is kept: reports of the policy, requests to other
 // origins, uncaught errors.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isOfDriver, launch, skip as noBrowser } from '../browsers/index.mjs';
@@ -12,11 +13,15 @@ export const skip = noBrowser || notBuilt;
 
 export { root };
 
+/** A page with nothing in it, on every server's origin. */
+export const empty = 'empty.html';
+
 /** @param {object} [options] of serve() */
 export async function open(options = {}) {
   const place = install();
   const inside = path.join(place.folder, 'node_modules/wengao');
   const { serve } = await import(pathToFileURL(path.join(inside, 'examples/serve.mjs')).href);
+  writeFileSync(path.join(inside, 'examples', empty), '<!doctype html><meta charset="utf-8"><title>empty</title><link rel="icon" href="data:,">\n');
   const reports = [];
   const report = (text) => { if (!isOfDriver(text)) reports.push(text); };
   const server = await serve({ report, ...options });

@@ -67,7 +67,8 @@ export function serve({ port = 0, folder = here, frameOrigins = '', frames = "'s
       }
       if (request.method === 'POST' && request.url === '/submit') {
         const text = new URLSearchParams(await bodyOf(request)).get('report') ?? '';
-        response.writeHead(200, plain).end(`收到 ${[...text].length} 字\n`);
+        response.writeHead(200, { ...headers, 'Content-Type': types['.html'] })
+          .end(`<!doctype html><title>收到</title><p>收到 ${[...text].length} 字`);
         return;
       }
       const file = fileOf(request.url ?? '/', folder);

@@ -31,11 +31,12 @@
   function toRemote(value, kept) {
     const simple = plain(value);
     if (simple) return simple;
+    // A window first: one of another origin may not be asked for more.
+    if (value.window === value) return { type: 'window', handle: keep(value), value: { context: placeOf(value) } };
     if (value instanceof Node || typeof value.nodeType === 'number') {
       const id = idOf(value);
       return { type: 'node', handle: id, sharedId: id, value: { nodeType: value.nodeType, localName: value.localName, attributes: {} } };
     }
-    if (value.window === value) return { type: 'window', handle: keep(value), value: { context: placeOf(value) } };
     const type = Array.isArray(value) ? 'array' : typeof value === 'function' ? 'function' : 'object';
     if (kept) return { type, handle: keep(value) };
     if (type === 'array') return { type, value: value.map((each) => toRemote(each, false)) };

@@ -2,7 +2,7 @@
 // browsers (finding, waiting, clicking) it so does here, with the same code.
 import { readFileSync } from 'node:fs';
 import { Session } from './driver.mjs';
-import { agentSource, Tab } from './tab.mjs';
+import { agentSource, asExpression, Tab } from './tab.mjs';
 import { Wire } from './wire.mjs';
 
 let lastProfile = 0;
@@ -183,7 +183,7 @@ export class Bidi {
     },
     'script.removePreloadScript': ({ script }) => { for (const profile of this.#profiles.values()) profile.scripts.delete(script); },
     'script.evaluate': ({ expression, target, resultOwnership, awaitPromise }) =>
-      this.#target(target).call(`() => (${expression.replace(/[;\s]+$/, '')}\n)`, [], { kept: resultOwnership === 'root', wait: awaitPromise }),
+      this.#target(target).call(`() => (${asExpression(expression)}\n)`, [], { kept: resultOwnership === 'root', wait: awaitPromise }),
     'script.callFunction': ({ functionDeclaration, target, arguments: args = [], resultOwnership, awaitPromise }) =>
       this.#target(target).call(functionDeclaration, args, { kept: resultOwnership === 'root', wait: awaitPromise }),
     'script.disown': ({ target, handles }) => this.#target(target).release(handles),

@@ -38,6 +38,8 @@ function unframe(bytes) {
  */
 export function listen(welcome) {
   const server = createServer();
+  const sockets = new Set();
+  server.on('connection', (socket) => { sockets.add(socket); socket.on('close', () => sockets.delete(socket)); });
   server.on('upgrade', (request, socket) => {
     const accept = createHash('sha1').update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
     socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
@@ -63,7 +65,7 @@ export function listen(welcome) {
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      resolve({ url: `ws://127.0.0.1:${port}`, close: () => server.close() });
+      resolve({ url: `ws://127.0.0.1:${port}`, close: () => { server.close(); for (const socket of sockets) socket.destroy(); } });
     });
   });
 }

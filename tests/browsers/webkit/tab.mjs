@@ -25,6 +25,9 @@ function* expressions(remote, key = '') {
   }
 }
 
+/** A statement of one expression, without its end. @param {string} text */
+export const asExpression = (text) => text.replace(/[;\s]+$/, '');
+
 class Realm {
   constructor(id) { this.id = id; this.loaded = ''; }
 }
@@ -83,6 +86,8 @@ export class Tab {
       this.url = told.url;
       this.#emit('browsingContext.fragmentNavigated', { context: this.id, navigation: null, url: told.url, timestamp: Date.now() });
     }
+    // An answer may speak of a frame that is new.
+    if (!this.isFrame && told.frames !== this.frames.size) await this.#lookAtFrames(told.frames);
     for (const { id, result } of told.results) this.#answer(id, result);
     for (const { method, params } of told.events) {
       const source = { realm: this.#realm.id, context: this.id };
@@ -100,9 +105,11 @@ export class Tab {
     const navigation = this.#navigation ?? `n-${realm}`;
     this.url = url;
     if (!first) {
-      if (this.#navigation === null) this.#emit('browsingContext.navigationStarted', { context: this.id, navigation, url });
       for (const id of [this.#realm.id, `${this.#realm.id}-utility`]) this.#emit('script.realmDestroyed', { realm: id });
       for (const [id] of this.#waiting) this.#answer(id, undefined);
+    }
+    if (!first || this.isFrame) {
+      if (this.#navigation === null) this.#emit('browsingContext.navigationStarted', { context: this.id, navigation, url });
       if (!onTheWay) this.#emit('browsingContext.navigationCommitted', { context: this.id, navigation, url });
     }
     if (!onTheWay) this.#navigation = null;
@@ -162,7 +169,7 @@ export class Tab {
     const code = new Set([...args].flatMap((each) => [...expressions(each)]));
     // utilityScript.evaluate(isFunction, returnByValue, expression, …)
     if (/utilityScript\.evaluate\(/.test(declaration) && args[3]?.type === 'string') code.add(args[3].value);
-    const made = [...code].map((text) => `${JSON.stringify(text)}: () => (${text}\n)`).join(',');
+    const made = [...code].map((text) => `${JSON.stringify(text)}: () => (${asExpression(text)}\n)`).join(',');
     const script = `const answer = arguments[arguments.length - 1];
       if (globalThis.__driver?.realm !== arguments[0]) { answer(null); return; }
       __driver.call(arguments[1], (${declaration}\n), arguments[2], { ...arguments[3], code: {${made}} });

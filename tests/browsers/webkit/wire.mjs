@@ -1,6 +1,7 @@
 // What goes between the browser and servers, as the browser's proxy: requests are told, held back, cut
 // off, and documents get our script as their first. Only servers of this machine are reached.
 import http from 'node:http';
+import { connect } from 'node:net';
 
 const scriptPath = '/.driver.js';
 const isHere = (host) => /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(host);
@@ -22,10 +23,22 @@ export class Wire {
   listen() {
     return new Promise((resolve) => {
       this.#server.listen(0, '127.0.0.1', () => {
+        this.#server.on('upgrade', (request, socket) => this.#join(request, socket));
         const { port } = /** @type {import('node:net').AddressInfo} */ (this.#server.address());
         resolve(`127.0.0.1:${port}`);
       });
     });
+  }
+
+  #join(request, socket) {
+    const { hostname, port, pathname, search } = new URL(request.url);
+    if (this.offline || !isHere(hostname)) { socket.destroy(); return; }
+    const other = connect(Number(port) || 80, hostname, () => {
+      const headers = Array.from({ length: request.rawHeaders.length / 2 }, (_, i) => request.rawHeaders.slice(2 * i, 2 * i + 2).join(': '));
+      other.write([`GET ${pathname}${search} HTTP/1.1`, ...headers, '', ''].join('\r\n'));
+      other.pipe(socket).pipe(other);
+    });
+    for (const [one, its] of [[socket, other], [other, socket]]) one.on('error', () => {}).on('close', () => its.destroy());
   }
 
   #meet(request, response) {
