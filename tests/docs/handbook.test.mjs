@@ -10,7 +10,7 @@ import { contentSecurityPolicy } from '../../scripts/serve.mjs';
 import { everything } from '../../web/docs/build.mjs';
 import { declaredIn } from '../../web/docs/reference.mjs';
 import { policy } from '../../web/examples/serve.mjs';
-import { install, skip as notPacked } from '../package/installed.mjs';
+import { install, packed, skip as notPacked } from '../package/installed.mjs';
 import { commandsIn, examples, root, shown } from './handbook.mjs';
 
 const site = everything();
@@ -59,6 +59,13 @@ test('the policies are those of the servers', () => {
   assert.ok(frame.includes(meta.text.replace(/content=.*/s, 'content=""')), 'the place where origins are named');
 });
 
+/** Runs a command that stays until the test is over. @returns {Promise<string>} the address it prints */
+async function started(t, command, cwd) {
+  const child = spawn('bash', ['-c', `exec ${command}`], { cwd });
+  t.after(() => child.kill());
+  return String(await new Promise((resolve) => { child.stdout.once('data', resolve); })).trim();
+}
+
 for (const guide of ['batch', 'profile']) {
   test(`${guide}: the commands run as shown`, { skip: existsSync(binary) ? false : 'the tool is not built' }, (t) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'wengao-'));
@@ -94,14 +101,23 @@ test('the scripts for Node print what is shown', { skip: notPacked, timeout: 60_
   }
 });
 
+test('ten minutes begin as shown: installed, and the first example is there', { skip: notPacked, timeout: 60_000 }, async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wengao-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const [get, start] = commandsIn('index');
+  const { status, stderr } = spawnSync('bash', ['-c', get.replace(`/下载/${path.basename(packed)}`, packed)],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, npm_config_offline: 'true' } });
+  assert.equal(status, 0, stderr);
+  const page = await fetch(await started(t, start, folder));
+  assert.match(await page.text(), /<wengao-editor/);
+});
+
 test('the service is started and asked as shown', { skip: notPacked, timeout: 60_000 }, async (t) => {
   const place = install();
   t.after(() => place.remove());
   const [start, ask] = commandsIn('service');
   place.write('a.txt', '走访居民38户，，办结事项21件。');
-  const child = spawn('bash', ['-c', `exec ${start.replace('--port 8787', '--port 0')}`], { cwd: place.folder });
-  t.after(() => child.kill());
-  const url = String(await new Promise((resolve) => { child.stdout.once('data', resolve); })).trim();
+  const url = await started(t, start.replace('--port 8787', '--port 0'), place.folder);
   const { stdout, status } = spawnSync('bash', ['-c', ask.replace('http://127.0.0.1:8787/', url)], { cwd: place.folder, encoding: 'utf8' });
   assert.equal(status, 0);
   assert.ok(JSON.parse(stdout).findings.some(({ text }) => text === '，，'), stdout);

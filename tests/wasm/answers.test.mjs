@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { Wengao } from '../../wasm/wengao.js';
-import { assets, binary, filesBelow } from './module.mjs';
+import { assets, binary, documents, filesBelow } from './module.mjs';
 
 const core = await Wengao.load({ worker: false, assets });
 test.after(() => core.close());
@@ -36,8 +36,8 @@ test('documents of the project', async () => {
   for (const file of files) await compare(file);
 });
 
-for (const folder of ['../shared/seeds', '../shared/corpus/txt', '../shared/corpus/docx']) {
-  const files = filesBelow(folder, ['.txt', '.docx']);
+for (const folder of ['../shared/seeds', '../shared/corpus']) {
+  const files = filesBelow(folder, documents);
   const skip = files.length === 0 ? `${folder} is not here` : false;
   test(`documents of ${folder}`, { skip }, async () => {
     for (const file of files) await compare(file);

@@ -19,3 +19,6 @@ export function filesBelow(folder, endings) {
   return readdirSync(start, { recursive: true }).map((name) => join(start, name))
     .filter((path) => endings.some((ending) => path.endsWith(ending))).sort();
 }
+
+/** What the tool and the module read as documents. */
+export const documents = ['.txt', '.docx', '.docm', '.html', '.md'];
