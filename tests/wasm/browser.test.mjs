@@ -76,7 +76,7 @@ async function answersTo(core, bytes, name) {
   return answers;
 }
 
-test('outline, findings, figures and a file, byte for byte', { skip, timeout: 180_000 }, async () => {
+test('outline, findings, figures and a file, byte for byte', { skip, timeout: 300_000 }, async () => {
   assert.ok(files.length > 3);
   const core = await Wengao.load({ worker: false, assets });
   await inBrowser(async (page) => {

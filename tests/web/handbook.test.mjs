@@ -28,6 +28,8 @@ test('the help leads to it; its pages and the catalogue of rules work under the 
   await handbook.getByRole('navigation').getByRole('link', { name: '规则目录' }).click();
   await handbook.getByRole('searchbox').or(handbook.locator('input')).first().fill('number.decimal');
   await handbook.waitForFunction(() => [...document.querySelectorAll('article')].filter((one) => one.checkVisibility()).length === 1);
+  await handbook.getByRole('link', { name: '文稿手册' }).click();
+  await handbook.getByRole('heading', { name: '十分钟接入' }).waitFor();
   assert.deepEqual(troubles, []);
   assert.deepEqual(page.record.violations, []);
   await context.close();

@@ -46,14 +46,15 @@ ${body}
 </html>
 `;
 
-/** The catalogue, one file as the tool writes it, for a page that allows nothing inline. @param {string} html @returns {Record<string, string>} */
+/** The catalogue, one file as the tool writes it, as a page of the handbook that needs nothing inline. @param {string} html @returns {Record<string, string>} */
 function catalogue(html) {
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
   return {
     'rules.css': style, 'rules.js': script,
     'rules.html': html.replace(/<style>[\s\S]*?<\/style>/, '<link rel="stylesheet" href="rules.css">')
-      .replace(/<script>[\s\S]*?<\/script>/, '<script src="rules.js"></script>'),
+      .replace(/<script>[\s\S]*?<\/script>/, '<script src="rules.js"></script>')
+      .replace('<body>', '<body><p><a href="index.html">文稿手册</a></p>'),
   };
 }
 
