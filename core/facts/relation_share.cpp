@@ -62,6 +62,12 @@ class Scan : Roles {
            View(u"、，和与及").find(gap[0]) != View::npos;
   }
 
+  bool any_counted(const std::vector<std::size_t>& run) const {
+    return std::any_of(run.begin() + 1, run.end(), [&](std::size_t i) {
+      return !figures_[i - 1].percent() && figures_[i - 1].statement == figures_[i].statement;
+    });
+  }
+
   // 甲、乙、丙产量分别占全国的43%、37%、43%: each is a share of another whole.
   static bool of_place(View words) {
     return has_any(words, {u"占全国的", u"占全省的", u"占全市的", u"占全县的", u"占全区的",
@@ -95,8 +101,10 @@ class Scan : Roles {
       tolerance += last_place(i) / 2;
     }
     const bool whole = std::abs(total - 100) <= tolerance;
-    // Less than all is no defect: not every share need be named.
-    if (!whole && total < 100) return;
+    // Less than all is no defect: not every share need be named. Nor is more where each share has
+    // its count beside it (一线154名，占53.8%；35岁以下198名，占69.2%): groups of one whole
+    // overlap.
+    if (!whole && (total < 100 || any_counted(run))) return;
     Relation& relation = claim(RelationKind::share, run.back(), {}, number(run.back()), 0, u"占");
     relation.holds = whole;
     relation.total.value = {100, 0};

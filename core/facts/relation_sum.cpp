@@ -57,7 +57,7 @@ class Scan : Sentences {
       claim(RelationKind::sum, true, *total, parts, *sum, open->word);
       return true;
     }
-    if (overlapping(*total, parts)) return true;
+    if (overlapping(*total, parts) || opposed(parts)) return true;
     const double share = approximate_value(sum->value) / approximate_value(figures_[*total].value);
     const bool all = !open_ended(parts) && (open->complete || share >= kNearlyAll);
     // Parts in other units than the total's (亿元 of 万元) may stand for something else altogether.
@@ -106,7 +106,7 @@ class Scan : Sentences {
                        gap.find_first_of(u"，；、") == View::npos;
     if (!bracket && !colon) return false;
     const std::vector<std::size_t> parts = list_from(first);
-    if (parts.size() < 2) return false;
+    if (parts.size() < 2 || opposed(parts)) return false;
     const auto sum = add_up(first - 1, parts);
     if (!sum) return false;
     const int order = against(first - 1, *sum);

@@ -192,6 +192,15 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
   });
 }
 
+bool Sentences::opposed(const std::vector<std::size_t>& parts) const {
+  const auto lessens = [&](std::size_t i) {
+    return has_any(clause(i), {u"减少", u"净减", u"退出", u"退库", u"注销", u"关停", u"撤销",
+                               u"调出", u"转出", u"迁出", u"核减", u"去世", u"死亡", u"流出"});
+  };
+  const auto less = std::count_if(parts.begin(), parts.end(), lessens);
+  return less > 0 && less < static_cast<std::ptrdiff_t>(parts.size());
+}
+
 // 等 after the last part: there are more.
 bool Sentences::open_ended(const std::vector<std::size_t>& parts) const {
   View after = text_.substr(figures_[parts.back()].span.end, 6);

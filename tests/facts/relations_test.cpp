@@ -56,6 +56,13 @@ TEST_CASE("shares of a place are of several wholes") {
   CHECK(told(u"废水、氨氮、粉尘排放量分别占全国的43%、37%、43%。") == u"");
 }
 
+TEST_CASE("groups of one whole overlap, and what goes off adds nothing") {
+  CHECK(told(u"发展党员286名，一线154名，占53.8%；青年198名，占69.2%；大专203名，占71%。")
+            .find(u"share") == std::u16string::npos);
+  CHECK(told(u"企业净增7家（新增11家、退库4家）。") == u"");
+  CHECK(told(u"企业变动15家，其中新增11家、注销4家。") == u"sum 11 + 4 = 15");
+}
+
 TEST_CASE("values of two named years, and what each year between adds") {
   CHECK(told(u"纠纷由2021年的47起下降到2024年的6起，下降87.2%。") ==
         u"growth 47 → 6: 87.23 = 87.2");
