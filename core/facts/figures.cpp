@@ -19,6 +19,14 @@ std::int64_t take_scale(std::u16string_view& unit) {
   return factor;
 }
 
+// 50万元以上的村7个, 10亿元以上项目3个: which ones are counted.
+bool names_a_class(std::u16string_view text, Span figure) {
+  Off end = figure.end;
+  if (text.substr(end, 2) == u"以上" || text.substr(end, 2) == u"以下") end += 2;
+  const std::u16string_view last = part(text, {end - 2, end});
+  return (last == u"以上" || last == u"以下") && end < text.size() && text::is_han(text[end]);
+}
+
 }  // namespace
 
 std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) {
@@ -55,6 +63,7 @@ std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) 
     figure.factor = take_scale(figure.unit);
     // 60周岁以上老年人9733人，其中80周岁以上1286人: an age says who is counted, and counts nobody.
     if (figure.unit == u"岁" || figure.unit == u"周岁") continue;
+    if (names_a_class(text, fact.span)) continue;
     if (figure.unit == u"名" || figure.unit == u"位") figure.unit = u"人";
     const auto value = times(fact.value, figure.factor);
     if (!value) continue;

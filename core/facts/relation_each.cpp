@@ -111,12 +111,26 @@ class Scan : Roles {
     const auto before = out_.size();
     if (each.mean && (!behind || mean_first)) {
       average(i, *total, count, *times);
+      if (out_.size() > before && !out_.back().holds) of_another_count(i, each, *total);
     } else if (count) {
       product(i, *total, *count, *times);
     }
     if (out_.size() > before && (other || loose(i, *total, count)) && !out_.back().holds) {
       out_.pop_back();
     }
+  }
+  // 186户，其中甲43户、乙135户，共92.6万元，户均4979元: it need not be the nearest count.
+  void of_another_count(std::size_t i, const Each& each, std::size_t total) {
+    const Relation nearest = out_.back();
+    for (std::size_t k = 0; k < figures_.size(); ++k) {
+      if (k == i || k == total || figures_[k].statement != figures_[i].statement || !exact(k) ||
+          !counts(k, each.what))
+        continue;
+      out_.pop_back();
+      average(i, total, k, number(k));
+      if (out_.back().holds) return;
+    }
+    out_.back() = nearest;
   }
   // 户均600元 says nothing of what it is: then the total must follow at once and say no more.
   bool speaks_of(std::size_t i, const Each& each, std::size_t total) const {

@@ -57,7 +57,7 @@ class Scan : Sentences {
       claim(RelationKind::sum, true, *total, parts, *sum, open->word);
       return true;
     }
-    if (overlapping(*total, parts) || opposed(parts)) return true;
+    if (overlapping(*total, parts) || net(*total)) return true;
     const double share = approximate_value(sum->value) / approximate_value(figures_[*total].value);
     const bool all = !open_ended(parts) && (open->complete || share >= kNearlyAll);
     // Parts in other units than the total's (亿元 of 万元) may stand for something else altogether.
@@ -106,7 +106,7 @@ class Scan : Sentences {
                        gap.find_first_of(u"，；、") == View::npos;
     if (!bracket && !colon) return false;
     const std::vector<std::size_t> parts = list_from(first);
-    if (parts.size() < 2 || opposed(parts)) return false;
+    if (parts.size() < 2 || net(first - 1)) return false;
     const auto sum = add_up(first - 1, parts);
     if (!sum) return false;
     const int order = against(first - 1, *sum);
@@ -164,6 +164,7 @@ class Scan : Sentences {
     }
     if (parts.empty()) return;
     std::reverse(parts.begin(), parts.end());
+    leave_first_of_pairs(parts);
     const auto sum = add_up(total, parts);
     if (!sum) return;
     const int order = against(total, *sum);
@@ -180,6 +181,18 @@ class Scan : Sentences {
                share < kTooMuch) {
       claim(RelationKind::sum, false, total, parts, *sum, u"共计");
     }
+  }
+
+  // 甲交办5件化解5件，乙交办12件化解11件，合计17件: every second one is of another matter.
+  void leave_first_of_pairs(std::vector<std::size_t>& parts) const {
+    constexpr std::size_t kTwoPairs = 4;
+    if (parts.size() < kTwoPairs || parts.size() % 2 != 0) return;
+    for (std::size_t k = 1; k < parts.size(); k += 2) {
+      const bool beside = parts[k] == parts[k - 1] + 1 && !fresh(parts[k]);
+      if (!beside || clause(parts[k]).empty() || clause(parts[k]) != clause(parts[1])) return;
+    }
+    for (std::size_t k = 0; 2 * k < parts.size(); ++k) parts[k] = parts[2 * k];
+    parts.resize(parts.size() / 2);
   }
 
   // ，共8件: nothing but the word of the total before it, or with a verb where the parts are of one

@@ -25,8 +25,9 @@ constexpr auto kTotals = std::to_array<View>({u"共计", u"合计", u"总计", u
 constexpr View kNotTotal = u"产同建享青和享管赢识";
 
 // Groups of people that overlap: 党员 and 女性 are not parts of a whole.
-constexpr auto kOverlapping = std::to_array<View>(
-    {u"党员", u"团员", u"少数民族", u"本科", u"大专", u"研究生", u"岁", u"高级", u"骨干", u"先进"});
+constexpr auto kOverlapping =
+    std::to_array<View>({u"党员", u"团员", u"少数民族", u"农民工", u"本科", u"大专", u"研究生",
+                         u"岁", u"高级", u"骨干", u"先进"});
 
 bool is_mark(char16_t c) {
   if (text::is_beyond_marks(c)) return false;
@@ -177,6 +178,14 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
   const auto names = [&](std::size_t i, View word) {
     return has(between(i), word) || has(text_.substr(figures_[i].span.end, 4), word);
   };
+  const auto any_names = [&](View word) {
+    return std::any_of(parts.begin(), parts.end(), [&](std::size_t i) { return names(i, word); });
+  };
+  // Of members, 女会员 are one half only where men are the other; 妇女 are a group among groups.
+  if (any_names(u"女") && !any_names(u"妇女") && !any_names(u"男") && !names(total, u"女"))
+    return true;
+  // 亿元以上15个、10亿元以上3个: one class holds the other.
+  if (any_names(u"以上") && !any_names(u"以下") && !any_names(u"以内")) return true;
   // 党员志愿者, 青年志愿者, 巾帼志愿者: groups of one kind, and each of its own.
   constexpr std::size_t kKind = 3;
   const View kind = clause(parts.front());
@@ -186,19 +195,12 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
       })) {
     return false;
   }
-  return std::any_of(kOverlapping.begin(), kOverlapping.end(), [&](View word) {
-    return !names(total, word) &&
-           std::any_of(parts.begin(), parts.end(), [&](std::size_t i) { return names(i, word); });
-  });
+  return std::any_of(kOverlapping.begin(), kOverlapping.end(),
+                     [&](View word) { return !names(total, word) && any_names(word); });
 }
 
-bool Sentences::opposed(const std::vector<std::size_t>& parts) const {
-  const auto lessens = [&](std::size_t i) {
-    return has_any(clause(i), {u"减少", u"净减", u"退出", u"退库", u"注销", u"关停", u"撤销",
-                               u"调出", u"转出", u"迁出", u"核减", u"去世", u"死亡", u"流出"});
-  };
-  const auto less = std::count_if(parts.begin(), parts.end(), lessens);
-  return less > 0 && less < static_cast<std::ptrdiff_t>(parts.size());
+bool Sentences::net(std::size_t total) const {
+  return has(clause(total), u"净增") || has(clause(total), u"净减");
 }
 
 // 等 after the last part: there are more.

@@ -52,8 +52,8 @@ class Sentences {
   // Groups of people that overlap: 党员 and 女性 are not parts of a whole, unless it is one of
   // 党员.
   [[nodiscard]] bool overlapping(std::size_t total, const std::vector<std::size_t>& parts) const;
-  // 新增11家、退库4家: one goes off what the other adds.
-  [[nodiscard]] bool opposed(const std::vector<std::size_t>& parts) const;
+  // 净增7家（新增11家、退库4家）: what is left of the parts, no sum of them.
+  [[nodiscard]] bool net(std::size_t total) const;
   // 等 after the last part: there are more.
   [[nodiscard]] bool open_ended(const std::vector<std::size_t>& parts) const;
 

@@ -60,7 +60,19 @@ TEST_CASE("groups of one whole overlap, and what goes off adds nothing") {
   CHECK(told(u"发展党员286名，一线154名，占53.8%；青年198名，占69.2%；大专203名，占71%。")
             .find(u"share") == std::u16string::npos);
   CHECK(told(u"企业净增7家（新增11家、退库4家）。") == u"");
-  CHECK(told(u"企业变动15家，其中新增11家、注销4家。") == u"sum 11 + 4 = 15");
+  CHECK(told(u"办理许可15件，其中新办11件、注销4件。") == u"sum 11 + 4 = 15");
+}
+
+TEST_CASE("other groups, other counts, other matters beside a total") {
+  CHECK(told(u"会员5.82万人，其中女会员2.31万人、农民工会员1.96万人。") == u"");
+  CHECK(told(u"会员580人，其中男会员230人、女会员350人。") == u"sum 230 + 350 = 580");
+  CHECK(told(u"建档186户，其中相对困难51户、意外致困135户，帮扶资金92.6万元，户均4979元。") ==
+        u"sum 51 + 135 = 186|average 926000 ÷ 186: 4978.5 = 4979");
+  CHECK(told(u"省级交办5件化解5件，市级交办12件化解11件，合计17件、化解16件。") ==
+        u"sum 5 + 12 = 17");
+  CHECK(told(u"项目28个，其中亿元以上项目15个，10亿元以上项目3个。") == u"");
+  CHECK(told(u"项目28个，其中亿元以上项目15个，亿元以下项目13个。") == u"sum 15 + 13 = 28");
+  CHECK(told(u"总收入860万元，村均47.8万元，其中50万元以上的村7个。") == u"");
 }
 
 TEST_CASE("values of two named years, and what each year between adds") {
