@@ -36,7 +36,13 @@ class Scan : Sentences {
   bool after_opener(std::size_t first) {
     const Opener* open = opener(first);
     if (open == nullptr || figures_[first].percent()) return false;
-    const auto total = total_before(first);
+    auto total = total_before(first);
+    // 达到426家，比上年增加118家，其中…: the parts are the whole's, unless they make the growth.
+    if (total && compared(*total)) {
+      const auto whole = total_before(*total);
+      const auto growth = add_up(*total, list_from(first));
+      if (whole && growth && against(*total, *growth) != 0) total = whole;
+    }
     if (!total) {
       other_unit(*this, first, *open, out_);
       return false;

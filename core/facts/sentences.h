@@ -52,6 +52,8 @@ class Sentences {
   // Groups of people that overlap: 党员 and 女性 are not parts of a whole, unless it is one of
   // 党员.
   [[nodiscard]] bool overlapping(std::size_t total, const std::vector<std::size_t>& parts) const;
+  // 比上年增加118家, 较去年底的2万人: a change, or a value of another time.
+  [[nodiscard]] bool compared(std::size_t i) const;
   // 净增7家（新增11家、退库4家）: what is left of the parts, no sum of them.
   [[nodiscard]] bool net(std::size_t total) const;
   // 等 after the last part: there are more.
