@@ -184,6 +184,11 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
   // Of members, 女会员 are one half only where men are the other; 妇女 are a group among groups.
   if (any_names(u"女") && !any_names(u"妇女") && !any_names(u"男") && !names(total, u"女"))
     return true;
+  // 党纪处分4人、政务处分2人（含双重处分1人）: the writer says that they overlap.
+  constexpr std::size_t kRemark = 14;
+  if (has_any(text_.substr(figures_[parts.back()].span.end, kRemark),
+              {u"双重", u"重复", u"交叉", u"兼有", u"同时受"}))
+    return true;
   // 亿元以上15个、10亿元以上3个: one class holds the other.
   if (any_names(u"以上") && !any_names(u"以下") && !any_names(u"以内")) return true;
   // 党员志愿者, 青年志愿者, 巾帼志愿者: groups of one kind, and each of its own.
