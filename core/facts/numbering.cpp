@@ -58,18 +58,21 @@ void second_inside(const Block& block, std::vector<Fact>& out) {
     case Marker::arabic:
       number = u"2";
       break;
+    case Marker::part:
+      number = u"第二";
+      break;
     default:
       return;
   }
   const std::u16string_view text = part(block.text, {0, info.content.end});
   constexpr std::u16string_view kBefore = u"。；;！？";
-  constexpr std::u16string_view kBehind = u".．、";
+  const std::u16string_view behind = info.marker_shape == Marker::part ? u"，,、" : u".．、";
   for (std::size_t at = text.find(number, info.marker.end); at != text.npos;
        at = text.find(number, at + 1)) {
     std::size_t end = at + number.size();
     if (kBefore.find(text[at - 1]) == text.npos) continue;
-    if (info.marker_shape == Marker::arabic) {
-      if (end >= text.size() || kBehind.find(text[end]) == text.npos) continue;
+    if (info.marker_shape == Marker::arabic || info.marker_shape == Marker::part) {
+      if (end >= text.size() || behind.find(text[end]) == text.npos) continue;
       ++end;
     }
     add_number(NumberingType::inner, info.marker_shape,

@@ -112,6 +112,17 @@ StandIn judge(const Reader& r, Off begin, Off end) {
   return {{begin, names(after) ? end + 1 : end}, StandsFor::name};
 }
 
+// 王某某（男，…）因违纪受到处分: the name behind a surname is kept back, not missing.
+bool withheld(u16string_view after) {
+  for (const u16string_view words :
+       {u16string_view(u"（男"), u16string_view(u"（女"), u16string_view(u"因"),
+        u16string_view(u"违反"), u16string_view(u"涉嫌"), u16string_view(u"利用职务"),
+        u16string_view(u"酒后"), u16string_view(u"等人"), u16string_view(u"诉")}) {
+    if (after.starts_with(words)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<StandIn> stand_ins(const Block& block, const Scan& scan) {
@@ -133,7 +144,9 @@ std::vector<StandIn> stand_ins(const Block& block, const Scan& scan) {
       const u16string_view words = part(r.text, token.span);
       for (std::size_t i = words.find(u"某某"); i != words.npos; i = words.find(u"某某", i)) {
         const Off begin = token.span.begin + static_cast<Off>(i);
+        const bool surnamed = i == 1;
         while (i < words.size() && words[i] == u'某') ++i;
+        if (surnamed && withheld(r.text.substr(token.span.begin + i))) continue;
         add({{begin, token.span.begin + static_cast<Off>(i)}, StandsFor::name});
       }
       continue;
