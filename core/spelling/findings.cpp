@@ -59,6 +59,17 @@ bool is_coined(std::u16string_view text, Span word) {
          text[word.end] == u'\u201D';
 }
 
+// 青禾县 is no slip for 青河县: places of two characters and more are many, and few are known. A
+// name goes up to its 县, which stands in the word or right behind it.
+bool is_place(std::u16string_view text, const Suspect& suspect) {
+  constexpr std::u16string_view kEnds = u"县镇乡村市州旗";
+  for (Off at = suspect.span.end; at <= suspect.word.end && at < text.size(); ++at) {
+    if (kEnds.find(text[at]) == kEnds.npos) continue;
+    return at >= suspect.word.begin + 2;
+  }
+  return false;
+}
+
 // 二氧化硫: a long word that is one is hardly ever written in place of another.
 bool is_long_word(const Suspect& suspect) {
   const Evidence& evidence = suspect.evidence;
@@ -70,7 +81,8 @@ bool is_told(std::u16string_view text, const Suspect& suspect, Level level, bool
     error = true;
     return suspect.score >= kErrorSlip;
   }
-  error = suspect.score >= kError && !is_coined(text, suspect.word) && !is_long_word(suspect);
+  error = suspect.score >= kError && !is_coined(text, suspect.word) && !is_place(text, suspect) &&
+          !is_long_word(suspect);
   return error || (level == Level::suggestions && suspect.score >= kSuggestion);
 }
 

@@ -20,7 +20,7 @@ struct Words {
   std::u16string_view one;
   std::u16string_view other;
 };
-constexpr std::array<Words, 66> kWords = {{
+constexpr std::array<Words, 67> kWords = {{
     {u"法治", u"法制"}, {u"督查", u"督察"}, {u"检查", u"检察"}, {u"遏止", u"遏制"},
     {u"兴业", u"行业"}, {u"施行", u"实行"}, {u"实施", u"设施"}, {u"转递", u"传递"},
     {u"急待", u"亟待"}, {u"一经", u"已经"}, {u"重心", u"中心"}, {u"使用", u"施用"},
@@ -37,7 +37,7 @@ constexpr std::array<Words, 66> kWords = {{
     {u"包含", u"包涵"}, {u"变换", u"变幻"}, {u"事务", u"实务"}, {u"事业", u"实业"},
     {u"事例", u"实例"}, {u"势力", u"实力"}, {u"人士", u"人事"}, {u"经济", u"经纪"},
     {u"经历", u"精力"}, {u"增值", u"增殖"}, {u"监察", u"检察"}, {u"监测", u"检测"},
-    {u"复核", u"复合"}, {u"试验", u"实验"},
+    {u"复核", u"复合"}, {u"试验", u"实验"}, {u"增产", u"增长"},
 }};
 
 bool is_number(char16_t unit) {
