@@ -29,6 +29,16 @@ constexpr u16string_view kTried =
 // 工作工作组: what makes another word of the one before it.
 constexpr u16string_view kSuffixes =
     u"组员者会队处站所室部局院科班人家点区化性量率力法制日月卡证费业型类式线台课社";
+// 党组织组织学习, 人大代表代表群众: who does it is named by the verb, and these stand before the
+// name.
+struct Doer {
+  u16string_view word;
+  u16string_view before;
+};
+constexpr Doer kDoers[] = {{u"组织", u"党团会层级群社治济业工妇"},
+                           {u"代表", u"大会党员工众民师"},
+                           {u"领导", u"县市镇乡区局校级要委府"}};
+
 // 都都是: an adverb with its verb is no more said twice than alone.
 constexpr u16string_view kSaidOnce =
     u"都是都要都有都能都会都在也是也要也有还是还要还有就是更加更为已经并且而且很多";
@@ -41,6 +51,12 @@ bool holds(u16string_view pairs, u16string_view word) {
     if (pairs.substr(i, 2) == word) return true;
   }
   return false;
+}
+
+bool names_doer(u16string_view word, char16_t before) {
+  return std::any_of(std::begin(kDoers), std::end(kDoers), [&](const Doer& doer) {
+    return doer.word == word && one_of(before, doer.before);
+  });
 }
 
 bool same_at(u16string_view text, Span run, Off at, Off size) {
@@ -115,6 +131,7 @@ bool DoubledJudge::is_word_slip(Doubled doubled) const {
   if (same_at(text_, run_, middle, doubled.size)) return false;  // a list of one word
   const u16string_view once = part(text_, {middle, end});
   const char16_t next = end < run_.end ? text_[end] : u'\0';
+  if (doubled.at > run_.begin && names_doer(once, text_[doubled.at - 1])) return false;
   if (one_of(next, kSuffixes) && word_at(end).span.size() == 1) return false;
   if (part(text_, {end, run_.end}).starts_with(u"中国家")) return false;  // 发展发展中国家
   const bool closes = next == u'\0' || one_of(next, u"再吧看一");

@@ -57,9 +57,12 @@ void check(const Block& block, const lint::Scan&, Sink& out) {
   const u16string_view written = part(block.text, span);
   if (right.empty() || written == right || same_but_width(written, right)) return;
   Finding& finding = out.at(block.id, span);
+  // “．” is the same point in full width: to be made alike, no more.
+  u16string narrow(written);
+  std::replace(narrow.begin(), narrow.end(), u'\uFF0E', u'.');
   // 1 总则 above 1.1 编制目的: plans and standards number so.
   const bool bare = std::all_of(written.begin(), written.end(), text::is_digit);
-  if (bare) finding.severity = Severity::hint;
+  if (bare || narrow == right) finding.severity = Severity::hint;
   finding.args = {u16string(written), right};
   finding.fixes.push_back(lint::replace_with(block.id, span, right));
 }
