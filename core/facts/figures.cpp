@@ -19,6 +19,26 @@ std::int64_t take_scale(std::u16string_view& unit) {
   return factor;
 }
 
+// 节约147万元，节约率11.4%: a rate that follows from two figures is not doubted for two others.
+void drop_doubts_of_proven(std::vector<Relation>& relations) {
+  const auto is_worked = [](const Relation& relation) {
+    return relation.kind == RelationKind::growth || relation.kind == RelationKind::completion ||
+           relation.kind == RelationKind::difference || relation.kind == RelationKind::average ||
+           relation.kind == RelationKind::product;
+  };
+  const auto is_proven = [&](const Relation& doubted) {
+    return std::any_of(relations.begin(), relations.end(), [&](const Relation& other) {
+      return other.holds && is_worked(other) && other.total.span == doubted.total.span;
+    });
+  };
+  std::vector<Relation> kept;
+  kept.reserve(relations.size());
+  for (Relation& relation : relations) {
+    if (relation.holds || !is_worked(relation) || !is_proven(relation)) kept.push_back(relation);
+  }
+  relations = std::move(kept);
+}
+
 // 50万元以上的村7个, 10亿元以上项目3个: which ones are counted.
 bool names_a_class(std::u16string_view text, Span figure) {
   Off end = figure.end;
@@ -151,6 +171,8 @@ std::vector<Relation> relations_of(const Block& block, std::span<const Fact> fac
   spans(block, figures, out);
   counts(block, facts, out);
   repeats(block, figures, out);
+  if (std::any_of(out.begin(), out.end(), [](const Relation& relation) { return !relation.holds; }))
+    drop_doubts_of_proven(out);
   return out;
 }
 

@@ -74,6 +74,8 @@ TEST_CASE("other groups, other counts, other matters beside a total") {
         u"bound 126 ≤ 426");
   CHECK(told(u"处分5人，其中党纪处分4人、政务处分2人（含双重处分1人）。") == u"bound 1 ≤ 2");
   CHECK(told(u"乡镇网点52个、村级站点116个，村级覆盖率96.7%。") == u"");
+  CHECK(told(u"预算1286万元，中标1139万元，节约资金147万元，节约率11.4%。").find(u"≠") ==
+        std::u16string::npos);
   CHECK(told(u"公交车由86辆增加到110辆，其中新能源102辆。") == u"bound 102 ≤ 110");
   CHECK(told(u"达到426家，比“十三五”末增加118家，其中国家级6家、市级120家。") ==
         u"bound 126 ≤ 426");
