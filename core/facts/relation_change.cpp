@@ -37,7 +37,7 @@ class Scan : Roles {
     const int way = direction(clause(change));
     if (way == 0 || way != direction(clause(rate)) || is_old(clause(now))) return false;
     // 比年初计划 is no year before; that of the value itself must be what is compared.
-    if (is_task(clause(change)) || has_any(clause(rate), {u"累计", u"环比"})) return false;
+    if (is_task(clause(change)) || has_any(clause(rate), {u"累计", u"环比", u"均"})) return false;
     if (is_bare_change(now)) return false;
     const double base = number(now) - way * number(change);
     if (base <= 0) return false;

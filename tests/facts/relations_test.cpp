@@ -97,6 +97,7 @@ TEST_CASE("values of two named years, and what each year between adds") {
         u"growth 1.42万 → 2.15万: 14.83 ≠ 24.8");
   CHECK(told(u"收入由2021年的1.42万元增加到2024年的2.15万元，年均增长17.1%。") == u"");
   CHECK(told(u"收入由1.42万元增加到2.15万元，年均增长14.8%。") == u"");
+  CHECK(told(u"动力68.6万千瓦，比2020年增加9.8万千瓦，年均增长3.1%。") == u"");
 }
 
 TEST_CASE("a total and its parts after 其中, 分别为, a colon or in brackets") {
