@@ -40,7 +40,10 @@ export async function open() {
 export async function visit(context, url, { ready = true } = {}) {
   const page = await context.newPage();
   const record = { errors: [], violations: [], requests: [] };
-  page.on('pageerror', (error) => record.errors.push(error.stack ?? String(error)));
+  page.on('pageerror', (error) => {
+    const text = error.stack ?? String(error);
+    if (!isOfDriver(text)) record.errors.push(text);
+  });
   page.on('console', (message) => {
     const text = message.text();
     if (isOfDriver(text)) return;
