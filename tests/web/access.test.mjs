@@ -165,11 +165,13 @@ describe('everyone', { skip }, () => {
     await page.locator('#findings .card').first().waitFor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('F8');
-    const ground = (locator) => locator.first().evaluate((element) => getComputedStyle(element).backgroundColor);
-    const plain = await ground(page.locator('#tab-figures'));
-    for (const chosen of ['#tab-findings', '.outline-row.current', '.cm-line .wg-focus', '#export']) {
-      assert.notEqual(await ground(page.locator(chosen)), plain, chosen);
-    }
+    const drawn = (where) => page.locator(where).first().evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return `${color} on ${backgroundColor}`;
+    });
+    const chosen = await drawn('#export');
+    assert.notEqual(chosen, await drawn('#print'));
+    for (const where of ['#tab-findings', '.outline-row.current', '.cm-line .wg-focus']) assert.equal(await drawn(where), chosen, where);
     await context.close();
   });
 
