@@ -54,7 +54,7 @@ class Scan : Roles {
   bool is_share(std::size_t i, bool after_share) const {
     if (!figures_[i].percent() || !exact(i)) return false;
     const View gap = lead(i);
-    if (of_place(gap)) return false;
+    if (of_place(gap) || is_task(gap) || has(gap, u"预算") || number(i) > 100) return false;
     if (has(gap, u"占") || says_ratio(gap)) return true;
     constexpr std::size_t kLongest = 6;
     if (after_share && listed_ && gap.starts_with(u"、") && gap.size() <= kLongest) return true;

@@ -54,6 +54,7 @@ TEST_CASE("how far the parts have come, and what was before, is no part") {
 
 TEST_CASE("shares of a place are of several wholes") {
   CHECK(told(u"废水、氨氮、粉尘排放量分别占全国的43%、37%、43%。") == u"");
+  CHECK(told(u"产业、基础、民生项目投资分别占年度计划的92%、96%、88%。") == u"");
 }
 
 TEST_CASE("groups of one whole overlap, and what goes off adds nothing") {
