@@ -165,7 +165,8 @@ class Scan : Roles {
     const bool less = has(words, u"净减");
     if (less || has(words, u"净增")) {
       if (!came_and_went(clause(in), clause(out))) return false;
-    } else if (!names_rest(words) || !earned_and_spent(clause(in), clause(out))) {
+    } else if (!names_rest(words) || !earned_and_spent(clause(in), clause(out)) ||
+               carried_over(in)) {
       return false;
     }
     if (less) {
@@ -176,6 +177,11 @@ class Scan : Roles {
     return true;
   }
 
+  // 年初结转86万元，当年收入520万元，支出558万元，结余48万元: what was there before counts too.
+  bool carried_over(std::size_t in) const {
+    return in > 0 && same_sentence(figures_[in - 1], figures_[in]) &&
+           has_any(clause(in - 1), {u"结转", u"结余", u"年初", u"期初", u"上年"});
+  }
   static bool names_rest(View words) {
     return has_any(words, {u"结余", u"节余", u"结转", u"余额", u"剩余", u"盈余", u"还剩", u"净收益",
                            u"净收入", u"利润"});

@@ -46,6 +46,9 @@ bool compares(View words) {
                                  u"增长", u"减少", u"下降", u"净增"});
 }
 
+// 每千人拥有, 户均: so much each.
+bool is_mean(View words) { return has_any(words, {u"每", u"均"}); }
+
 bool names_total(View words, std::size_t at, bool strong) {
   const View word = words.substr(at, 2);
   if (std::find(kTotals.begin(), kTotals.end(), word) != kTotals.end()) return true;
@@ -169,6 +172,7 @@ std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
     // 新建5个、续建7个，已完工3个: how far they have come, counted of the same ones again.
     if (tells_state(clause(i)) && !tells_state(clause(first))) break;
     if (compares(clause(i)) && !compares(clause(first))) break;
+    if (is_mean(clause(i)) && !is_mean(clause(first))) break;
     parts.push_back(i);
   }
   return parts;

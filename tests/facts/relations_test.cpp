@@ -77,6 +77,11 @@ TEST_CASE("other groups, other counts, other matters beside a total") {
   CHECK(told(u"乡镇网点52个、村级站点116个，村级覆盖率96.7%。") == u"");
   CHECK(told(u"预算1286万元，中标1139万元，节约资金147万元，节约率11.4%。").find(u"≠") ==
         std::u16string::npos);
+  CHECK(told(u"村医386人，其中执业医师128人，乡村医生258人，每千人口拥有村医1.8人。") ==
+        u"sum 128 + 258 = 386");
+  CHECK(told(u"年初结转86万元，当年收入520万元，支出558万元，年末结余48万元。") == u"");
+  CHECK(told(u"当年收入520万元，支出458万元，年末结余72万元。") ==
+        u"difference 520 - 458 = 62 ≠ 72");
   CHECK(told(u"公交车由86辆增加到110辆，其中新能源102辆。") == u"bound 102 ≤ 110");
   CHECK(told(u"达到426家，比“十三五”末增加118家，其中国家级6家、市级120家。") ==
         u"bound 126 ≤ 426");
