@@ -111,7 +111,7 @@ class Scan : Roles {
     const auto before = out_.size();
     if (each.mean && (!behind || mean_first)) {
       average(i, *total, count, *times);
-      if (out_.size() > before && !out_.back().holds) of_another_count(i, each, *total);
+      if (out_.size() > before && !out_.back().holds) of_others(i, each, *total, count);
     } else if (count) {
       product(i, *total, *count, *times);
     }
@@ -119,16 +119,26 @@ class Scan : Roles {
       out_.pop_back();
     }
   }
-  // 186户，其中甲43户、乙135户，共92.6万元，户均4979元: it need not be the nearest count.
-  void of_another_count(std::size_t i, const Each& each, std::size_t total) {
+  // 186户，其中甲43户、乙135户，共92.6万元，户均4979元: neither the count nor the total need be the
+  // nearest one. What holds for others of the statement is not doubted.
+  void of_others(std::size_t i, const Each& each, std::size_t total,
+                 const std::optional<std::size_t>& count) {
     const Relation nearest = out_.back();
-    for (std::size_t k = 0; k < figures_.size(); ++k) {
-      if (k == i || k == total || figures_[k].statement != figures_[i].statement || !exact(k) ||
-          !counts(k, each.what))
-        continue;
+    constexpr std::size_t kReach = 8;
+    const std::size_t from = i > kReach ? i - kReach : 0;
+    const auto usable = [&](std::size_t k) {
+      return k != i && figures_[k].statement == figures_[i].statement && exact(k);
+    };
+    const auto holds = [&](std::size_t sum, std::size_t number_of) {
       out_.pop_back();
-      average(i, total, k, number(k));
-      if (out_.back().holds) return;
+      average(i, sum, number_of, number(number_of));
+      return out_.back().holds;
+    };
+    for (std::size_t k = from; k < i; ++k) {
+      if (!usable(k)) continue;
+      if (k != total && counts(k, each.what) && holds(total, k)) return;
+      const bool sum = figures_[k].unit == figures_[i].unit && !each_of(k);
+      if (sum && count && k != *count && holds(k, *count)) return;
     }
     out_.back() = nearest;
   }

@@ -1,6 +1,8 @@
 // Sums: a total and its parts. GB has no clause for it; proofreading practice (E05) says which
 // wordings claim that the parts are all.
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "core/facts/sentences.h"
 
@@ -65,7 +67,8 @@ class Scan : Sentences {
     }
     if (overlapping(*total, parts) || net(*total)) return true;
     const double share = approximate_value(sum->value) / approximate_value(figures_[*total].value);
-    const bool all = !open_ended(parts) && (open->complete || share >= kNearlyAll);
+    const double enough = parts.size() == 2 && !halves(parts) ? kNearlyBoth : kNearlyAll;
+    const bool all = !open_ended(parts) && (open->complete || share >= enough);
     // Parts in other units than the total's (亿元 of 万元) may stand for something else altogether.
     if (said_apart(parts)) return true;
     if ((order > 0 && share < kTooMuch) || (order < 0 && all && share > kTooLittle)) {
@@ -74,6 +77,16 @@ class Scan : Sentences {
       claim(RelationKind::bound, true, *total, parts, *sum, open->word);
     }
     return true;
+  }
+
+  // 本市138人，外市157人: there is no third.
+  bool halves(const std::vector<std::size_t>& parts) const {
+    constexpr std::pair<View, View> kHalves[] = {
+        {u"本", u"外"}, {u"中", u"外"}, {u"内", u"外"}, {u"男", u"女"}, {u"城", u"乡"},
+        {u"新", u"改"}, {u"新", u"续"}, {u"新", u"老"}, {u"公", u"民"}, {u"上半", u"下半"}};
+    return std::any_of(std::begin(kHalves), std::end(kHalves), [&](const auto& pair) {
+      return has(clause(parts[0]), pair.first) && has(clause(parts[1]), pair.second);
+    });
   }
 
   // 党员80名、积极分子12名，其中女党员30名: the part is one of an earlier figure.
@@ -257,7 +270,8 @@ class Scan : Sentences {
   }
 
   static constexpr double kNearlyAll = 0.6;  // 其中 parts below this share do not claim to be all
-  static constexpr double kTooLittle = 0.3;  // below: another total is meant
+  static constexpr double kNearlyBoth = 0.82;  // and two of them below this one
+  static constexpr double kTooLittle = 0.3;    // below: another total is meant
   static constexpr double kTooMuch = 3;
   static constexpr Off kMadeUp = 8;  // 组成 stands within this many units
   static constexpr double kBracketLow = 0.6;

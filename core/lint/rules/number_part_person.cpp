@@ -19,7 +19,9 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (right.empty() || u16string_view(u"人名户家所栋座辆").find(right[0]) == u16string_view::npos)
       continue;
     if (right == u"人次" || right == u"人均" || right == u"户均") continue;
-    const Off from = whole.span.begin > 12 ? whole.span.begin - 12 : 0;
+    // 每千人口床位7.4张、医师3.3人: what is said of each holds up to the end of the statement.
+    Off from = whole.span.begin;
+    while (from > 0 && !text::is_sentence_end(text[from - 1]) && text[from - 1] != u'；') --from;
     const u16string_view left = part(text, {from, whole.span.begin});
     if (left.find(u'均') != left.npos || left.find(u'每') != left.npos) continue;
     // 1.人员配备: the number of a paragraph.
