@@ -9,7 +9,7 @@ import { after, test } from 'node:test';
 import { assertWholeOfd } from './ofd_package.mjs';
 import { schemaFaults } from './ofd_schema.mjs';
 import { firstDifference, placedInOfd, placedInSvg } from './pages.mjs';
-import { lacking, report, seedReports, withoutSeeds, workshop } from './workshop.mjs';
+import { lacking, report, seedReports, turned, withoutSeeds, workshop } from './workshop.mjs';
 
 const skip = lacking('unzip', 'xmllint');
 const { file, convert, filesOf, unpacked } = workshop(after);
@@ -20,6 +20,14 @@ test('a report becomes a whole package whose characters stand where the pages ha
   assertWholeOfd(folder);
   const pages = placedInSvg(readFileSync(convert(made, 'made.svg').out, 'utf8'));
   assert.ok(pages.length > 1);
+  assert.equal(firstDifference(pages, placedInOfd(folder), 0.02), undefined);
+});
+
+test('pages on their side, merged cells and sealed names stand where the pages have them', { skip }, () => {
+  const input = file('turned.json', turned);
+  const folder = unpacked(convert(input, 'turned.ofd').out);
+  assertWholeOfd(folder);
+  const pages = placedInSvg(readFileSync(convert(input, 'turned.svg').out, 'utf8'));
   assert.equal(firstDifference(pages, placedInOfd(folder), 0.02), undefined);
 });
 

@@ -20,12 +20,18 @@ const byPlace = (a, b) => (Math.abs(a.y - b.y) > 0.05 ? a.y - b.y : a.x - b.x);
 
 /** @param {string} svg @returns {Placed[][]} by page */
 export function placedInSvg(svg) {
-  return svg.split(/<rect /).slice(1).map((page) =>
-    [...page.matchAll(/<text x="([\d ]+)" y="(\d+)"[^>]*font-size="(\d+)"[^>]*>([^<]*)</g)].flatMap(
-      ([, xs, y, size, text]) => {
+  return svg.split(/<rect /).slice(1).map((page) => {
+    let turned = 0; // the width of the page within a group that is a quarter turn round, or 0
+    return [...page.matchAll(/<g transform="translate\((\d+) 0\) rotate\(90\)">|<\/g>|<text x="([\d ]+)" y="(\d+)"[^>]*font-size="(\d+)"[^>]*>([^<]*)</g)].flatMap(
+      ([, width, xs, y, size, text]) => {
+        if (xs === undefined) { turned = Number(width ?? 0); return []; }
         const places = xs.split(' ').map(Number);
-        return [...plainText(text)].map((c, i) => ({ c, x: places[i] / 100, y: Number(y) / 100, size: Number(size) / 100 }));
-      }).filter(inked).sort(byPlace));
+        return [...plainText(text)].map((c, i) => {
+          const [across, down] = turned ? [turned - Number(y), places[i]] : [places[i], Number(y)];
+          return { c, x: across / 100, y: down / 100, size: Number(size) / 100 };
+        });
+      }).filter(inked).sort(byPlace);
+  });
 }
 
 /** @param {string} pdf a file @returns {Placed[][]} by page */
@@ -80,19 +86,20 @@ export function placedInOfd(folder) {
   const document = readFileSync(join(folder, 'Doc_0/Document.xml'), 'utf8');
   return [...document.matchAll(/BaseLoc="([^"]+)"/g)].map(([, place]) => {
     const page = readFileSync(join(folder, 'Doc_0', place), 'utf8');
-    return [...page.matchAll(/<ofd:TextObject [^>]*Boundary="([^"]+)"[^>]*Size="([^"]+)".*?<ofd:TextCode ([^>]*)>([^<]*)</g)].flatMap(
-      ([, boundary, size, attributes, text]) => {
+    return [...page.matchAll(/<ofd:TextObject ([^>]*Boundary="([^"]+)"[^>]*Size="([^"]+)".*?)<ofd:TextCode ([^>]*)>([^<]*)</g)].flatMap(
+      ([, object, boundary, size, attributes, text]) => {
         const [left, top] = boundary.split(' ').map(Number);
+        const [a, b, c, d, e, f] = /CTM="([^"]+)"/.exec(object)?.[1].split(' ').map(Number) ?? [1, 0, 0, 1, 0, 0];
         const list = /DeltaX="([^"]+)"/.exec(attributes)?.[1].split(' ') ?? [];
         const steps = [];
         for (let i = 0; i < list.length; i += 1) {
           if (list[i] !== 'g') steps.push(Number(list[i]));
           else { steps.push(...Array(Number(list[i + 1])).fill(Number(list[i + 2]))); i += 2; }
         }
-        const y = top + Number(/Y="([^"]+)"/.exec(attributes)[1]);
-        let x = left;
-        return [...plainText(text)].map((c, i) => {
-          const placed = { c, x, y, size: Number(size) };
+        const y = Number(/Y="([^"]+)"/.exec(attributes)[1]);
+        let x = 0;
+        return [...plainText(text)].map((character, i) => {
+          const placed = { c: character, x: left + a * x + c * y + e, y: top + b * x + d * y + f, size: Number(size) };
           x += steps[i] ?? 0;
           return placed;
         });

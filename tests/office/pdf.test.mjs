@@ -9,7 +9,7 @@ import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { firstDifference, placedInPdf, placedInSvg } from './pages.mjs';
-import { assertSoundPdf, bare, fonts, lacking, report, seedReports, wengao, withoutSeeds, workshop } from './workshop.mjs';
+import { assertSoundPdf, bare, fonts, lacking, report, seedReports, turned, wengao, withoutSeeds, workshop } from './workshop.mjs';
 
 const skip = lacking('qpdf', 'mutool', 'pdftotext', 'pdffonts');
 const { folder, file, convert, filesOf } = workshop(after);
@@ -20,6 +20,14 @@ test('a report becomes a sound PDF whose characters stand where the pages have t
   const { out } = convert(made, 'made.pdf');
   assertSoundPdf(out);
   const pages = placedInSvg(readFileSync(convert(made, 'made.svg').out, 'utf8'));
+  assert.equal(firstDifference(pages, placedInPdf(out), 0.02), undefined);
+});
+
+test('pages on their side, merged cells and sealed names stand where the pages have them', { skip }, () => {
+  const { out } = convert(file('turned.json', turned), 'turned.pdf');
+  assertSoundPdf(out);
+  const pages = placedInSvg(readFileSync(convert(join(folder, 'turned.json'), 'turned.svg').out, 'utf8'));
+  assert.equal(pages.length, 3);
   assert.equal(firstDifference(pages, placedInPdf(out), 0.02), undefined);
 });
 

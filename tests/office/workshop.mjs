@@ -76,6 +76,26 @@ ${sentence.repeat(4)}
 2024年1月5日
 `;
 
+/** With a seal, cells that are merged, rows still to be filled in, and a table so wide that its pages lie on their side. */
+export const turned = JSON.stringify({ format: 'wengao', version: 1,
+  lines: [{ line: 15, kind: 'signature', level: 1 }, { line: 16, kind: 'date', level: 1 }],
+  text: `青石镇二〇二三年养护资金情况报告
+县财政局：
+现将养护资金有关情况报告如下。
+表1 资金汇总表
+村名\t资金\t［并左］\t备注
+［并上］\t计划\t完成\t［并上］
+东河村\t10.5\t9.8\t按期
+\t\t\t
+西河村\t12.25\t12.25\t［并上］
+表2 各季度明细表
+单位\t${[1, 2, 3, 4, 5, 6, 7].map((n) => `第${n}批拨付金额`).join('\t')}
+${['东河村', '西河村'].map((village) => [village, ...Array(7).fill('12,345,678.90')].join('\t')).join('\n')}
+${sentence.repeat(2)}
+青石镇人民政府
+2024年1月5日
+` });
+
 /** A sound PDF with its fonts in it. @param {string} pdf */
 export function assertSoundPdf(pdf) {
   const check = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
