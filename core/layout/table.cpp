@@ -14,6 +14,9 @@ namespace {
 // page. Both are set as running text, so that nothing is lost.
 constexpr std::size_t kMaxColumns = 30;
 constexpr Um kMaxLinesOfText = 14;
+// Tables whose numbers would be cut even on pages that lie on their side are set in 五号, then
+// 小五.
+constexpr Points kSmaller[] = {10500, 9000};
 // Rows under one merged cell stand on one page, if they are no more than these.
 constexpr std::size_t kKeptRows = 8;
 
@@ -40,6 +43,11 @@ class Table {
 
   void place() {
     turn(is_wide());
+    for (const Points size : kSmaller) {
+      if (!cuts_words()) break;
+      plain_.size = size;
+      wish();
+    }
     auto columns = std::make_shared<Columns>();
     columns->edges = share(wishes_, grid_.width);
     columns->numbers = number_widths(rows_, heads_, wishes_.size(), plain_, grid_);
@@ -63,6 +71,11 @@ class Table {
     for (std::size_t row = 0; row < texts.size(); ++row) {
       rows_.push_back({texts[row], std::move(cells[row])});
     }
+    wish();
+  }
+
+  // How wide each column would be with every cell on one line.
+  void wish() {
     const auto too_long = [](const RowText& row) { return row.cells.size() > kMaxColumns; };
     if (std::none_of(rows_.begin(), rows_.end(), too_long)) {
       wishes_ = wished_widths(rows_, plain_, grid_);
@@ -77,7 +90,11 @@ class Table {
   [[nodiscard]] bool is_wide() const {
     const bool said = std::any_of(places_.begin(), places_.end(),
                                   [&](std::size_t i) { return blocks_[i].info.level == 1; });
-    if (said) return true;
+    return said || cuts_words();
+  }
+
+  // Whether the columns are too narrow for a number or a word.
+  [[nodiscard]] bool cuts_words() const {
     std::int64_t wished = 0;
     for (const Um wish : wishes_) wished += wish;
     return wished > grid_.width && wishes_.size() <= kMaxColumns &&

@@ -157,6 +157,23 @@ TEST_CASE("a table whose numbers would be cut lies on its side, with its caption
   CHECK(pages[2].lines.back().baseline == number.baseline);
 }
 
+TEST_CASE("numbers too wide for a page on its side are set smaller, not cut") {
+  const auto size_of = [](int columns) {
+    std::u16string head = u"[table] 单位";
+    std::u16string row = u"[table] 云溪镇";
+    for (int k = 0; k < columns; ++k) {
+      head += u"\t总额";
+      row += u"\t23,456,789.01";
+    }
+    const auto pages = pages_of(head + u"\n" + row);
+    find(pages, u"23,456,789.01", columns);  // each stands whole
+    return pages[0].lines[1].runs[0].size;
+  };
+  CHECK(size_of(7) == layout::em(layout::kXiaoSi));
+  CHECK(size_of(8) == layout::em(10500));
+  CHECK(size_of(9) == layout::em(9000));
+}
+
 TEST_CASE("a table lies on its side where the writer says so") {
   const auto pages = pages_of(u"前文。\n[table turned] 甲\t乙\n[table] 1\t2");
   REQUIRE(pages.size() == 2);

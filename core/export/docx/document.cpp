@@ -180,7 +180,7 @@ class Writer {
     const std::size_t end = each(
         i, [&](std::size_t k) { return places_[k].columns == columns; },
         [&](std::size_t k) { rows.push_back(&blocks_[k]); });
-    write_table(out_, styles_, rows, *columns, *places_[i].numbers);
+    write_table(out_, styles_, rows, {*columns, *places_[i].numbers, places_[i].size});
     after_table_ = true;
     empty_ = false;
     return end;

@@ -243,6 +243,7 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
     }
     if (frame.shape == Shape::row) {
       const bool same = table == frame.columns.get();
+      if (frame.size != layout::kXiaoSi) place.size = frame.size / 500;
       place.columns = same ? all[before].columns
                            : column_widths(*frame.columns,
                                            frame.turned ? measure.text_height : measure.text_width);

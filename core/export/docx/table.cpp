@@ -16,12 +16,12 @@ constexpr int kImprintThick = 8;  // eighths of a point: 0.35 mm
 constexpr int kImprintThin = 6;   // 0.25 mm
 
 // Whether a cell's words stand on one line of a column this wide (twips, its padding included).
-bool fits_one_line(std::u16string_view cell, int width, const layout::Grid& grid) {
+bool fits_one_line(std::u16string_view cell, int width, int size, const layout::Grid& grid) {
   Block words;
   words.text = cell;
   words.info.content = {0, static_cast<Off>(cell.size())};
   layout::Frame frame;
-  frame.size = layout::kXiaoSi;
+  frame.size = size * 500;
   const auto room = static_cast<std::int64_t>(width) * 1270 / 72 - 2 * layout::kCellPadding;
   return layout::to_um_width(layout::pen_width(words, frame, grid)) <= room;
 }
@@ -76,13 +76,17 @@ void open_cell(Markup& out, int width, const Merged& merged, bool joined = false
 class TableWriter {
  public:
   TableWriter(Markup& out, const Styles& styles, std::span<const Block* const> rows,
-              std::span<const int> widths, std::span<const int> numbers)
-      : out_(out), styles_(styles), widths_(widths), numbers_(numbers) {
+              const Columns& columns)
+      : out_(out),
+        styles_(styles),
+        widths_(columns.widths),
+        numbers_(columns.numbers),
+        size_(columns.size) {
     for (const Block* row : rows) texts_.push_back(row->text);
     cells_ = table_cells(texts_);
     heads_ = head_rows(cells_);
     // Where a cell from above goes on: its width in columns, and how many rows are left.
-    above_.resize(widths.size());
+    above_.resize(widths_.size());
   }
 
   void write_rows() {
@@ -127,7 +131,7 @@ class TableWriter {
     for (int k = 0; k < merged.columns; ++k) width += widths_[column + static_cast<std::size_t>(k)];
     open_cell(out_, width, merged);
     // A cell of one line stands in the middle; longer text starts at the left.
-    const bool centred = fits_one_line(text, width, styles_.house().grid);
+    const bool centred = fits_one_line(text, width, size(), styles_.house().grid);
     ParagraphProperties p{.style = styles_.of(Kind::table, 0).id,
                           .keep_next = row < heads_ && heads_ < cells_.size(),
                           .align = centred ? Align::inherit : Align::left};
@@ -136,18 +140,21 @@ class TableWriter {
       // Numbers end at one edge, the widest of them in the middle.
       constexpr int kPadding = 2 * 108;
       p.align = Align::right;
-      p.indent.cell = kTableSize * 10;
+      p.indent.cell = size() * 10;
       p.indent.right = std::max(width - kPadding - number, 0) / 2 * 100 / p.indent.cell;
     }
     docx::write(out_, p);
-    write_runs(out_, text, {});
+    write_runs(out_, text, {.size = size_});
     out_.close().close();
   }
+
+  [[nodiscard]] int size() const { return size_ == 0 ? kTableSize : size_; }
 
   Markup& out_;
   const Styles& styles_;
   std::span<const int> widths_;
   std::span<const int> numbers_;
+  const int size_;
   std::vector<std::u16string_view> texts_;
   std::vector<std::vector<TableCell>> cells_;
   std::size_t heads_ = 1;
@@ -157,9 +164,9 @@ class TableWriter {
 }  // namespace
 
 void write_table(Markup& out, const Styles& styles, std::span<const Block* const> rows,
-                 std::span<const int> widths, std::span<const int> numbers) {
+                 const Columns& columns) {
   int width = 0;
-  for (const int column : widths) width += column;
+  for (const int column : columns.widths) width += column;
   out.open("w:tbl");
   out.open("w:tblPr");
   out.open("w:tblStyle").attr("w:val", "TableGrid").close();
@@ -168,8 +175,8 @@ void write_table(Markup& out, const Styles& styles, std::span<const Block* const
   write_width(out, "w:tblInd", 0);
   out.open("w:tblLayout").attr("w:type", "fixed").close();
   out.close();
-  write_grid(out, widths);
-  TableWriter(out, styles, rows, widths, numbers).write_rows();
+  write_grid(out, columns.widths);
+  TableWriter(out, styles, rows, columns).write_rows();
   out.close();
 }
 

@@ -10,11 +10,15 @@
 
 namespace wengao::docx {
 
-// Writes the rows as one table with a grid of these widths (twips), all borders drawn; the first
-// row repeats on each page. Precondition: no row has more cells than there are widths.
-// `numbers` are the widths of the widest number of each, or 0.
+struct Columns {
+  std::span<const int> widths;   // twips
+  std::span<const int> numbers;  // how wide the widest number of each is, or 0
+  int size = 0;                  // half points, where the style's is not it
+};
+// Writes the rows as one table with a grid of these columns, all borders drawn; its head repeats
+// on each page. Precondition: no row has more cells than there are columns.
 void write_table(Markup& out, const Styles& styles, std::span<const Block* const> rows,
-                 std::span<const int> widths, std::span<const int> numbers);
+                 const Columns& columns);
 
 struct ImprintLine {
   std::u16string_view text;
