@@ -30,6 +30,7 @@ export const chromium109 = {
   // Its own view of a text without markup, whose style the policy of the text refuses.
   own: /sha256-4Su6mBWzEIFnH4pAGMOuaeBrstwJN4Z3pq\/s1Kn4\/KQ=|"document-uri":"[^"]*\/(?:portal\.css|form\.js|submit)"[^}]*"violated-directive":"style-src-attr"/,
   lacks: {
+    screen: 'without a screen it fills none',
     pdfFrame: 'without a screen it has no viewer of PDF; the drawings are printed',
   },
 };

@@ -32,6 +32,6 @@ export const isOfDriver = (text) => engine.own?.test(text) ?? false;
 
 /**
  * Why a test cannot run in this browser, or false.
- * @param {...('devtools' | 'workers' | 'menuKey' | 'pdfFrame')} needs
+ * @param {...('devtools' | 'workers' | 'menuKey' | 'pdfFrame' | 'screen')} needs
  */
 export const lacks = (...needs) => needs.map((need) => engine.lacks[need]).find(Boolean) ?? false;

@@ -98,7 +98,7 @@ onPage('around the text', { text }, (here) => {
     }
     await page.locator('#status-zoom').click();
     await page.getByRole('menuitemradio', { name: '适合宽度' }).click();
-    if (!await page.evaluate(() => document.fullscreenEnabled)) return;
+    if (lacks('screen') || !await page.evaluate(() => document.fullscreenEnabled)) return;
     const full = async (on) => {
       await page.locator('#more').click();
       await item('视图').click();
