@@ -62,6 +62,16 @@ class Scan : Roles {
            View(u"、，和与及").find(gap[0]) != View::npos;
   }
 
+  // 35岁以下占28.6%，女干部占36.5%，本科以上占91.3%: by age, sex and schooling.
+  bool mixed(const std::vector<std::size_t>& run) const {
+    const auto names_some = [&](Words words) {
+      const auto named = std::count_if(run.begin(), run.end(),
+                                       [&](std::size_t i) { return has_any(lead(i), words); });
+      return named > 0 && named < static_cast<std::ptrdiff_t>(run.size());
+    };
+    return names_some({u"岁"}) || names_some({u"男", u"女"}) || names_some({u"党员"}) ||
+           names_some({u"学历", u"本科", u"大专", u"研究生", u"高中", u"初中"});
+  }
   bool any_counted(const std::vector<std::size_t>& run) const {
     return std::any_of(run.begin() + 1, run.end(), [&](std::size_t i) {
       return !figures_[i - 1].percent() && figures_[i - 1].statement == figures_[i].statement;
@@ -104,7 +114,7 @@ class Scan : Roles {
     // Less than all is no defect: not every share need be named. Nor is more where each share has
     // its count beside it (一线154名，占53.8%；35岁以下198名，占69.2%): groups of one whole
     // overlap.
-    if (!whole && (total < 100 || any_counted(run))) return;
+    if (!whole && (total < 100 || any_counted(run) || mixed(run))) return;
     Relation& relation = claim(RelationKind::share, run.back(), {}, number(run.back()), 0, u"占");
     relation.holds = whole;
     relation.total.value = {100, 0};

@@ -60,6 +60,7 @@ TEST_CASE("shares of a place are of several wholes") {
 TEST_CASE("groups of one whole overlap, and what goes off adds nothing") {
   CHECK(told(u"发展党员286名，一线154名，占53.8%；青年198名，占69.2%；大专203名，占71%。")
             .find(u"share") == std::u16string::npos);
+  CHECK(told(u"干部中35岁以下占28.6%，女干部占36.5%，本科以上学历占91.3%。") == u"");
   CHECK(told(u"企业净增7家（新增11家、退库4家）。") == u"");
   CHECK(told(u"办理许可15件，其中新办11件、注销4件。") == u"sum 11 + 4 = 15");
 }
