@@ -70,7 +70,8 @@ class Scan : Roles {
       return named > 0 && named < static_cast<std::ptrdiff_t>(run.size());
     };
     return names_some({u"岁"}) || names_some({u"男", u"女"}) || names_some({u"党员"}) ||
-           names_some({u"学历", u"本科", u"大专", u"研究生", u"高中", u"初中"});
+           names_some(
+               {u"学历", u"本科", u"专", u"研究生", u"大学", u"高中", u"初中", u"小学", u"文盲"});
   }
   bool any_counted(const std::vector<std::size_t>& run) const {
     return std::any_of(run.begin() + 1, run.end(), [&](std::size_t i) {
