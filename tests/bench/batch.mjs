@@ -1,6 +1,6 @@
 // 1,000 reports checked from the command line in one process: how near their throughput comes to the rate
-// of one core times the cores. On a busy machine elapsed times say nothing; processor time then still says
-// what working side by side costs.
+// of one core times the cores. On a busy machine elapsed times say nothing, unless it goes before all others
+// (`chrt -f 10 node …`, as root); processor time then still says what working side by side costs.
 //
 //   node tests/bench/batch.mjs elapsed|processor
 import { spawnSync } from 'node:child_process';

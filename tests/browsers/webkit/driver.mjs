@@ -41,8 +41,10 @@ export class Session {
     this.#child = spawn('WebKitWebDriver', ['-p', String(port)], {
       stdio: 'ignore',
       env: {
-        ...process.env, DISPLAY: display, LC_ALL: 'C.UTF-8', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', GST_PLUGIN_SYSTEM_PATH_1_0: '',
+        ...process.env, DISPLAY: display, LC_ALL: 'C.UTF-8', NO_AT_BRIDGE: '1',
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        // Graphics and media would be set up anew in every profile, for seconds each.
+        LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', GST_PLUGIN_SYSTEM_PATH_1_0: '',
         XDG_CONFIG_HOME: folder('config'), XDG_CACHE_HOME: folder('cache'), XDG_DATA_HOME: folder('data'),
       },
     });
