@@ -130,6 +130,7 @@ test('it prints its pages alone, under the same policy', { skip, timeout: 60_000
 
 test('it speaks the language it is told, and minds nothing of the page around', { skip, timeout: 60_000 }, async () => {
   page = await browser.visit('form.html');
+  await checked(page);  // a core that is cut off while it starts is an error
   await page.evaluate(() => {
     localStorage.setItem('lang', 'en');
     localStorage.setItem('spelling', 'errors');
