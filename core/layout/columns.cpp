@@ -93,12 +93,15 @@ std::vector<Um> wished_widths(std::span<const RowText> rows, const Frame& frame,
   });
 }
 
-bool is_too_wide(std::span<const RowText> rows, const Frame& frame, const Grid& grid) {
-  const auto least = widest(rows, [&](std::u16string_view text, Span cell) {
+std::vector<Um> least_widths(std::span<const RowText> rows, const Frame& frame, const Grid& grid) {
+  return widest(rows, [&](std::u16string_view text, Span cell) {
     return least_width(text, cell, frame, grid);
   });
+}
+
+bool is_too_wide(std::span<const RowText> rows, const Frame& frame, const Grid& grid) {
   std::int64_t all = 0;
-  for (const Um width : least) all += width;
+  for (const Um width : least_widths(rows, frame, grid)) all += width;
   return all > grid.width;
 }
 
@@ -138,6 +141,28 @@ std::vector<Um> share(const std::vector<Um>& wishes, Um width) {
   }
   edges.back() = width;
   return edges;
+}
+
+void keep_words(std::vector<Um>& edges, const std::vector<Um>& wishes,
+                const std::vector<Um>& leasts) {
+  if (leasts.size() != wishes.size()) return;
+  std::int64_t spare = edges.back();
+  std::int64_t wanted = 0;
+  bool cuts = false;
+  const auto more = [&](std::size_t k) { return std::max(wishes[k] - leasts[k], 1); };
+  for (std::size_t k = 0; k < wishes.size(); ++k) {
+    spare -= leasts[k];
+    wanted += more(k);
+    cuts = cuts || edges[k + 1] - edges[k] < leasts[k];
+  }
+  if (!cuts || spare < 0) return;
+  std::int64_t least = 0;
+  std::int64_t given = 0;
+  for (std::size_t k = 0; k < wishes.size(); ++k) {
+    least += leasts[k];
+    given += more(k);
+    edges[k + 1] = static_cast<Um>(least + spare * given / wanted);
+  }
 }
 
 std::vector<Um> number_widths(std::span<const RowText> rows, std::size_t heads, std::size_t columns,

@@ -1,6 +1,7 @@
 #include "core/layout/table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/layout/columns.h"
 #include "core/layout/fill.h"
@@ -50,6 +51,9 @@ class Table {
     }
     auto columns = std::make_shared<Columns>();
     columns->edges = share(wishes_, grid_.width);
+    if (wished() > grid_.width) {
+      keep_words(columns->edges, wishes_, least_widths(rows_, plain_, grid_));
+    }
     columns->numbers = number_widths(rows_, heads_, wishes_.size(), plain_, grid_);
     plain_.columns = std::move(columns);
     plain_.heads = static_cast<std::uint16_t>(heads_);
@@ -86,6 +90,10 @@ class Table {
     }
   }
 
+  [[nodiscard]] std::int64_t wished() const {
+    return std::accumulate(wishes_.begin(), wishes_.end(), std::int64_t{0});
+  }
+
   // The writer says so, or numbers and words would be cut on an upright page.
   [[nodiscard]] bool is_wide() const {
     const bool said = std::any_of(places_.begin(), places_.end(),
@@ -95,9 +103,7 @@ class Table {
 
   // Whether the columns are too narrow for a number or a word.
   [[nodiscard]] bool cuts_words() const {
-    std::int64_t wished = 0;
-    for (const Um wish : wishes_) wished += wish;
-    return wished > grid_.width && wishes_.size() <= kMaxColumns &&
+    return wished() > grid_.width && wishes_.size() <= kMaxColumns &&
            is_too_wide(rows_, plain_, grid_);
   }
 

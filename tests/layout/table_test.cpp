@@ -157,6 +157,17 @@ TEST_CASE("a table whose numbers would be cut lies on its side, with its caption
   CHECK(pages[2].lines.back().baseline == number.baseline);
 }
 
+TEST_CASE("a column takes room from wordy ones before it cuts a number") {
+  std::u16string head = u"[table] 单位名称";
+  std::u16string row = u"[table] 云溪镇本级";
+  for (int k = 0; k < 7; ++k) {
+    head += u"\t本季度资金总额";
+    row += u"\t12,345,678.90";
+  }
+  const auto pages = pages_of(head + u"\n" + row);
+  CHECK(find(pages, u"12,345,678.90", 7).page == 0);
+}
+
 TEST_CASE("numbers too wide for a page on its side are set smaller, not cut") {
   const auto size_of = [](int columns) {
     std::u16string head = u"[table] 单位";
