@@ -12,7 +12,7 @@ engine/(decisions_json|figures_answer|figures_text|similar_answer|check_|doubts|
 spelling/(findings|suspects|confusions|known|load|phrases|valid)|\
 layout/(house|table|columns|title|head|closing|number)|\
 lint/(rules/(structure|layout|spelling|heading|numbering|date|fact|duplicate|corrupted)_|profile|read_profile|house|renumber|fix_all|pages))")
-  set_source_files_properties(${wengao_small_sources} PROPERTIES COMPILE_OPTIONS -Oz)
+  set_property(SOURCE ${wengao_small_sources} APPEND PROPERTY COMPILE_OPTIONS -Oz)
   list(REMOVE_ITEM wengao_core_sources ${wengao_small_sources})
   list(APPEND wengao_core_sources ${wengao_small_sources})
 endif()

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -23,6 +23,12 @@ test('two builds give the same bytes', { skip }, () => {
   } finally {
     rmSync(again, { recursive: true });
   }
+});
+
+test('nothing in it tells where it was built', { skip }, () => {
+  const files = readdirSync(inside(), { recursive: true, encoding: 'utf8' }).filter((name) => statSync(inside(name)).isFile());
+  assert.ok(files.length > 30);
+  for (const name of files) assert.ok(!readFileSync(inside(name)).includes(path.resolve(root)), name);
 });
 
 test('its version is the core\'s and the project\'s; every export is there', { skip }, () => {
