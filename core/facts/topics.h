@@ -7,7 +7,8 @@
 
 namespace wengao::facts {
 
-// 存在的问题及下一步打算 announces two things.
+// 存在的问题及下一步打算 announces two things. Problems are those a report owns up to: 解决了…问题
+// and 慰问困难职工 speak of none.
 std::int64_t topics_of_heading(std::u16string_view words);
 std::int64_t topics_of_text(std::u16string_view text);
 
