@@ -1,6 +1,7 @@
 #include "core/facts/listing.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
@@ -63,6 +64,44 @@ Quotations quotations_at(std::u16string_view text, std::size_t at) {
     if (parted && (text[at] == u'、' || text[at] == u'，' || text[at] == u'和')) ++at;
   }
   return out;
+}
+
+std::u16string_view counted_noun(std::u16string_view behind_number) {
+  constexpr std::u16string_view kClassifiers = u"个项种类条";
+  constexpr std::size_t kLongest = 5;
+  std::size_t from = 0;
+  if (!behind_number.empty() && kClassifiers.find(behind_number[0]) != kClassifiers.npos) from = 1;
+  std::size_t to = from;
+  while (to < behind_number.size() && to - from < kLongest && text::is_han(behind_number[to])) ++to;
+  return behind_number.substr(from, to - from);
+}
+
+bool each_says(std::u16string_view list, std::u16string_view noun) {
+  if (noun.size() < 2) return false;
+  for (std::size_t from = 0; from < list.size();) {
+    const std::size_t to = std::min(list.find(u'、', from), list.size());
+    const std::u16string_view item = list.substr(from, to - from);
+    if (!item.ends_with(noun) && !item.starts_with(noun)) return false;
+    from = to + 1;
+  }
+  return true;
+}
+
+bool short_items(std::u16string_view list) {
+  constexpr std::size_t kLongest = 4;
+  std::size_t size = 0;
+  return std::all_of(list.begin(), list.end(), [&](char16_t c) {
+    size = c == u'、' ? 0 : size + 1;
+    return size <= kLongest;
+  });
+}
+
+bool names_points(std::u16string_view words) {
+  constexpr std::array<std::u16string_view, 18> kNouns{
+      u"工作", u"措施", u"做法", u"问题", u"任务", u"重点", u"环节", u"举措", u"方面",
+      u"原因", u"特点", u"经验", u"体会", u"成效", u"不足", u"建议", u"要求", u"事情"};
+  return std::any_of(kNouns.begin(), kNouns.end(),
+                     [&](std::u16string_view noun) { return words.ends_with(noun); });
 }
 
 std::int64_t point_number(std::u16string_view text, std::size_t at) {

@@ -42,6 +42,16 @@ bool runs_on(std::u16string_view list, std::int64_t announced);
 // a verb before it. Precondition: the list has two marks.
 bool alike(std::u16string_view list);
 
+// 到位 of 个到位：, 不放过 of 个不放过”: what is counted, at most five characters.
+std::u16string_view counted_noun(std::u16string_view behind_number);
+// 思想到位、责任到位: every item begins or ends with the noun.
+bool each_says(std::u16string_view list, std::u16string_view noun);
+// 方面的工作, 措施: the words end in what points are given of.
+bool names_points(std::u16string_view words);
+
+// 学习、考勤、请销假: no item longer than four characters, so that none holds 、 itself.
+bool short_items(std::u16string_view list);
+
 // The number a point within a paragraph opens with at `at`: ①, （1）, or 1. behind ： or ；; 0 for
 // none.
 std::int64_t point_number(std::u16string_view text, std::size_t at);

@@ -159,6 +159,13 @@ class Scan : Roles {
       evidence = middle;
       return fresh(second);
     }
+    // 占比达到62%，较58%提高了4个百分点
+    if ((middle == u"较" || middle == u"比") && fresh(second)) {
+      from = second;
+      to = first;
+      evidence = middle;
+      return true;
+    }
     // 2023年接待100人，2024年接待120人
     if (const int years = year_of(middle) - year_of(before);
         year_of(before) != 0 && year_of(middle) != 0 && std::abs(years) == 1) {

@@ -16,7 +16,7 @@ using View = std::u16string_view;
 
 constexpr auto kClassifiers =
     std::to_array<View>({u"个", u"项", u"种", u"大", u"类", u"点", u"条", u"方面", u"件", u"级",
-                         u"步", u"篇", u"字经", u"关", u"张"});
+                         u"步", u"篇", u"字经", u"关", u"张", u"支", u"所", u"组", u"道"});
 
 // Ends the clause a list stands in.
 constexpr bool parts_clauses(char16_t c) { return c != u'、' && text::is_stop(c) && c != u'.'; }
@@ -102,24 +102,24 @@ class Scan {
     const bool object = verb != View::npos && fit(items_of(clause.substr(verb + 1)), announced);
     if (!object && !fit(items_of(clause), announced)) {
       const View list = verb == View::npos ? clause : clause.substr(verb + 1);
-      return miscounted(number, list, announced);
+      return miscounted(number, list, verb != View::npos, announced);
     }
     claim(true, number, announced, announced, u"、");
     return true;
   }
   // 东湾、西坪、南沟、北岭3个村: alike items right before their number, one more or less than it
-  // says.
-  bool miscounted(Span number, View list, std::int64_t announced) {
+  // says; after 了, where the list is sure to begin, four short ones of any make.
+  bool miscounted(Span number, View list, bool object, std::int64_t announced) {
     const Items items = items_of(list);
     if (items.marks < 2 || items.least != items.most || text_[list_end(list)] == u'等')
       return false;
     if (std::abs(items.least - announced) != 1) return false;
-    constexpr View kWhole = u"个种类大家所级项张";
+    constexpr View kWhole = u"个种类大家所级项张支组道";
     if (kWhole.find(text_[number.end]) == View::npos || number.end + 1 >= end_ ||
         !text::is_han(text_[number.end + 1])) {
       return false;
     }
-    if (!alike(list)) return false;
+    if (!alike(list) && !(object && items.marks > 2 && short_items(list))) return false;
     claim(false, number, announced, items.least, u"、");
     return true;
   }
@@ -143,8 +143,11 @@ class Scan {
     constexpr Off kLongest = 200;
     while (at < end_ && at - from < kLongest && !parts_clauses(text_[at])) ++at;
     const View list = part(text_, {from, at});
-    const Items items = items_of(list);
+    Items items = items_of(list);
     if (items.marks == 0) return false;
+    // 甲与乙相结合、丙与丁相结合: of what is counted, 与 parts none.
+    const bool each = each_says(list, counted_noun(text_.substr(number.end)));
+    if (each) items.most = items.least;
     if (fit(items, announced) || (namely && items.least > announced && runs_on(list, announced))) {
       claim(true, number, announced, announced, namely ? u"即" : u"：");
       return true;
@@ -152,8 +155,8 @@ class Scan {
     // Only 即 with a list that fills its sentence, or is all of one form, says that it is complete.
     const bool ends =
         at >= end_ || text::is_sentence_end(text_[at]) || (items.marks >= 2 && alike(list));
-    if (!namely || !ends || items.least != items.most) return false;
-    claim(false, number, announced, items.least, u"即");
+    if (!(namely || each) || !ends || items.least != items.most) return false;
+    claim(false, number, announced, items.least, namely ? u"即" : u"：");
     return true;
   }
 
@@ -239,9 +242,10 @@ class Scan {
       return true;
     }
     const char16_t left = text_[first - 1];
-    // 四个环节，一是…: at once behind its noun.
+    // 四个环节，一是…; 三个方面的工作。一是…: at once behind its noun.
     const bool at_once = first - number.end <= (left == u'，' ? 4 : 12) &&
-                         (left == u'：' || left == u':' || left == u'，');
+                         (left == u'：' || left == u':' || left == u'，' ||
+                          (left == u'。' && names_points(part(text_, {number.end, first - 1}))));
     if (!at_once) return false;
     claim(false, number, announced, found, part(text_, {first, first + 2}));
     return true;

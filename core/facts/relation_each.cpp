@@ -91,7 +91,8 @@ class Scan : Roles {
         if (!count || k < i) count = k;
       } else if (figures_[k].unit == figures_[i].unit) {
         const bool before = k < i;
-        const bool whole = is_total(k, false) || clause(k).starts_with(u"总");
+        const bool whole = is_total(k, false) || clause(k).starts_with(u"总") ||
+                           (count && k == i + 1 && *count + 1 == i && paid_out(clause(k)));
         if (before ? each.mean || whole : (!total && whole)) total = k;
       }
     }
@@ -141,6 +142,13 @@ class Scan : Roles {
       if (sum && count && k != *count && holds(k, *count)) return;
     }
     out_.back() = nearest;
+  }
+  // 每户奖励500元，发放奖金6000元
+  static bool paid_out(View words) {
+    constexpr std::size_t kLongest = 6;
+    return words.size() <= kLongest &&
+           starts_with_any(words, {u"发放", u"支付", u"支出", u"兑现", u"拨付", u"花费", u"收取",
+                                   u"需要", u"投入", u"计", u"耗资", u"下拨", u"落实"});
   }
   // 户均600元 says nothing of what it is: then the total must follow at once and say no more.
   bool speaks_of(std::size_t i, const Each& each, std::size_t total) const {

@@ -2,6 +2,7 @@
 // in parallel (内科…，外科…，妇产科…) after a figure that says it is the whole.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/facts/sentences.h"
 
@@ -22,11 +23,15 @@ bool is_left_part(View words, View behind) {
          behind.starts_with(u"未") || behind.starts_with(u"正在");
 }
 
-// 合格, 不合格; 已开工, 未开工: one or the other.
-bool complementary(View first, View last) {
-  if (first.starts_with(u"已")) first.remove_prefix(1);
-  return first.size() >= 2 && last.size() == first.size() + 1 && last.ends_with(first) &&
-         View(u"不未非").find(last.front()) != View::npos;
+// 第一批, 第二批, 第三批: every one of them.
+bool numbered(const Sentences& text, const Parts& parts) {
+  constexpr View kOrdinals = u"一二三四五六七八九";
+  if (parts.size() > kOrdinals.size()) return false;
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    const View words = text.clause(parts[k]);
+    if (!words.starts_with(u"第") || words.size() < 3 || words[1] != kOrdinals[k]) return false;
+  }
+  return true;
 }
 
 bool names_sex(View words) { return words.starts_with(u"男") || words.starts_with(u"女"); }
@@ -70,6 +75,13 @@ bool run_in_parallel(const Sentences& text, const Parts& parts) {
 
 }  // namespace
 
+bool complementary(View first, View last) {
+  if (first.size() > last.size()) std::swap(first, last);
+  if (first.starts_with(u"已")) first.remove_prefix(1);
+  return first.size() >= 2 && last.size() == first.size() + 1 && last.ends_with(first) &&
+         View(u"不未非").find(last.front()) != View::npos;
+}
+
 bool claim_all(const Sentences& text, std::size_t total, const Parts& parts, View evidence,
                std::vector<Relation>& out) {
   constexpr double kTooLittle = 0.3;  // another total is meant
@@ -104,6 +116,7 @@ bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relati
   if (names_sex(text.clause(first))) {
     return parts.size() == 2 && names_sex(last) && claim_all(text, total, parts, u"男、女", out);
   }
+  if (numbered(text, parts)) return claim_all(text, total, parts, u"第一", out);
   if (total_of_kind(text.clause(total), text.clause(first), last)) {
     return claim_all(text, total, parts, u"总", out);
   }

@@ -52,7 +52,10 @@ class Scan : Roles {
   // 抽检120批次，合格114批次，合格率95%: the rate is named by what the part did.
   bool rate(std::size_t i) {
     const std::size_t part = i - 1;
-    const std::size_t whole = i - 2;
+    std::size_t whole = i - 2;
+    // 抽检120批次，不合格6批次，合格114批次，合格率95%
+    if (i >= 3 && same_unit(part, i - 3) && complementary(clause(part), clause(whole)))
+      whole = i - 3;
     if (!same_unit(part, whole) || figures_[part].percent() || !fresh(i) || !fresh(part) ||
         !together({i, part, whole})) {
       return false;
@@ -73,8 +76,11 @@ class Scan : Roles {
     // 合格率, 整改完成率, 支出进度
     const std::size_t end = std::min(words.find(u'率'), words.find(u"进度"));
     if (end == View::npos || end == 0 || end > 6 || words.size() > end + 4) return false;
-    // 应到, 实到: whatever the rate is called.
-    const bool due = has(of_whole, u"应") && has(clause(part), u"实");
+    // 应到, 实到; 预算, 支出: whatever the rate is called.
+    const bool due =
+        (has(of_whole, u"应") && has(clause(part), u"实")) ||
+        (has_any(of_whole, {u"预算", u"下达", u"安排"}) &&
+         has_any(clause(part), {u"支出", u"执行", u"使用", u"拨付"}) && has(words, u"执行"));
     if (!due && !named_by(words.substr(0, end), part, whole)) return false;
     // 乡镇网点52个、村级站点116个，村级覆盖率97%: what is covered is seldom told beside it.
     if (!due && words.substr(0, end).ends_with(u"覆盖")) return false;
@@ -108,9 +114,14 @@ class Scan : Roles {
     // 参评90个班级，优秀30个，占参评总数的: the share names its whole.
     if (!whole && !of.empty() && same_unit(part, part - 1) && shares_noun(of, part - 1))
       whole = part - 1;
-    if (!whole || !together({i, part, *whole}) ||
-        compare(figures_[part].value, figures_[*whole].value) > 0)
-      return false;
+    if (!whole || !together({i, part, *whole})) return false;
+    if (compare(figures_[part].value, figures_[*whole].value) > 0) {
+      // 共有干部57名，大专以上59名，占81%: more than all of them.
+      if (!of.empty() || !is_total(*whole, false)) return false;
+      out_.push_back(relation(RelationKind::bound, false, *whole, {part}, {}, words));
+      out_.back().computed = figures_[part].value;
+      return true;
+    }
     // Another whole than the one before may be meant: 占全县人口的.
     if (!of.empty() && !of.starts_with(u"总") && !of.starts_with(u"全部") && of != u"其" &&
         !shares_noun(of, *whole)) {
@@ -150,7 +161,7 @@ class Scan : Roles {
     if (!is_task(clause(task)) || is_task(clause(done))) return false;
     if (has_any(words, {u"超", u"多完成", u"多于"}) || (is_task(words) && has(words, u"多"))) {
       difference(i, done, task, words);
-    } else if (words.starts_with(u"缺") ||
+    } else if (words.starts_with(u"缺") || words.starts_with(u"空") ||
                has_any(words, {u"还差", u"尚差", u"欠", u"少于", u"相差"}) || is_left(words)) {
       difference(i, task, done, words);
     } else {

@@ -85,7 +85,7 @@ class Scan : Roles {
         continue;
       Off left = at;
       while (left > from && (text_[left - 1] == u'\u2014' || text_[left - 1] == u'-')) --left;
-      for (const View begun : {View(u"开始"), View(u"起")}) {
+      for (const View begun : {View(u"，"), View(u"开始"), View(u"启动"), View(u"起")}) {
         if (part(text_, {from, left}).ends_with(begun)) left -= static_cast<Off>(begun.size());
       }
       const auto first = ends_at(from, left);

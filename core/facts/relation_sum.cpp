@@ -18,7 +18,7 @@ class Scan : Sentences {
 
   void run() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
-      if (!after_opener(i) && !in_brackets(i) && !made_up_of(i) &&
+      if (!after_opener(i) && !in_brackets(i) && !made_up_of(i) && !made_into(i) &&
           !parallel_parts(*this, i, out_)) {
         before_total(i);
       }
@@ -152,9 +152,25 @@ class Scan : Sentences {
     return claim_all(*this, first - 1, parts, u"由…组成", out_);
   }
 
+  // 由7所小学、3所初中和2所高中组成的12所学校
+  bool made_into(std::size_t total) {
+    const View gap = between(total);
+    if (!gap.ends_with(u"组成的") && !gap.ends_with(u"构成的")) return false;
+    std::vector<std::size_t> parts;
+    for (std::size_t i = total; i-- > 0 && same_sentence(figures_[i], figures_[total]);) {
+      if (figures_[i].unit != figures_[total].unit || figures_[i].percent()) return false;
+      parts.push_back(i);
+      if (has(between(i), u"由")) break;
+    }
+    if (parts.size() < 2 || !has(between(parts.back()), u"由")) return false;
+    std::reverse(parts.begin(), parts.end());
+    return claim_all(*this, total, parts, u"由…组成", out_);
+  }
+
   // 续签194家，新增5家，共计签订199家; also 共排查120处，已整改100处，正在整改20处.
   void before_total(std::size_t total) {
-    if (figures_[total].percent() || !is_total(total, false)) return;
+    if (figures_[total].percent()) return;
+    if (!is_total(total, false) && !of_seasons(total)) return;
     if (trailing_parts(total)) return;
     std::vector<std::size_t> parts;
     bool uniform = true;
@@ -173,8 +189,10 @@ class Scan : Sentences {
         break;
       }
       parts.push_back(i);
-      // The parts of another total; 甲、乙分别办理3件、5件，共计8件 opens none and names them all.
+      // The parts of another total; 甲、乙分别办理3件、5件，共计8件 opens none and names them all,
+      // and so does 共举办甲3场、乙5场，总计8场.
       const Opener* open = opener(i);
+      if (is_total(i, false) && is_total(total, true) && listed(i, total)) break;
       if (is_total(i, false) || (open != nullptr && total_before(i))) {
         uniform = false;
         break;
@@ -213,6 +231,14 @@ class Scan : Sentences {
     for (std::size_t k = 0; 2 * k < parts.size(); ++k) parts[k] = parts[2 * k];
     parts.resize(parts.size() / 2);
   }
+  // Two figures and more from `first` on with nothing but 、 between them, and a mark before
+  // `total`.
+  bool listed(std::size_t first, std::size_t total) const {
+    for (std::size_t i = first + 1; i < total; ++i) {
+      if (!lead(i).starts_with(u"、")) return false;
+    }
+    return total > first + 1 && lead(total).starts_with(u"，");
+  }
 
   // ，共8件: nothing but the word of the total before it, or with a verb where the parts are of one
   // form (转办件3件，受理件5件，共办理8件). ，总里程8公里 says it too.
@@ -234,11 +260,25 @@ class Scan : Sentences {
              return clause(i).size() > 1 && clause(i).back() == first.back();
            });
   }
+  // 春季植树30株，秋季植树40株，全年植树70株: the parts of a year and all of it.
+  bool of_seasons(std::size_t total) const {
+    constexpr std::size_t kSeason = 2;
+    if (total < 2 || !clause(total).starts_with(u"全年")) return false;
+    const View what = clause(total).substr(kSeason);
+    for (std::size_t i = total - 2; i < total; ++i) {
+      const View words = clause(i);
+      const bool season = starts_with_any(
+          words, {u"春", u"夏", u"秋", u"冬", u"上半", u"下半", u"四季度", u"三季度", u"第"});
+      if (!season || what.empty() || !words.ends_with(what)) return false;
+    }
+    return true;
+  }
   // 上半年巡查30次，下半年巡查40次，全年累计巡查70次: one verb for the parts and the total.
   bool alike(std::size_t total, const std::vector<std::size_t>& parts) const {
     const View words = clause(total);
     if (words.size() < 4) return false;
-    const View verb = words.substr(words.size() - 2);
+    // 夜查30次、日查40次，共开展检查70次: what one 、 parts need share but a character.
+    const View verb = words.substr(words.size() - (listed(parts.front(), total) ? 1 : 2));
     return std::all_of(parts.begin(), parts.end(), [&](std::size_t i) {
       return clause(i).ends_with(verb) && clause(i).size() > verb.size();
     });

@@ -26,8 +26,8 @@ constexpr text::WordList kOld(kOldWords);
 constexpr View kNowWords[] = {u"今年", u"本年", u"目前", u"现有", u"现在", u"年末",
                               u"期末", u"本期", u"本月", u"本季", u"年底"};
 constexpr text::WordList kNow(kNowWords);
-constexpr View kTaskWords[] = {u"任务",   u"计划", u"目标", u"指标",
-                               u"应完成", u"应参", u"应到", u"应出席"};
+constexpr View kTaskWords[] = {u"任务", u"计划", u"目标",   u"指标", u"应完成",
+                               u"应参", u"应到", u"应出席", u"核定"};
 constexpr text::WordList kTask(kTaskWords);
 constexpr View kDoneWords[] = {u"完成", u"实", u"落实", u"达到", u"已"};
 constexpr text::WordList kDone(kDoneWords);
@@ -80,6 +80,7 @@ bool Roles::same_unit(std::size_t a, std::size_t b) const {
 }
 
 int Roles::direction(View words) {
+  if (words == u"高" || words == u"低") return words == u"高" ? 1 : -1;  // 比去年的92%高3个百分点
   const bool up = kUp.in(words);
   const bool down = kDown.in(words);
   return up == down ? 0 : (up ? 1 : -1);
@@ -91,7 +92,11 @@ bool Roles::is_old(View words) {
   const bool half = old && words.substr(old.at, old.size) == u"上半年";
   return old && !(half && kNow.ends(words.substr(0, old.at)));
 }
-bool Roles::is_now(View words) { return kNow.in(words); }
+bool Roles::is_now(View words) {
+  // 上年末, 去年年底 are of the year before.
+  const auto now = kNow.find(words);
+  return now && (now.at == 0 || View(u"上去前年").find(words[now.at - 1]) == View::npos);
+}
 bool Roles::is_task(View words) { return words.starts_with(u"应") || kTask.in(words); }
 bool Roles::is_done(View words) { return kDone.in(words); }
 bool Roles::is_left(View words) { return kLeft.in(words); }

@@ -83,6 +83,8 @@ void other_unit(const Sentences& text, std::size_t i, const Opener& open,
 // Parts without a word that opens them, all the same: relation_parallel.cpp. `first`: the first
 // part; the total stands right before it. True when a relation was claimed.
 bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relation>& out);
+// 合格, 不合格; 已开工, 未开工: one or the other, in either order.
+bool complementary(std::u16string_view first, std::u16string_view last);
 // Claims a sum of parts that are all there is, unless it is so far off that another total is meant.
 bool claim_all(const Sentences& text, std::size_t total, const std::vector<std::size_t>& parts,
                std::u16string_view evidence, std::vector<Relation>& out);
