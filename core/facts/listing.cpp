@@ -92,7 +92,7 @@ bool short_items(std::u16string_view list) {
   std::size_t size = 0;
   return std::all_of(list.begin(), list.end(), [&](char16_t c) {
     size = c == u'、' ? 0 : size + 1;
-    return size <= kLongest;
+    return size <= kLongest && c != u'以' && c != u'为';
   });
 }
 

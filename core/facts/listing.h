@@ -49,7 +49,8 @@ bool each_says(std::u16string_view list, std::u16string_view noun);
 // 方面的工作, 措施: the words end in what points are given of.
 bool names_points(std::u16string_view words);
 
-// 学习、考勤、请销假: no item longer than four characters, so that none holds 、 itself.
+// 学习、考勤、请销假: no item longer than four characters or with 以…为, so that none holds 、
+// itself.
 bool short_items(std::u16string_view list);
 
 // The number a point within a paragraph opens with at `at`: ①, （1）, or 1. behind ： or ；; 0 for

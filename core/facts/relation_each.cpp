@@ -92,7 +92,7 @@ class Scan : Roles {
       } else if (figures_[k].unit == figures_[i].unit) {
         const bool before = k < i;
         const bool whole = is_total(k, false) || clause(k).starts_with(u"总") ||
-                           (count && k == i + 1 && *count + 1 == i && paid_out(clause(k)));
+                           (count && k == i + 1 && *count + 1 == i && paid_out(k, *count, i));
         if (before ? each.mean || whole : (!total && whole)) total = k;
       }
     }
@@ -143,10 +143,12 @@ class Scan : Roles {
     }
     out_.back() = nearest;
   }
-  // 每户奖励500元，发放奖金6000元
-  static bool paid_out(View words) {
+  // 20户，每户奖励500元，发放奖金10000元: about what it comes to, so that no other matter is meant.
+  bool paid_out(std::size_t total, std::size_t count, std::size_t i) const {
     constexpr std::size_t kLongest = 6;
-    return words.size() <= kLongest &&
+    const View words = clause(total);
+    const double share = number(count) * number(i) / number(total);
+    return words.size() <= kLongest && share > 0.5 && share < 2 &&
            starts_with_any(words, {u"发放", u"支付", u"支出", u"兑现", u"拨付", u"花费", u"收取",
                                    u"需要", u"投入", u"计", u"耗资", u"下拨", u"落实"});
   }

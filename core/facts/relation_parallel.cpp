@@ -23,10 +23,15 @@ bool is_left_part(View words, View behind) {
          behind.starts_with(u"未") || behind.starts_with(u"正在");
 }
 
-// 第一批, 第二批, 第三批: every one of them.
-bool numbered(const Sentences& text, const Parts& parts) {
+// 分三批下达90个，第一批…第二批…第三批: every one of them.
+bool numbered(const Sentences& text, std::size_t total, const Parts& parts) {
   constexpr View kOrdinals = u"一二三四五六七八九";
-  if (parts.size() > kOrdinals.size()) return false;
+  const auto count = static_cast<std::int64_t>(parts.size());
+  if (total == 0 || parts.size() > kOrdinals.size()) return false;
+  const Decimal said = text.figures()[total - 1].value;
+  if (!text.clause(total - 1).ends_with(u"分") || said.scale != 0 || said.units != count) {
+    return false;
+  }
   for (std::size_t k = 0; k < parts.size(); ++k) {
     const View words = text.clause(parts[k]);
     if (!words.starts_with(u"第") || words.size() < 3 || words[1] != kOrdinals[k]) return false;
@@ -75,6 +80,33 @@ bool run_in_parallel(const Sentences& text, const Parts& parts) {
 
 }  // namespace
 
+bool made_up_of(const Sentences& text, std::size_t i, std::vector<Relation>& out) {
+  const std::span<const Figure> figures = text.figures();
+  if (i == 0 || figures[i].percent()) return false;
+  const auto same_kind = [&](std::size_t k) {
+    return figures[k].unit == figures[i].unit && same_sentence(figures[k], figures[i]);
+  };
+  constexpr View kEvidence = u"由…组成";
+  const View gap = text.between(i);
+  if (gap.ends_with(u"组成的") || gap.ends_with(u"构成的")) {
+    Parts parts;
+    constexpr std::size_t kMost = 16;
+    for (std::size_t k = i; k-- > 0 && same_kind(k) && parts.size() < kMost;) {
+      parts.insert(parts.begin(), k);
+      if (has(text.between(k), u"由")) break;
+    }
+    return parts.size() >= 2 && has(text.between(parts.front()), u"由") &&
+           claim_all(text, i, parts, kEvidence, out);
+  }
+  if (!has(gap, u"由") || !same_kind(i - 1)) return false;
+  const Parts parts = text.list_from(i);
+  if (parts.size() < 2) return false;
+  constexpr Off kReach = 8;  // 组成 stands within this many units
+  const View after = View(text.block().text).substr(figures[parts.back()].span.end, kReach);
+  if (!has(after, u"组成") && !has(after, u"构成")) return false;
+  return claim_all(text, i - 1, parts, kEvidence, out);
+}
+
 bool complementary(View first, View last) {
   if (first.size() > last.size()) std::swap(first, last);
   if (first.starts_with(u"已")) first.remove_prefix(1);
@@ -116,7 +148,7 @@ bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relati
   if (names_sex(text.clause(first))) {
     return parts.size() == 2 && names_sex(last) && claim_all(text, total, parts, u"男、女", out);
   }
-  if (numbered(text, parts)) return claim_all(text, total, parts, u"第一", out);
+  if (numbered(text, total, parts)) return claim_all(text, total, parts, u"第一", out);
   if (total_of_kind(text.clause(total), text.clause(first), last)) {
     return claim_all(text, total, parts, u"总", out);
   }

@@ -18,7 +18,7 @@ class Scan : Roles {
     for (std::size_t i = 2; i < figures_.size(); ++i) {
       if (!same_sentence(figures_[i], figures_[i - 2])) continue;
       if (figures_[i].percent()) {
-        of_named_whole(i) || rate(i) || share(i);
+        of_named_whole(i) || rate(i) || share(i) || respective_shares(i);
       } else {
         // A rate may stand between: 预算100元，支出80元，支出进度80%，结余20元.
         const std::size_t b = figures_[i - 1].percent() ? i - 2 : i - 1;
@@ -128,6 +128,24 @@ class Scan : Roles {
       return false;
     }
     return quotient(i, part, *whole, words);
+  }
+  // 12亿元，其中一产3亿元、二产4亿元、三产5亿元，占比分别为25%、33%、42%
+  bool respective_shares(std::size_t first) {
+    const View words = clause(first);
+    if (!has(words, u"分别") || !has_any(words, {u"占", u"比重"})) return false;
+    std::size_t end = first + 1;
+    constexpr std::size_t kMark = 1;
+    while (end < figures_.size() && figures_[end].percent() && lead(end).size() == kMark) ++end;
+    const std::size_t count = end - first;
+    if (count < 2 || count >= first) return false;
+    const std::size_t part = first - count;
+    const auto whole = opener(part) != nullptr ? total_before(part) : std::nullopt;
+    if (!whole || *whole + 1 != part || list_from(part).size() != count) return false;
+    for (std::size_t k = 0; k < count; ++k) {
+      if (!together({first + k, part + k, *whole})) return false;
+    }
+    for (std::size_t k = 0; k < count; ++k) quotient(first + k, part + k, *whole, words);
+    return true;
   }
   // The figure that the part is one of: the total of its list, or the one before that says 共.
   std::optional<std::size_t> whole_of(std::size_t part) const {

@@ -89,7 +89,7 @@ class Scan : Roles {
     return has_any(words, {u"比重为", u"比例为", u"比重分别为", u"比例分别为", u"结构为"});
   }
 
-  // Three or more shares of one whole.
+  // Three or more shares of one whole, or two behind 其中.
   void shares() {
     for (std::size_t i = 0; i < figures_.size();) {
       std::vector<std::size_t> run;
@@ -100,9 +100,21 @@ class Scan : Roles {
         if (!is_share(k, !run.empty())) break;
         run.push_back(k);
       }
-      if (run.size() >= 3) share(run);
+      if (run.size() >= 3 || (run.size() == 2 && of_whole(run))) share(run);
       i = std::max(k, i + 1);
     }
+  }
+  // 投入500万元，其中财政资金占60%，自筹资金占40%: two of one kind.
+  bool of_whole(const std::vector<std::size_t>& run) const {
+    const auto kind = [&](std::size_t i) {
+      constexpr std::size_t kKind = 2;
+      const View words = clause(i);
+      const std::size_t at = words.rfind(u'占');
+      return at == View::npos || at < kKind ? View() : words.substr(at - kKind, kKind);
+    };
+    return run[0] > 0 && opener(run[0]) != nullptr &&
+           same_sentence(figures_[run[0] - 1], figures_[run[0]]) && !kind(run[0]).empty() &&
+           kind(run[0]) == kind(run[1]);
   }
   void share(const std::vector<std::size_t>& run) {
     double total = 0;
@@ -115,7 +127,7 @@ class Scan : Roles {
     // Less than all is no defect: not every share need be named. Nor is more where each share has
     // its count beside it (一线154名，占53.8%；35岁以下198名，占69.2%): groups of one whole
     // overlap.
-    if (!whole && (total < 100 || any_counted(run) || mixed(run))) return;
+    if (!whole && (total < 100 || any_counted(run) || mixed(run) || open_ended(run))) return;
     Relation& relation = claim(RelationKind::share, run.back(), {}, number(run.back()), 0, u"占");
     relation.holds = whole;
     relation.total.value = {100, 0};

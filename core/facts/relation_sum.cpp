@@ -18,7 +18,7 @@ class Scan : Sentences {
 
   void run() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
-      if (!after_opener(i) && !in_brackets(i) && !made_up_of(i) && !made_into(i) &&
+      if (!after_opener(i) && !in_brackets(i) && !made_up_of(*this, i, out_) &&
           !parallel_parts(*this, i, out_)) {
         before_total(i);
       }
@@ -51,7 +51,7 @@ class Scan : Sentences {
     }
     const std::vector<std::size_t> parts = list_from(first);
     const auto sum = add_up(*total, parts);
-    if (!sum) return true;
+    if (!sum || parts_and_shares(*this, *total, parts, *open, out_)) return true;
     const int order = against(*total, *sum);
     if (parts.size() == 1) {
       if (!open->complete) {
@@ -137,36 +137,6 @@ class Scan : Sentences {
     return true;
   }
 
-  // 12所学校，由7所小学、3所初中和2所高中组成
-  bool made_up_of(std::size_t first) {
-    if (first == 0 || figures_[first].percent()) return false;
-    const View gap = between(first);
-    if (!has(gap, u"由") || figures_[first - 1].unit != figures_[first].unit ||
-        !same_sentence(figures_[first - 1], figures_[first])) {
-      return false;
-    }
-    const std::vector<std::size_t> parts = list_from(first);
-    if (parts.size() < 2) return false;
-    const View after = text_.substr(figures_[parts.back()].span.end, kMadeUp);
-    if (!has(after, u"组成") && !has(after, u"构成")) return false;
-    return claim_all(*this, first - 1, parts, u"由…组成", out_);
-  }
-
-  // 由7所小学、3所初中和2所高中组成的12所学校
-  bool made_into(std::size_t total) {
-    const View gap = between(total);
-    if (!gap.ends_with(u"组成的") && !gap.ends_with(u"构成的")) return false;
-    std::vector<std::size_t> parts;
-    for (std::size_t i = total; i-- > 0 && same_sentence(figures_[i], figures_[total]);) {
-      if (figures_[i].unit != figures_[total].unit || figures_[i].percent()) return false;
-      parts.push_back(i);
-      if (has(between(i), u"由")) break;
-    }
-    if (parts.size() < 2 || !has(between(parts.back()), u"由")) return false;
-    std::reverse(parts.begin(), parts.end());
-    return claim_all(*this, total, parts, u"由…组成", out_);
-  }
-
   // 续签194家，新增5家，共计签订199家; also 共排查120处，已整改100处，正在整改20处.
   void before_total(std::size_t total) {
     if (figures_[total].percent()) return;
@@ -192,7 +162,7 @@ class Scan : Sentences {
       // The parts of another total; 甲、乙分别办理3件、5件，共计8件 opens none and names them all,
       // and so does 共举办甲3场、乙5场，总计8场.
       const Opener* open = opener(i);
-      if (is_total(i, false) && is_total(total, true) && listed(i, total)) break;
+      if (is_total(i, false) && names_no_matter(total) && listed(i, total)) break;
       if (is_total(i, false) || (open != nullptr && total_before(i))) {
         uniform = false;
         break;
@@ -230,6 +200,11 @@ class Scan : Sentences {
     }
     for (std::size_t k = 0; 2 * k < parts.size(); ++k) parts[k] = parts[2 * k];
     parts.resize(parts.size() / 2);
+  }
+  // ，总计8场
+  bool names_no_matter(std::size_t total) const {
+    constexpr std::size_t kWord = 2;
+    return is_total(total, true) && clause(total).size() == kWord;
   }
   // Two figures and more from `first` on with nothing but 、 between them, and a mark before
   // `total`.
@@ -313,7 +288,6 @@ class Scan : Sentences {
   static constexpr double kNearlyBoth = 0.82;  // and two of them below this one
   static constexpr double kTooLittle = 0.3;    // below: another total is meant
   static constexpr double kTooMuch = 3;
-  static constexpr Off kMadeUp = 8;  // 组成 stands within this many units
   static constexpr double kBracketLow = 0.6;
   static constexpr double kBracketHigh = 2.5;
 

@@ -80,9 +80,18 @@ void sources_of(const Sentences& text, std::size_t i, std::vector<Relation>& out
 void other_unit(const Sentences& text, std::size_t i, const Opener& open,
                 std::vector<Relation>& out);
 
+// 财政资金300万元，自筹资金占40%: parts in the total's unit and shares of it: relation_mixed.cpp.
+// True when a relation was claimed.
+bool parts_and_shares(const Sentences& text, std::size_t total,
+                      const std::vector<std::size_t>& parts, const Opener& open,
+                      std::vector<Relation>& out);
+
 // Parts without a word that opens them, all the same: relation_parallel.cpp. `first`: the first
 // part; the total stands right before it. True when a relation was claimed.
 bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relation>& out);
+// 12所学校，由7所小学和5所中学组成; 由7所小学和5所中学组成的12所学校. `i`: the first part, or the
+// total behind. True when a relation was claimed.
+bool made_up_of(const Sentences& text, std::size_t i, std::vector<Relation>& out);
 // 合格, 不合格; 已开工, 未开工: one or the other, in either order.
 bool complementary(std::u16string_view first, std::u16string_view last);
 // Claims a sum of parts that are all there is, unless it is so far off that another total is meant.

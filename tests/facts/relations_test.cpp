@@ -256,3 +256,47 @@ TEST_CASE("a sentence of a hundred thousand figures stays linear") {
   CHECK(facts.size() > 100'000);
   CHECK(facts::relations_of(block, facts).size() < 200'000);
 }
+
+TEST_CASE("parts told in the total's unit and as shares of it") {
+  CHECK(told(u"投入资金500万元，其中财政资金300万元，自筹资金占40%。") == u"sum 300 + 200 = 500");
+  CHECK(told(u"投入资金500万元，其中财政资金300万元，自筹资金占45%。") ==
+        u"sum 300 + 225 = 525 ≠ 500");
+  // Not of one kind: they may overlap.
+  CHECK(told(u"共有职工120名，其中女职工70名，技术人员占50%。") == u"bound 70 ≤ 120");
+  CHECK(told(u"投入资金500万元，其中财政资金占60%，自筹资金占40%。") == u"share 60 + 40 = 100");
+  CHECK(told(u"投入资金500万元，其中财政资金占60%，自筹资金占50%。") ==
+        u"share 60 + 50 = 110 ≠ 100");
+  CHECK(told(u"投入资金500万元，其中财政资金占60%，修路占70%。").empty());
+}
+
+TEST_CASE("shares of people told apart in two ways make no whole") {
+  CHECK(told(u"共有党员120名，其中女性占35%，大专以上占60%，35岁以下占20%。").empty());
+  CHECK(told(u"党员中研究生占20%，本科占50%，大专占40%。") == u"share 20 + 50 + 40 = 110 ≠ 100");
+}
+
+TEST_CASE("shares told one by one behind 分别") {
+  CHECK(told(u"产值12亿元，其中一产2亿元、二产4亿元、三产6亿元，分别占17%、33%、50%。") ==
+        u"sum 2 + 4 + 6 = 12|completion 2亿 ÷ 12亿 = 16.7% = 17%|completion 4亿 ÷ 12亿 = 33.3% = "
+        u"33%|completion 6亿 ÷ 12亿 = 50% = 50%|share 17 + 33 + 50 = 100");
+}
+
+TEST_CASE("what one figure is paid to each, and what was paid out") {
+  CHECK(told(u"评选文明家庭20户，每户奖励500元，发放奖金9000元。") ==
+        u"product 20 × 500 = 10000 ≠ 9000");
+  CHECK(told(u"评选文明家庭20户，每户奖励500元，发放宣传品300元。").empty());
+}
+
+TEST_CASE("lots and seasons: only those that are all there are") {
+  CHECK(told(u"分三批下达项目90个，第一批30个，第二批20个，第三批30个。") ==
+        u"sum 30 + 20 + 30 = 80 ≠ 90");
+  CHECK(told(u"下达项目90个，第一批30个，第二批20个。").empty());
+  CHECK(told(u"春季植树30株，秋季植树40株，全年植树80株。") == u"sum 30 + 40 = 70 ≠ 80");
+  CHECK(told(u"春季植树30株，全年植树80株。").empty());
+}
+
+TEST_CASE("points behind a full stop, and lists whose items name what is counted") {
+  CHECK(told(u"重点抓了三个方面的工作。一是修路；二是通水。") == u"count 2 ≠ 3");
+  CHECK(told(u"开展了三个方面的调研。一是摸底；二是走访。").empty());
+  CHECK(told(u"做到四个到位：思想到位、责任到位、措施到位。") == u"count 3 ≠ 4");
+  CHECK(told(u"建成了以甲、乙为主、以丙、丁为辅的三个产业带。").empty());
+}
