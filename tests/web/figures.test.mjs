@@ -61,6 +61,19 @@ test('a relation that does not hold is lit in the text, and quiet once it is con
   await context.close();
 });
 
+test('the bars of a relation name their values as its working does', { skip }, async () => {
+  const context = await lab.context();
+  const page = await visit(context, lab.url);
+  await paste(page, '青石镇2024年工作总结\n招商引资由1200万元增加到1500万元，增长20%。');
+  await page.click('#tab-figures');
+  const broken = page.locator('.relations .broken');
+  await broken.waitFor();
+  assert.match(await broken.textContent(), /1200万 → 1500万: 25 ≠ 20 ✗/);
+  assert.deepEqual(await broken.locator('.bar-label').allTextContents(), ['1,200万', '1,500万']);
+  clean(page);
+  await context.close();
+});
+
 test('the ledger is sorted, filtered and set beside last year\'s', { skip }, async () => {
   const { context, page } = await withReport();
   await page.click('#tab-figures');

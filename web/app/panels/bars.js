@@ -14,6 +14,14 @@ function svg(name, attributes) {
   return element;
 }
 
+/** Each value in 亿 or 万 where all are large and round, as the working above them: 1200万 beside 1500万.
+ * @param {readonly number[]} values */
+function names(values) {
+  const fits = /** @param {number} unit */ (unit) => values.every((value) => value >= unit && value % (unit / 100) === 0);
+  const [unit, sign] = fits(1e8) ? [1e8, '亿'] : fits(1e4) ? [1e4, '万'] : [1, ''];
+  return values.map((value) => figure(value / unit) + sign);
+}
+
 /**
  * @param {readonly number[]} values @param {number} most what fills the width
  * @param {string} label for those who do not see it
@@ -23,6 +31,7 @@ export function bars(values, most, label, { wide = 160, named = false } = {}) {
   const box = svg('svg', {
     class: 'bars', width: wide + (named ? kLabel : 0), height: values.length * kRow, role: 'img', 'aria-label': label,
   });
+  const beside = named ? names(values) : [];
   values.forEach((value, i) => {
     const width = most > 0 ? Math.max(1, Math.round(wide * Math.min(1, value / most))) : 1;
     box.append(
@@ -31,7 +40,7 @@ export function bars(values, most, label, { wide = 160, named = false } = {}) {
     );
     if (!named) return;
     const name = svg('text', { class: 'bar-label', x: wide + 6, y: i * kRow + 10 });
-    name.textContent = figure(value);
+    name.textContent = beside[i];
     box.append(name);
   });
   return box;
