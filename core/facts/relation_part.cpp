@@ -133,6 +133,7 @@ class Scan : Roles {
   bool respective_shares(std::size_t first) {
     const View words = clause(first);
     if (!has(words, u"分别") || !has_any(words, {u"占", u"比重"})) return false;
+    if (has(words, u"全")) return false;  // 分别占全国的: of other wholes
     std::size_t end = first + 1;
     constexpr std::size_t kMark = 1;
     while (end < figures_.size() && figures_[end].percent() && lead(end).size() == kMark) ++end;

@@ -278,6 +278,7 @@ TEST_CASE("shares told one by one behind 分别") {
   CHECK(told(u"产值12亿元，其中一产2亿元、二产4亿元、三产6亿元，分别占17%、33%、50%。") ==
         u"sum 2 + 4 + 6 = 12|completion 2亿 ÷ 12亿 = 16.7% = 17%|completion 4亿 ÷ 12亿 = 33.3% = "
         u"33%|completion 6亿 ÷ 12亿 = 50% = 50%|share 17 + 33 + 50 = 100");
+  CHECK(told(u"产值12亿元，其中一产6亿元、二产6亿元，分别占全省的1%、2%。") == u"sum 6 + 6 = 12");
 }
 
 TEST_CASE("what one figure is paid to each, and what was paid out") {
