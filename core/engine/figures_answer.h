@@ -8,7 +8,7 @@
 
 #include "core/base/code.h"
 #include "core/doc/document.h"
-#include "core/engine/ledger.h"
+#include "core/facts/ledger.h"
 #include "core/facts/relations.h"
 
 namespace wengao::engine {
@@ -26,7 +26,7 @@ std::string figures_text(std::string_view file, std::span<const Block> blocks, L
 // What of the ledger differs since revision `since`, for a view that keeps the rest: {"revision",
 // "whole", "lines": [{"line", "facts", "relations"}]}, the two lists as in figures_json. `whole`:
 // all lines that have something stand there. `now`: the present revision.
-std::string figures_since(Ledger& ledger, const facts::Lines& lines, const RelationMarks& intended,
-                          std::uint32_t since, std::uint32_t now);
+std::string figures_since(facts::Ledger& ledger, const facts::Lines& lines,
+                          const RelationMarks& intended, std::uint32_t since, std::uint32_t now);
 
 }  // namespace wengao::engine

@@ -1,10 +1,11 @@
 #include <algorithm>
 
 #include "core/engine/figures_answer.h"
-#include "core/engine/figures_reading.h"
 #include "core/engine/json_writer.h"
+#include "core/engine/places.h"
 #include "core/facts/context.h"
 #include "core/facts/number.h"
+#include "core/facts/reading.h"
 #include "core/text/hex.h"
 
 namespace wengao::engine {
@@ -94,7 +95,7 @@ class Writer {
 
 // The lines whose blocks the answer about `lines` speaks of: those, and the rows of tables whose
 // cells their relations reach.
-std::vector<std::uint32_t> spoken_of(const Ledger& ledger, const facts::Lines& all,
+std::vector<std::uint32_t> spoken_of(const facts::Ledger& ledger, const facts::Lines& all,
                                      std::vector<std::uint32_t> lines) {
   const bool across = std::any_of(lines.begin(), lines.end(), [&](std::uint32_t line) {
     const BlockId block = all.block(line).id;
@@ -115,31 +116,32 @@ std::vector<std::uint32_t> spoken_of(const Ledger& ledger, const facts::Lines& a
 
 std::string figures_json(std::string_view file, std::span<const Block> blocks,
                          const RelationMarks& intended) {
-  FiguresReading reading(blocks);
+  const facts::Reading reading(blocks);
+  Places places(blocks);
   std::string out;
-  Writer writer(out, reading.places, intended);
+  Writer writer(out, places, intended);
   JsonWriter& json = writer.json;
   json.begin_object();
   json.field("file", file);
   json.key("facts");
   json.begin_array();
-  reading.each_figure([&](const Fact& fact, const Block& block, Position at) {
-    writer.fact(fact, block, reading.lines.facts(at.line - 1), at);
+  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
+    writer.fact(fact, blocks[line], reading.lines.facts(line), places.at(line, fact.span.begin));
   });
   json.end_array();
   json.key("relations");
   json.begin_array();
-  reading.each_relation([&](const Relation& relation, const Block& block, Position at) {
-    writer.relation(relation, block, at);
+  reading.each_relation([&](const Relation& relation, std::uint32_t line) {
+    writer.relation(relation, blocks[line], places.at(line, relation.total.span.begin));
   });
   json.end_array();
   json.end_object();
   return out;
 }
 
-std::string figures_since(Ledger& ledger, const facts::Lines& lines, const RelationMarks& intended,
-                          std::uint32_t since, std::uint32_t now) {
-  LedgerChange change = ledger.take_change(since, now);
+std::string figures_since(facts::Ledger& ledger, const facts::Lines& lines,
+                          const RelationMarks& intended, std::uint32_t since, std::uint32_t now) {
+  facts::LedgerChange change = ledger.take_change(since, now);
   if (change.whole) {
     change.lines.resize(lines.count());
     for (std::uint32_t line = 0; line < lines.count(); ++line) change.lines[line] = line;

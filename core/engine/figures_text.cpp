@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "core/engine/figures_answer.h"
-#include "core/engine/figures_reading.h"
-#include "core/engine/json_writer.h"
+#include "core/engine/places.h"
 #include "core/facts/context.h"
 #include "core/facts/number.h"
+#include "core/facts/reading.h"
 #include "core/text/utf.h"
 
 namespace wengao::engine {
@@ -29,9 +29,12 @@ std::string cell(std::string text) {
 
 std::string figures_csv(std::string_view file, std::span<const Block> blocks) {
   std::string out = "file,line,column,text,value,upper,unit,subject,approximate,trend,period\r\n";
-  FiguresReading reading(blocks);
-  reading.each_figure([&](const Fact& fact, const Block& block, Position at) {
-    const facts::Context context = facts::context_of(block, reading.lines.facts(at.line - 1), fact);
+  const facts::Reading reading(blocks);
+  Places places(blocks);
+  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
+    const Block& block = blocks[line];
+    const Position at = places.at(line, fact.span.begin);
+    const facts::Context context = facts::context_of(block, reading.lines.facts(line), fact);
     constexpr std::string_view kTrends[] = {"down", "", "up"};
     out += cell(std::string(file)) + ',' + std::to_string(at.line) + ',' +
            std::to_string(at.column) + ',' + cell(text::to_utf8(part(block.text, fact.span))) +
@@ -46,24 +49,26 @@ std::string figures_csv(std::string_view file, std::span<const Block> blocks) {
 
 std::string figures_text(std::string_view file, std::span<const Block> blocks, Lang lang,
                          const RelationMarks& intended) {
-  FiguresReading reading(blocks);
+  const facts::Reading reading(blocks);
+  Places places(blocks);
   const bool zh = lang == Lang::zh;
   std::string out;
-  const auto place = [&](Position at) {
+  const auto place = [&](std::uint32_t line, Off offset) {
+    const Position at = places.at(line, offset);
     return std::string(file) + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) +
            "  ";
   };
-  reading.each_figure([&](const Fact& fact, const Block& block, Position at) {
-    out += place(at) + text::to_utf8(part(block.text, fact.span));
+  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
+    out += place(line, fact.span.begin) + text::to_utf8(part(blocks[line].text, fact.span));
     if (!fact.subject.empty()) out += "  " + text::to_utf8(fact.subject);
     out += '\n';
   });
   const auto is_meant = [&](const facts::Relation& relation, const Block& block) {
     return std::binary_search(intended.begin(), intended.end(), facts::mark_of(relation, block));
   };
-  reading.each_relation([&](const facts::Relation& relation, const Block& block, Position at) {
-    out += place(at) + text::to_utf8(facts::working(relation)) + "  ";
-    if (!relation.holds && is_meant(relation, block)) {
+  reading.each_relation([&](const facts::Relation& relation, std::uint32_t line) {
+    out += place(line, relation.total.span.begin) + text::to_utf8(facts::working(relation)) + "  ";
+    if (!relation.holds && is_meant(relation, blocks[line])) {
       out += zh ? "○ 已确认\n" : "○ intended\n";
       return;
     }

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "core/doc/document.h"
-#include "core/engine/ledger.h"
 #include "core/engine/line_store.h"
 #include "core/engine/patch.h"
 #include "core/engine/scope.h"
+#include "core/facts/ledger.h"
 #include "core/lint/profile.h"
 #include "core/recognise/recognise.h"
 
@@ -25,7 +25,7 @@ struct Memory {
   Scope file;                         // for rules that read the whole file
   // What the pages show: told by whoever lays them out, kept until the words they mark change.
   std::vector<StoredFinding> of_pages;
-  std::optional<Ledger> ledger;                  // kept from the first time it is asked for
+  std::optional<facts::Ledger> ledger;           // kept from the first time it is asked for
   std::shared_ptr<const lint::Profile> profile;  // the house's word on rules; null: none
   FindingId next_finding = 1;
   std::uint32_t next_revision = 1;

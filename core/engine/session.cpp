@@ -213,8 +213,8 @@ const std::vector<recognise::Report>& Session::reports() const {
 
 const recognise::Memory& Session::recognised() const { return *inside_->memory.recognised; }
 
-Ledger& Session::ledger() {
-  std::optional<Ledger>& ledger = inside_->memory.ledger;
+facts::Ledger& Session::ledger() {
+  std::optional<facts::Ledger>& ledger = inside_->memory.ledger;
   if (!ledger) ledger.emplace(lines());
   return *ledger;
 }

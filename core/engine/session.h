@@ -14,10 +14,10 @@
 
 #include "core/base/result.h"
 #include "core/doc/document.h"
-#include "core/engine/ledger.h"
 #include "core/engine/line_store.h"
 #include "core/engine/patch.h"
 #include "core/engine/spelling_pass.h"
+#include "core/facts/ledger.h"
 #include "core/lint/fix_all.h"
 #include "core/lint/profile.h"
 #include "core/normalise/normalise.h"
@@ -83,7 +83,7 @@ class Session {
   [[nodiscard]] const recognise::Memory& recognised() const;
   // The figures of the text and their relations, made at the first call and kept up with every
   // change from then on. Valid until a profile or the relations meant are set anew.
-  [[nodiscard]] Ledger& ledger();
+  [[nodiscard]] facts::Ledger& ledger();
   // The lines it reads. Valid until the next change.
   [[nodiscard]] StoredLines lines() const;
   // All findings in text order.

@@ -1,4 +1,4 @@
-#include "core/engine/ledger.h"
+#include "core/facts/ledger.h"
 
 #include <doctest/doctest.h>
 

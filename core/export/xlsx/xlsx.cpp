@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "core/engine/figures_reading.h"
 #include "core/export/ooxml/parts.h"
 #include "core/export/xlsx/sheet.h"
 #include "core/export/zip/zip.h"
 #include "core/facts/context.h"
 #include "core/facts/number.h"
+#include "core/facts/reading.h"
 
 namespace wengao {
 namespace xlsx {
@@ -30,11 +30,12 @@ bool begin_row(Sheet& sheet, std::uint32_t line, bool& full) {
   return true;
 }
 
-Sheet figures(engine::FiguresReading& reading, bool& full) {
+Sheet figures(const facts::Reading& reading, bool& full) {
   Sheet sheet(kFigures);
-  reading.each_figure([&](const Fact& fact, const Block& block, engine::Position at) {
-    if (!begin_row(sheet, at.line, full)) return;
-    const facts::Context context = facts::context_of(block, reading.lines.facts(at.line - 1), fact);
+  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
+    if (!begin_row(sheet, line + 1, full)) return;
+    const Block& block = reading.blocks[line];
+    const facts::Context context = facts::context_of(block, reading.lines.facts(line), fact);
     sheet.text(fact.subject);
     sheet.text(part(block.text, fact.span));
     sheet.number(facts::to_string(fact.value));
@@ -52,23 +53,22 @@ Sheet figures(engine::FiguresReading& reading, bool& full) {
   return sheet;
 }
 
-Sheet relations(engine::FiguresReading& reading, std::span<const std::uint64_t> intended,
+Sheet relations(const facts::Reading& reading, std::span<const std::uint64_t> intended,
                 bool& full) {
   Sheet sheet(kRelations);
-  reading.each_relation(
-      [&](const facts::Relation& relation, const Block& block, engine::Position at) {
-        if (!begin_row(sheet, at.line, full)) return;
-        sheet.text(facts::working(relation));
-        if (relation.holds) {
-          sheet.text(u"相符");
-        } else if (std::binary_search(intended.begin(), intended.end(),
-                                      facts::mark_of(relation, block))) {
-          sheet.text(u"已确认");
-        } else {
-          sheet.text(u"不符", Look::wrong);
-        }
-        sheet.text(relation.evidence);
-      });
+  reading.each_relation([&](const facts::Relation& relation, std::uint32_t line) {
+    if (!begin_row(sheet, line + 1, full)) return;
+    sheet.text(facts::working(relation));
+    if (relation.holds) {
+      sheet.text(u"相符");
+    } else if (std::binary_search(intended.begin(), intended.end(),
+                                  facts::mark_of(relation, reading.blocks[line]))) {
+      sheet.text(u"已确认");
+    } else {
+      sheet.text(u"不符", Look::wrong);
+    }
+    sheet.text(relation.evidence);
+  });
   return sheet;
 }
 
@@ -91,7 +91,7 @@ std::string workbook_part() {
 Result<Bytes> write_xlsx(const ExportInput& input, const ExportOptions& options) {
   const Result<Date> date = parse_date(options.date);
   if (!date) return date.error();
-  engine::FiguresReading reading(input.blocks);
+  const facts::Reading reading(input.blocks);
   bool full = false;
   xlsx::Sheet figures = xlsx::figures(reading, full);
   xlsx::Sheet relations = xlsx::relations(reading, input.intended, full);

@@ -1,22 +1,20 @@
-#include "core/engine/ledger.h"
+#include "core/facts/ledger.h"
 
 #include <algorithm>
 #include <utility>
 
 #include "core/facts/table.h"
 
-namespace wengao::engine {
+namespace wengao::facts {
 namespace {
 
-using facts::Relation;
-
-bool equal(const facts::Term& a, const facts::Term& b) {
+bool equal(const Term& a, const Term& b) {
   return a.block == b.block && a.span == b.span && a.value == b.value;
 }
 bool equal(const Relation& a, const Relation& b) {
   return a.kind == b.kind && a.holds == b.holds && equal(a.total, b.total) &&
          std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(),
-                    [](const facts::Term& x, const facts::Term& y) { return equal(x, y); }) &&
+                    [](const Term& x, const Term& y) { return equal(x, y); }) &&
          a.computed == b.computed && a.tolerance == b.tolerance && a.unit == b.unit &&
          a.factor == b.factor && a.evidence == b.evidence;
 }
@@ -31,7 +29,7 @@ bool stands_before(const Relation& a, const Relation& b) {
 
 }  // namespace
 
-Ledger::Ledger(const facts::Lines& lines) { follow(lines, {0, 0, lines.count()}, {}, {}); }
+Ledger::Ledger(const Lines& lines) { follow(lines, {0, 0, lines.count()}, {}, {}); }
 
 LedgerLine* Ledger::find(BlockId block) {
   const auto at = lines_.find(block);
@@ -45,8 +43,8 @@ std::size_t Ledger::first_at(std::uint32_t line) const {
   return static_cast<std::size_t>(at - cells_.begin());
 }
 
-void Ledger::follow(const facts::Lines& lines, LineDelta delta,
-                    std::span<const std::uint32_t> redone, std::span<const BlockId> gone) {
+void Ledger::follow(const Lines& lines, LineDelta delta, std::span<const std::uint32_t> redone,
+                    std::span<const BlockId> gone) {
   lists_moved_ = delta.removed != delta.inserted || !gone.empty();
   rows_gone_ = false;
   for (const BlockId block : gone) lines_.erase(block);
@@ -80,14 +78,14 @@ void Ledger::move_lines(LineDelta delta) {
   for (; cell != cells_.end(); ++cell) cell->line += delta.inserted - delta.removed;
 }
 
-void Ledger::read_own(const facts::Lines& lines, std::span<const std::uint32_t> dirty) {
+void Ledger::read_own(const Lines& lines, std::span<const std::uint32_t> dirty) {
   for (const std::uint32_t line : dirty) {
     const Block block = lines.block(line);
     const std::span<const Fact> facts = lines.facts(line);
     LedgerLine& known = lines_[block.id];
-    known.own = facts::relations_of(block, facts);
+    known.own = relations_of(block, facts);
     std::stable_sort(known.own.begin(), known.own.end(), stands_before);
-    const facts::ListPart part = facts::list_part(block, facts);
+    const ListPart part = list_part(block, facts);
     // An announcement is read again with its line, since its place may have moved.
     lists_moved_ = lists_moved_ || part.announced != 0 || part != known.part;
     known.part = part;
@@ -98,19 +96,19 @@ void Ledger::read_own(const facts::Lines& lines, std::span<const std::uint32_t> 
 }
 
 // Announcements whose list the lines may belong to, and those that stand in such a list.
-void Ledger::read_lists(const facts::Lines& lines, std::span<const std::uint32_t> dirty) {
+void Ledger::read_lists(const Lines& lines, std::span<const std::uint32_t> dirty) {
   std::uint32_t done = 0;
   for (std::size_t i = 0; i < dirty.size();) {
     // Lines whose surroundings meet are looked at together.
-    std::uint32_t first = dirty[i] - std::min(dirty[i], facts::kListReach);
+    std::uint32_t first = dirty[i] - std::min(dirty[i], kListReach);
     first = std::max(first, done);
-    std::uint32_t last = dirty[i] + facts::kListReach + 1;
-    while (++i < dirty.size() && dirty[i] <= last + facts::kListReach) {
-      last = dirty[i] + facts::kListReach + 1;
+    std::uint32_t last = dirty[i] + kListReach + 1;
+    while (++i < dirty.size() && dirty[i] <= last + kListReach) {
+      last = dirty[i] + kListReach + 1;
     }
     last = std::min(last, lines.count());
     done = last;
-    std::vector<Relation> found = facts::relations_between(lines, first, last);
+    std::vector<Relation> found = relations_between(lines, first, last);
     auto next = found.begin();
     for (std::uint32_t line = first; line < last; ++line) {
       const BlockId block = lines.block(line).id;
@@ -127,8 +125,7 @@ void Ledger::read_lists(const facts::Lines& lines, std::span<const std::uint32_t
   }
 }
 
-std::vector<bool> Ledger::list_cells(const facts::Lines& lines,
-                                     std::span<const std::uint32_t> dirty) {
+std::vector<bool> Ledger::list_cells(const Lines& lines, std::span<const std::uint32_t> dirty) {
   // Beyond this, making the list anew is cheaper than changing it line by line.
   constexpr std::size_t kMany = 256;
   const auto add = [&](std::uint32_t line, std::vector<FactAt>& out) {
@@ -155,22 +152,22 @@ std::vector<bool> Ledger::list_cells(const facts::Lines& lines,
   return touched;
 }
 
-void Ledger::read_tables(const facts::Lines& lines, std::span<const std::uint32_t> dirty) {
+void Ledger::read_tables(const Lines& lines, std::span<const std::uint32_t> dirty) {
   const std::vector<bool> touched = list_cells(lines, dirty);
   std::size_t done = 0;
   for (std::size_t i = 0; i < dirty.size(); ++i) {
     const std::size_t at = first_at(dirty[i]);
     const std::size_t after = first_at(dirty[i] + 1);
-    facts::CellRange range;
+    CellRange range;
     if (touched[i]) {
       // With the rows on both sides: a table may have been parted here, or two have become one.
       range = {at - std::min<std::size_t>(at, 1), std::min(after + 1, cells_.size())};
-    } else if (first_at(dirty[i] + facts::kUnitReach + 1) > at) {
+    } else if (first_at(dirty[i] + kUnitReach + 1) > at) {
       range = {at, at + 1};  // the unit of the table below may stand here
     } else {
       continue;
     }
-    range = facts::whole_tables(cells_, range);
+    range = whole_tables(cells_, range);
     range.from = std::max(range.from, done);
     if (range.from >= range.to) continue;
     done = range.to;
@@ -178,13 +175,13 @@ void Ledger::read_tables(const facts::Lines& lines, std::span<const std::uint32_
   }
 }
 
-void Ledger::read_cells(const facts::Lines& lines, facts::CellRange range) {
+void Ledger::read_cells(const Lines& lines, CellRange range) {
   const auto cells = std::span<const FactAt>(cells_).subspan(range.from, range.to - range.from);
   std::unordered_map<BlockId, LedgerLine> fresh;
-  for (Relation& relation : facts::relations_of_tables(cells)) {
+  for (Relation& relation : relations_of_tables(cells)) {
     fresh[relation.total.block].of_table.push_back(std::move(relation));
   }
-  for (facts::TableFigure& figure : facts::table_figures(cells, lines)) {
+  for (TableFigure& figure : table_figures(cells, lines)) {
     fresh[figure.block].cells.push_back(std::move(figure.fact));
   }
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -198,7 +195,7 @@ void Ledger::read_cells(const facts::Lines& lines, facts::CellRange range) {
   }
 }
 
-std::vector<const Fact*> Ledger::figures(const facts::Lines& lines, std::uint32_t line) const {
+std::vector<const Fact*> Ledger::figures(const Lines& lines, std::uint32_t line) const {
   std::vector<const Fact*> out;
   const auto known = lines_.find(lines.block(line).id);
   const bool in_table = known != lines_.end() && !known->second.cells.empty();
@@ -240,4 +237,4 @@ LedgerChange Ledger::take_change(std::uint32_t since, std::uint32_t now) {
   return out;
 }
 
-}  // namespace wengao::engine
+}  // namespace wengao::facts

@@ -13,19 +13,19 @@
 #include "core/facts/relations.h"
 #include "core/facts/table.h"
 
-namespace wengao::engine {
+namespace wengao::facts {
 
 // What is known of one line beyond its facts.
 struct LedgerLine {
-  std::vector<facts::Relation> own;       // within the line
-  std::vector<facts::Relation> of_list;   // announced here, counted below
-  std::vector<facts::Relation> of_table;  // with cells of other rows
-  std::vector<Fact> cells;                // figures with unit and words of their table
-  facts::ListPart part;
+  std::vector<Relation> own;       // within the line
+  std::vector<Relation> of_list;   // announced here, counted below
+  std::vector<Relation> of_table;  // with cells of other rows
+  std::vector<Fact> cells;         // figures with unit and words of their table
+  ListPart part;
 
   [[nodiscard]] bool empty() const {
     return own.empty() && of_list.empty() && of_table.empty() && cells.empty() &&
-           part == facts::ListPart{};
+           part == ListPart{};
   }
 };
 
@@ -38,18 +38,17 @@ struct LedgerChange {
 class Ledger {
  public:
   // From scratch.
-  explicit Ledger(const facts::Lines& lines);
+  explicit Ledger(const Lines& lines);
 
   // `delta`: which lines gave way to which. `redone`: lines outside of it whose text or recognition
   // differs. `gone`: the blocks that are no more.
-  void follow(const facts::Lines& lines, LineDelta delta, std::span<const std::uint32_t> redone,
+  void follow(const Lines& lines, LineDelta delta, std::span<const std::uint32_t> redone,
               std::span<const BlockId> gone);
 
   // The figures of a line in text order. Valid until the next change.
-  [[nodiscard]] std::vector<const Fact*> figures(const facts::Lines& lines,
-                                                 std::uint32_t line) const;
+  [[nodiscard]] std::vector<const Fact*> figures(const Lines& lines, std::uint32_t line) const;
   // The relations whose checked figure stands in a block, in text order.
-  [[nodiscard]] std::vector<const facts::Relation*> relations(BlockId block) const;
+  [[nodiscard]] std::vector<const Relation*> relations(BlockId block) const;
   // Blocks of tables with the lines they stand on, for the places of relations across rows.
   [[nodiscard]] const std::vector<FactAt>& cells() const { return cells_; }
 
@@ -60,12 +59,12 @@ class Ledger {
  private:
   void move_lines(LineDelta delta);
   // Reads the lines anew, each for itself.
-  void read_own(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
-  void read_lists(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
-  void read_tables(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
-  void read_cells(const facts::Lines& lines, facts::CellRange range);
+  void read_own(const Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_lists(const Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_tables(const Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_cells(const Lines& lines, CellRange range);
   // Puts the cells of the lines in place of those listed; which lines had some, or have.
-  std::vector<bool> list_cells(const facts::Lines& lines, std::span<const std::uint32_t> dirty);
+  std::vector<bool> list_cells(const Lines& lines, std::span<const std::uint32_t> dirty);
   [[nodiscard]] std::size_t first_at(std::uint32_t line) const;
   LedgerLine* find(BlockId block);
 
@@ -78,4 +77,4 @@ class Ledger {
   bool rows_gone_ = false;    // rows of tables were among the lines that gave way
 };
 
-}  // namespace wengao::engine
+}  // namespace wengao::facts
