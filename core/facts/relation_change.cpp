@@ -154,6 +154,11 @@ class Scan : Roles {
                          middle.ends_with(u"上年") || middle.ends_with(u"同期");
       if (compared && !value) return false;
       if (!compared && !says_value(middle)) return false;
+      // 省内46人，县内67人，较去年底的208人增加7人: the total may be meant, and not its last part.
+      if (compared && first > 0 && same_unit(first, first - 1) &&
+          figures_[first].statement == figures_[first - 1].statement) {
+        return false;
+      }
       from = second;
       to = first;
       evidence = middle;

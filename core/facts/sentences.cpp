@@ -185,6 +185,8 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
   const auto any_names = [&](View word) {
     return std::any_of(parts.begin(), parts.end(), [&](std::size_t i) { return names(i, word); });
   };
+  // 农民工5人、其他人员8人: the rest is told, so that each is one or the other.
+  if (clause(parts.back()).starts_with(u"其他")) return false;
   // Of members, 女会员 are one half only where men are the other; 妇女 are a group among groups.
   if (any_names(u"女") && !any_names(u"妇女") && !any_names(u"男") && !names(total, u"女"))
     return true;
