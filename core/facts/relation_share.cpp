@@ -62,11 +62,18 @@ class Scan : Roles {
            View(u"、，和与及").find(gap[0]) != View::npos;
   }
 
+  // 研究生占 of 党员中研究生占.
+  View group(std::size_t i) const {
+    constexpr View kAmong = u"党员中";
+    const View words = clause(i);
+    const std::size_t at = words.find(kAmong);
+    return at == View::npos ? words : words.substr(at + kAmong.size());
+  }
   // 35岁以下占28.6%，女干部占36.5%，本科以上占91.3%: by age, sex and schooling.
   bool mixed(const std::vector<std::size_t>& run) const {
     const auto names_some = [&](Words words) {
       const auto named = std::count_if(run.begin(), run.end(),
-                                       [&](std::size_t i) { return has_any(lead(i), words); });
+                                       [&](std::size_t i) { return has_any(group(i), words); });
       return named > 0 && named < static_cast<std::ptrdiff_t>(run.size());
     };
     return names_some({u"岁"}) || names_some({u"男", u"女"}) || names_some({u"党员"}) ||
