@@ -7,10 +7,11 @@ if(EMSCRIPTEN)
   set(wengao_small_sources ${wengao_core_sources})
   list(FILTER wengao_small_sources INCLUDE REGEX
     "/core/(\
-(export|import|normalise|similar)/|\
-engine/(decisions_json|figures_answer|figures_text|similar_answer|check_|doubts|outline_)|\
-spelling/(findings|suspects|confusions|known|load|phrases|valid)|\
-layout/(house|table|columns|title|head|closing|number)|\
+(export|import|normalise|similar|spelling|layout)/|\
+recognise/(explain|organisation|period|proposal)|\
+facts/(working|table|cell|ledger|context)|\
+text/(segment|charset)|\
+engine/(decisions_json|figures_|similar_answer|report_answer|check_|doubts|outline_|pager|page_check|ledger)|\
 lint/(rules/(structure|layout|spelling|heading|numbering|date|fact|duplicate|corrupted)_|profile|read_profile|house|renumber|fix_all|pages))")
   set_property(SOURCE ${wengao_small_sources} APPEND PROPERTY COMPILE_OPTIONS -Oz)
   list(REMOVE_ITEM wengao_core_sources ${wengao_small_sources})
