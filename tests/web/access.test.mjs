@@ -171,7 +171,14 @@ describe('everyone', { skip }, () => {
     });
     const chosen = await drawn('#export');
     assert.notEqual(chosen, await drawn('#print'));
-    for (const where of ['#tab-findings', '.outline-row.current', '.cm-line .wg-focus']) assert.equal(await drawn(where), chosen, where);
+    // The outline is drawn anew as the findings come in.
+    for (const where of ['#tab-findings', '.outline-row.current', '.cm-line .wg-focus']) {
+      await page.waitForFunction(({ where: one, chosen: wanted }) => {
+        const element = document.querySelector(one);
+        const { color, backgroundColor } = element ? getComputedStyle(element) : { color: '', backgroundColor: '' };
+        return `${color} on ${backgroundColor}` === wanted;
+      }, { where, chosen }, { timeout: 10_000 });
+    }
     await context.close();
   });
 
