@@ -2,7 +2,7 @@
 // linear and never breaks a rule.
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "tests/lint/support.h"
 
@@ -55,11 +55,11 @@ TEST_CASE("hostile text") {
        {u"“", u"，", u"。", u"（", u"_", u"x", u"一是", u"1、2", u"年", u"的", u"其中1人", u"a.b@",
         u"\U00020BB7", u"某", u" 家", u"[", u"倍"}) {
     const std::u16string text = many(piece, 200000 / piece.size());
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // of the processor: others may be at work
     test::findings_of(text);
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    const double took = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     CAPTURE(test::utf8(piece));
-    CHECK(took.count() < 5.0);  // quadratic work would take minutes
+    CHECK(took < 8.0);  // quadratic work would take minutes
   }
 }
 
