@@ -1,6 +1,7 @@
 // One extractor a family and file. What each `type` of fact means stands here.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/facts/fact.h"
@@ -17,8 +18,12 @@ enum class NumberingType : std::uint8_t {
 // The first and last unit of a marker in one value: “（一）” and “(一)” differ, “1.” and “2.” do
 // not (digits and numerals count as nothing).
 std::int64_t form_of(std::u16string_view marker);
-// The digits of 附件：1.甲方案, as offsets in `note`; empty when it has none.
-Span digits_of_note(std::u16string_view note);
+// The number of 附件：1.甲方案; `digits` are offsets in `note`. Nothing when it has none.
+struct NoteNumber {
+  Span digits;
+  std::int64_t value = 0;
+};
+std::optional<NoteNumber> number_of_note(std::u16string_view note);
 
 enum class EnumerationType : std::uint8_t {
   is,     // 一是 二是

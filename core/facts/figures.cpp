@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/text/chars.h"
 
@@ -42,10 +43,16 @@ void drop_doubts_of_proven(std::vector<Relation>& relations) {
 
 // 50万元以上的村7个, 10亿元以上项目3个: which ones are counted.
 bool names_a_class(std::u16string_view text, Span figure) {
-  Off end = figure.end;
-  if (text.substr(end, 2) == u"以上" || text.substr(end, 2) == u"以下") end += 2;
-  const std::u16string_view last = part(text, {end - 2, end});
-  return (last == u"以上" || last == u"以下") && end < text.size() && text::is_han(text[end]);
+  constexpr std::u16string_view kBounds[] = {u"以上", u"以下"};  // 以上 may be part of the fact
+  return std::any_of(std::begin(kBounds), std::end(kBounds), [&](std::u16string_view bound) {
+    std::u16string_view after = text.substr(figure.end);
+    if (after.starts_with(bound)) {
+      after.remove_prefix(bound.size());
+    } else if (!part(text, figure).ends_with(bound)) {
+      return false;
+    }
+    return !after.empty() && text::is_han(after.front());
+  });
 }
 
 }  // namespace

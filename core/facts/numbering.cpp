@@ -31,8 +31,8 @@ void references(const Block& block, std::vector<Fact>& out) {
   }
 }
 
-Fact& add_number(NumberingType type, Marker shape, Span span, std::uint32_t ordinal,
-                 const Block& block, std::vector<Fact>& out) {
+void add_number(NumberingType type, Marker shape, Span span, std::int64_t ordinal,
+                const Block& block, std::vector<Fact>& out) {
   Fact& fact = out.emplace_back();
   fact.family = FactFamily::numbering;
   fact.type = static_cast<std::uint8_t>(type);
@@ -41,7 +41,6 @@ Fact& add_number(NumberingType type, Marker shape, Span span, std::uint32_t ordi
   fact.a = ordinal;
   fact.b = static_cast<std::int64_t>(shape);
   fact.c = form_of(part(block.text, span));
-  return fact;
 }
 
 // （一）甲。（二）乙。 in one paragraph: the second of them.
@@ -84,15 +83,14 @@ void second_inside(const Block& block, std::vector<Fact>& out) {
 // 附件：1.甲方案: the first number of a note stands behind its word.
 void first_of_note(const Block& block, std::vector<Fact>& out) {
   const std::u16string_view note = block.content();
-  const Span digits = digits_of_note(note);
-  if (digits.empty() || digits.end >= note.size()) return;
-  if (std::u16string_view(u".．、").find(note[digits.end]) == note.npos) return;
-  const auto number = text::read_digits(part(note, digits));
+  const auto number = number_of_note(note);
   if (!number || number->value == 0 || number->value > 99) return;
+  const std::size_t mark = number->digits.end;
+  if (mark >= note.size() || std::u16string_view(u".．、").find(note[mark]) == note.npos) return;
   const Off begin = block.info.content.begin;
   add_number(NumberingType::attachment, Marker::arabic,
-             {begin + digits.begin, begin + digits.end + 1},
-             static_cast<std::uint32_t>(number->value), block, out);
+             {begin + number->digits.begin, begin + number->digits.end + 1}, number->value, block,
+             out);
 }
 
 }  // namespace
@@ -107,12 +105,13 @@ std::int64_t form_of(std::u16string_view marker) {
   return (shape(marker.front()) << 16) | shape(marker.back());
 }
 
-Span digits_of_note(std::u16string_view note) {
+std::optional<NoteNumber> number_of_note(std::u16string_view note) {
   Off at = note.starts_with(u"附件") ? 2 : 0;
   while (at < note.size() && (note[at] == u'：' || note[at] == u':' || text::is_space(note[at])))
     ++at;
   const auto number = text::read_digits(note.substr(at));
-  return number ? Span{at, at + static_cast<Off>(number->units)} : Span{};
+  if (!number) return std::nullopt;
+  return NoteNumber{{at, at + static_cast<Off>(number->units)}, number->value};
 }
 
 void numbering(const Block& block, std::vector<Fact>& out) {

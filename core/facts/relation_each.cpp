@@ -111,8 +111,11 @@ class Scan : Roles {
     const bool other = each.mean && !behind && !same_matter(i, each, *total);
     const auto before = out_.size();
     if (each.mean && (!behind || mean_first)) {
+      if (count) {
+        take_what_fits(i, each, *total, *count);
+        times = number(*count);
+      }
       average(i, *total, count, *times);
-      if (out_.size() > before && !out_.back().holds) of_others(i, each, *total, count);
     } else if (count) {
       product(i, *total, *count, *times);
     }
@@ -120,28 +123,30 @@ class Scan : Roles {
       out_.pop_back();
     }
   }
-  // 186户，其中甲43户、乙135户，共92.6万元，户均4979元: neither the count nor the total need be the
-  // nearest one. What holds for others of the statement is not doubted.
-  void of_others(std::size_t i, const Each& each, std::size_t total,
-                 const std::optional<std::size_t>& count) {
-    const Relation nearest = out_.back();
+  [[nodiscard]] double mean_tolerance(std::size_t i, std::size_t total, double times) const {
+    return last_place(i) * 0.999 + wobble(total) / times;
+  }
+  // 186户，其中甲43户、乙135户，共92.6万元，户均4979元: neither the total nor the count need be the
+  // nearest one. Takes others of the statement where the mean follows from those alone.
+  void take_what_fits(std::size_t i, const Each& each, std::size_t& total,
+                      std::size_t& count) const {
+    const auto fits = [&](std::size_t sum, std::size_t of) {
+      const double times = number(of);
+      return std::abs(number(sum) / times - number(i)) <= mean_tolerance(i, sum, times);
+    };
+    if (fits(total, count)) return;
     constexpr std::size_t kReach = 8;
-    const std::size_t from = i > kReach ? i - kReach : 0;
-    const auto usable = [&](std::size_t k) {
-      return k != i && figures_[k].statement == figures_[i].statement && exact(k);
-    };
-    const auto holds = [&](std::size_t sum, std::size_t number_of) {
-      out_.pop_back();
-      average(i, sum, number_of, number(number_of));
-      return out_.back().holds;
-    };
-    for (std::size_t k = from; k < i; ++k) {
-      if (!usable(k)) continue;
-      if (k != total && counts(k, each.what) && holds(total, k)) return;
-      const bool sum = figures_[k].unit == figures_[i].unit && !each_of(k);
-      if (sum && count && k != *count && holds(k, *count)) return;
+    for (std::size_t k = i > kReach ? i - kReach : 0; k < i; ++k) {
+      if (figures_[k].statement != figures_[i].statement || !exact(k)) continue;
+      if (k != total && counts(k, each.what) && fits(total, k)) {
+        count = k;
+        return;
+      }
+      if (k != count && figures_[k].unit == figures_[i].unit && !each_of(k) && fits(k, count)) {
+        total = k;
+        return;
+      }
     }
-    out_.back() = nearest;
   }
   // 20户，每户奖励500元，发放奖金10000元: about what it comes to, so that no other matter is meant.
   bool paid_out(std::size_t total, std::size_t count, std::size_t i) const {
@@ -183,7 +188,7 @@ class Scan : Roles {
   // 10个月共1317.31万元，月均131.73万元; 120户共360人，户均3人
   void average(std::size_t i, std::size_t total, const std::optional<std::size_t>& count,
                double times) {
-    const double tolerance = last_place(i) * 0.999 + wobble(total) / times;
+    const double tolerance = mean_tolerance(i, total, times);
     const double made = number(total) / times;
     if (count) {
       claim(RelationKind::average, i, {total, *count}, made, tolerance, clause(i));

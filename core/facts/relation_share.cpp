@@ -54,6 +54,7 @@ class Scan : Roles {
   bool is_share(std::size_t i, bool after_share) const {
     if (!figures_[i].percent() || !exact(i)) return false;
     const View gap = lead(i);
+    // 甲、乙、丙产量分别占全国的43%、37%、43%: each is a share of another whole.
     if (of_place(gap) || is_task(gap) || has(gap, u"预算") || number(i) > 100) return false;
     if (has(gap, u"占") || says_ratio(gap)) return true;
     constexpr std::size_t kLongest = 6;
@@ -84,12 +85,6 @@ class Scan : Roles {
     return std::any_of(run.begin() + 1, run.end(), [&](std::size_t i) {
       return !figures_[i - 1].percent() && figures_[i - 1].statement == figures_[i].statement;
     });
-  }
-
-  // 甲、乙、丙产量分别占全国的43%、37%、43%: each is a share of another whole.
-  static bool of_place(View words) {
-    return has_any(words, {u"占全国的", u"占全省的", u"占全市的", u"占全县的", u"占全区的",
-                           u"占全球的", u"占世界的", u"占全行业的", u"占同类"});
   }
 
   static bool says_ratio(View words) {

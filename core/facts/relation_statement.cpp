@@ -2,7 +2,7 @@
 // 5.6%。其中，第一产业6.1亿元，增长3.8%；第二产业24.4亿元，增长6.4%；第三产业28.1亿元。
 #include <algorithm>
 
-#include "core/facts/sentences.h"
+#include "core/facts/roles.h"
 #include "core/text/chars.h"
 
 namespace wengao::facts {
@@ -10,10 +10,9 @@ namespace {
 
 using View = std::u16string_view;
 
-class Scan : Sentences {
+class Scan : Roles {
  public:
-  Scan(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out)
-      : Sentences(block, figures), out_(out) {}
+  using Roles::Roles;
 
   void run() {
     for (std::size_t i = 1; i + 1 < figures_.size(); ++i) {
@@ -80,8 +79,6 @@ class Scan : Sentences {
       out_.push_back(relation(RelationKind::sum, false, *total, parts, *sum, u"其中"));
     }
   }
-
-  std::vector<Relation>& out_;
 };
 
 }  // namespace

@@ -40,7 +40,7 @@ class Scan : Sentences {
     if (open == nullptr || figures_[first].percent()) return false;
     auto total = total_before(first);
     // 达到426家，比上年增加118家，其中…: the parts are the whole's, unless they make the growth.
-    if (total && compared(*total)) {
+    if (total && is_comparison(*total)) {
       const auto whole = total_before(*total);
       const auto growth = add_up(*total, list_from(first));
       if (whole && growth && against(*total, *growth) != 0) total = whole;
@@ -65,7 +65,7 @@ class Scan : Sentences {
       claim(RelationKind::sum, true, *total, parts, *sum, open->word);
       return true;
     }
-    if (overlapping(*total, parts) || net(*total)) return true;
+    if (overlapping(*total, parts) || is_net(*total)) return true;
     const double share = approximate_value(sum->value) / approximate_value(figures_[*total].value);
     const double enough = parts.size() == 2 && !halves(parts) ? kNearlyBoth : kNearlyAll;
     const bool all = !open_ended(parts) && (open->complete || share >= enough);
@@ -125,7 +125,7 @@ class Scan : Sentences {
                        gap.find_first_of(u"，；、") == View::npos;
     if (!bracket && !colon) return false;
     const std::vector<std::size_t> parts = list_from(first);
-    if (parts.size() < 2 || net(first - 1)) return false;
+    if (parts.size() < 2 || is_net(first - 1)) return false;
     const auto sum = add_up(first - 1, parts);
     if (!sum) return false;
     const int order = against(first - 1, *sum);

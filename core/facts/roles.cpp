@@ -101,6 +101,14 @@ bool Roles::is_task(View words) { return words.starts_with(u"应") || kTask.in(w
 bool Roles::is_done(View words) { return kDone.in(words); }
 bool Roles::is_left(View words) { return kLeft.in(words); }
 
+bool Roles::of_place(View words) {
+  constexpr View kOf = u"占全";
+  const std::size_t at = words.find(kOf);
+  if (at == View::npos) return has_any(words, {u"占世界的", u"占同类"});
+  const View behind = words.substr(at + kOf.size());
+  return behind.starts_with(u"行业的") || (behind.size() > 1 && behind[1] == u'的');
+}
+
 bool Roles::is_result(std::size_t i) const {
   const View words = without_year(
       without_end(clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的", u"的"}));

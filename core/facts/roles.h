@@ -31,6 +31,8 @@ class Roles : protected Sentences {
   [[nodiscard]] static bool is_task(View words);  // 任务 计划 目标
   [[nodiscard]] static bool is_done(View words);  // 完成 实际 已
   [[nodiscard]] static bool is_left(View words);  // 剩余 尚有 未 正在
+  // 占全国的 占全县的: of a place, where what each is a share of is told by its own name.
+  [[nodiscard]] static bool of_place(View words);
   // 增加到 降至 发展为: the value after a change.
   [[nodiscard]] bool is_result(std::size_t i) const;
   // 增长 同比下降 增幅为: the change itself.

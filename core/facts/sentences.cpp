@@ -210,7 +210,7 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
                      [&](View word) { return !names(total, word) && any_names(word); });
 }
 
-bool Sentences::compared(std::size_t i) const {
+bool Sentences::is_comparison(std::size_t i) const {
   const View words = clause(i);
   if (words.empty() || View(u"到至为达").find(words.back()) != View::npos) return false;
   const bool change = words.ends_with(u"增加") || words.ends_with(u"减少") ||
@@ -218,7 +218,7 @@ bool Sentences::compared(std::size_t i) const {
   return change || compares(words);
 }
 
-bool Sentences::net(std::size_t total) const {
+bool Sentences::is_net(std::size_t total) const {
   return has(clause(total), u"净增") || has(clause(total), u"净减");
 }
 

@@ -53,9 +53,9 @@ class Sentences {
   // 党员.
   [[nodiscard]] bool overlapping(std::size_t total, const std::vector<std::size_t>& parts) const;
   // 比上年增加118家, 较去年底的2万人: a change, or a value of another time.
-  [[nodiscard]] bool compared(std::size_t i) const;
+  [[nodiscard]] bool is_comparison(std::size_t i) const;
   // 净增7家（新增11家、退库4家）: what is left of the parts, no sum of them.
-  [[nodiscard]] bool net(std::size_t total) const;
+  [[nodiscard]] bool is_net(std::size_t total) const;
   // 等 after the last part: there are more.
   [[nodiscard]] bool open_ended(const std::vector<std::size_t>& parts) const;
 

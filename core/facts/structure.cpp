@@ -146,8 +146,7 @@ void body(const Block& block, std::vector<Fact>& out) {
 void attachment_note(const Block& block, std::vector<Fact>& out) {
   Fact& fact = add_words(StructureType::attachment_note, block, block.info.content, out);
   // 附件：1.甲方案; 2.乙名单 on the next line. A lone name counts as one.
-  const View note = block.content();
-  const auto number = text::read_digits(part(note, digits_of_note(note)));
+  const auto number = number_of_note(block.content());
   fact.b = number ? number->value : 0;
 }
 

@@ -25,33 +25,20 @@ u16string_view before_number(u16string_view left) {
   return {};
 }
 
-// 20多封左右: 左右, 上下 or 以上 behind the measure word of a number that has 余 or 多 already.
-Span after_rest(u16string_view text, Off from, Off limit) {
-  constexpr Off kMeasure = 3;
-  for (Off at = from; at + 2 <= limit && at - from <= kMeasure; ++at) {
-    const u16string_view rest = text.substr(at, 2);
-    if (rest == u"左右" || rest == u"上下" || rest == u"以上") return {at, at + 2};
-    if (!text::is_han(text[at])) break;
-  }
-  return {};
-}
+bool is_rest(char16_t c) { return c == u'余' || c == u'多'; }
 
-// What follows the number, within its measure word: 余 多 左右 上下 以上.
-Span after_number(u16string_view text, Off from, Off limit) {
-  if (from < limit && (text[from] == u'余' || text[from] == u'多')) return {from, from + 1};
+// What follows the number, within its measure word: 左右 上下 以上, and 余 多 where these are not
+// the first of the two (20多封左右).
+Span after_number(u16string_view text, Off from, Off limit, bool after_rest) {
+  if (!after_rest && from < limit && is_rest(text[from])) return {from, from + 1};
   Off at = from;
   while (at < limit && at - from < 4 && text::is_han(text[at])) {
     const u16string_view rest = text.substr(at, 2);
     if (rest == u"左右" || rest == u"上下" || rest == u"以上") return {at, at + 2};
-    if (text[at] == u'余') return {at, at + 1};
+    if (!after_rest && text[at] == u'余') return {at, at + 1};
     ++at;
   }
   return {};
-}
-
-void report(const Block& block, Span span, u16string_view first, u16string_view second, Sink& out) {
-  out.at(block.id, span).args = {std::u16string(part(block.text, span)), std::u16string(first),
-                                 std::u16string(second)};
 }
 
 // 近300余人, 约100人左右, 超过50人以上, 20多封左右: one word is enough.
@@ -66,20 +53,15 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
       ++end;
     }
     const u16string_view word = before_number(part(text, {content.begin, digits.begin}));
-    const bool rest = end < content.end && (text[end] == u'余' || text[end] == u'多');
-    if (word.empty()) {
-      if (!rest) continue;
-      const Span second = after_rest(text, end + 1, content.end);
-      if (!second.empty())
-        report(block, {digits.begin, second.end}, text.substr(end, 1), part(text, second), out);
-      continue;
-    }
-    const Span second = after_number(text, end, content.end);
+    const bool rest = word.empty() && end < content.end && is_rest(text[end]);
+    if (word.empty() && !rest) continue;
+    const Span second = after_number(text, rest ? end + 1 : end, content.end, rest);
     if (second.empty()) continue;
-    const bool more = part(text, second) == u"以上";
-    if (more && word != u"超过") continue;
-    report(block, {digits.begin - static_cast<Off>(word.size()), second.end}, word,
-           part(text, second), out);
+    if (!rest && part(text, second) == u"以上" && word != u"超过") continue;
+    const Span span{digits.begin - static_cast<Off>(word.size()), second.end};
+    out.at(block.id, span).args = {std::u16string(part(text, span)),
+                                   std::u16string(rest ? text.substr(end, 1) : word),
+                                   std::u16string(part(text, second))};
   }
 }
 

@@ -20,8 +20,11 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
       continue;
     if (right == u"人次" || right == u"人均" || right == u"户均") continue;
     // 每千人口床位7.4张、医师3.3人: what is said of each holds up to the end of the statement.
+    constexpr Off kReach = 60;
     Off from = whole.span.begin;
-    while (from > 0 && !text::is_sentence_end(text[from - 1]) && text[from - 1] != u'；') --from;
+    while (from > 0 && whole.span.begin - from < kReach && !text::is_sentence_end(text[from - 1]) &&
+           text[from - 1] != u'；')
+      --from;
     const u16string_view left = part(text, {from, whole.span.begin});
     if (left.find(u'均') != left.npos || left.find(u'每') != left.npos) continue;
     // 1.人员配备: the number of a paragraph.
