@@ -193,6 +193,24 @@ std::vector<UnzippedEntry> parts_with_pages(const MadeReport& report) {
 
 }  // namespace
 
+TEST_CASE("only footers that some page shows are in the package") {
+  const auto footers = [](const MadeReport& report) {
+    int count = 0;
+    for (const UnzippedEntry& entry : parts_with_pages(report)) {
+      if (entry.name.starts_with("word/footer")) ++count;
+    }
+    return count;
+  };
+  MadeReport report;
+  report.add(Kind::body, u"前文。");
+  CHECK(footers(report) == 2);  // of odd and of even pages
+  report.add(Kind::table, u"甲\t乙", 1).add(Kind::table, u"1\t2");
+  CHECK(footers(report) == 4);
+  for (int k = 0; k < 44; ++k) report.add(Kind::body, u"正文。");
+  report.add(Kind::imprint, u"抄送：县财政局。");
+  CHECK(footers(report) == 5);  // and of blank pages
+}
+
 TEST_CASE("a page on its side has its number at the foot of the paper held upright") {
   MadeReport report;
   report.add(Kind::body, u"前文。")

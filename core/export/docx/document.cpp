@@ -19,12 +19,13 @@ constexpr int kLowest = 20;  // twips: a paragraph nobody sees, as low as one ca
 class Writer {
  public:
   Writer(const ExportInput& input, const ExportOptions& options, const PictureParts& pictures,
-         const Styles& styles)
+         const Styles& styles, Footers& footers)
       : blocks_(input.blocks),
         options_(options),
         pictures_(input.pictures),
         picture_parts_(pictures),
         styles_(styles),
+        footers_(footers),
         measure_(styles.measure()),
         places_(places(input, options, measure_)) {}
 
@@ -66,7 +67,7 @@ class Writer {
     if (addressee_ < blocks_.size()) write_foot(blocks_.size());
     part_tables();
     if (empty_) out_.open("w:p").close();
-    write_section(out_, measure_, turned_, numbered_);
+    write_section(out_, measure_, footers_, turned_, numbered_);
     return std::move(out_).finish();
   }
 
@@ -79,7 +80,7 @@ class Writer {
       out_.open("w:p");
       out_.open("w:pPr");
       out_.open("w:spacing").attr("w:line", kLowest).attr("w:lineRule", "exact").close();
-      write_section(out_, measure_, turned_, numbered_);
+      write_section(out_, measure_, footers_, turned_, numbered_);
       out_.close().close();
       after_table_ = false;
       place.new_page = false;  // a section begins one
@@ -274,6 +275,7 @@ class Writer {
   const Pictures* pictures_;
   const PictureParts& picture_parts_;
   const Styles& styles_;
+  Footers& footers_;
   const Measure& measure_;
   int drawings_ = 0;
   std::vector<Place> places_;
@@ -288,8 +290,8 @@ class Writer {
 }  // namespace
 
 std::string document_part(const ExportInput& input, const ExportOptions& options,
-                          const PictureParts& pictures, const Styles& styles) {
-  return Writer(input, options, pictures, styles).write_part();
+                          const PictureParts& pictures, const Styles& styles, Footers& footers) {
+  return Writer(input, options, pictures, styles, footers).write_part();
 }
 
 }  // namespace wengao::docx

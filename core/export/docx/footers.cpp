@@ -1,4 +1,5 @@
-#include "core/export/docx/parts.h"
+#include "core/export/docx/footers.h"
+
 #include "core/export/docx/properties.h"
 
 namespace wengao::docx {
@@ -121,18 +122,50 @@ class Footer {
   Markup out_;
 };
 
-}  // namespace
-
-std::string footer_part(bool odd, bool turned, const Styles& styles) {
-  return Footer(styles).write_part(odd, turned);
-}
-
 std::string blank_footer_part() {
   Markup out;
   open_part(out);
   out.open("w:p");
   write(out, ParagraphProperties{.style = "Footer"});
   return std::move(out).finish();
+}
+
+struct Kind {
+  Leaf leaf;
+  bool odd;
+  std::string_view name;
+  std::string_view relation;
+};
+// Pages without a number have one footer for both sides.
+constexpr std::array<Kind, 5> kKinds{{
+    {Leaf::upright, true, "/word/footer1.xml", "rId4"},
+    {Leaf::upright, false, "/word/footer2.xml", "rId5"},
+    {Leaf::turned, true, "/word/footer3.xml", "rId6"},
+    {Leaf::turned, false, "/word/footer4.xml", "rId7"},
+    {Leaf::unnumbered, true, "/word/footer5.xml", "rId8"},
+}};
+
+}  // namespace
+
+std::string_view Footers::relation_of(Leaf leaf, bool odd) {
+  std::size_t k = 0;
+  while (kKinds[k].leaf != leaf) ++k;
+  if (leaf != Leaf::unnumbered && !odd) ++k;
+  used_[k] = true;
+  return kKinds[k].relation;
+}
+
+std::vector<Footers::Part> Footers::parts(const Styles& styles) const {
+  std::vector<Part> all;
+  for (std::size_t k = 0; k < kKinds.size(); ++k) {
+    if (!used_[k]) continue;
+    const Kind& kind = kKinds[k];
+    all.push_back({kind.name, kind.relation,
+                   kind.leaf == Leaf::unnumbered
+                       ? blank_footer_part()
+                       : Footer(styles).write_part(kind.odd, kind.leaf == Leaf::turned)});
+  }
+  return all;
 }
 
 }  // namespace wengao::docx

@@ -1,5 +1,5 @@
-#include <array>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "core/export/docx/docx.h"
@@ -11,34 +11,37 @@ namespace wengao {
 namespace docx {
 namespace {
 
-std::string document_relations(const PictureParts& pictures) {
+using FooterParts = std::vector<Footers::Part>;
+
+std::string document_relations(const PictureParts& pictures, const FooterParts& footers) {
+  constexpr std::string_view kFolder = "/word/";
   std::vector<ooxml::Relation> relations{
-      {"rId1", "styles", "styles.xml"},       {"rId2", "settings", "settings.xml"},
-      {"rId3", "fontTable", "fontTable.xml"}, {"rId4", "footer", "footer1.xml"},
-      {"rId5", "footer", "footer2.xml"},      {"rId6", "footer", "footer3.xml"},
-      {"rId7", "footer", "footer4.xml"},      {"rId8", "footer", "footer5.xml"},
+      {"rId1", "styles", "styles.xml"},
+      {"rId2", "settings", "settings.xml"},
+      {"rId3", "fontTable", "fontTable.xml"},
   };
+  for (const Footers::Part& footer : footers) {
+    relations.push_back({footer.relation, "footer", footer.name.substr(kFolder.size())});
+  }
   for (const PictureParts::Part& part : pictures.parts()) {
     relations.push_back({part.relation, "image", part.name});
   }
   return ooxml::relations_part(relations);
 }
 
-std::string content_types_part(const PictureParts& pictures) {
-  constexpr std::array kParts{
-      ooxml::Part{"/word/document.xml", "wordprocessingml.document.main"},
-      ooxml::Part{"/word/styles.xml", "wordprocessingml.styles"},
-      ooxml::Part{"/word/settings.xml", "wordprocessingml.settings"},
-      ooxml::Part{"/word/fontTable.xml", "wordprocessingml.fontTable"},
-      ooxml::Part{"/word/footer1.xml", "wordprocessingml.footer"},
-      ooxml::Part{"/word/footer2.xml", "wordprocessingml.footer"},
-      ooxml::Part{"/word/footer3.xml", "wordprocessingml.footer"},
-      ooxml::Part{"/word/footer4.xml", "wordprocessingml.footer"},
-      ooxml::Part{"/word/footer5.xml", "wordprocessingml.footer"},
+std::string content_types_part(const PictureParts& pictures, const FooterParts& footers) {
+  std::vector<ooxml::Part> parts{
+      {"/word/document.xml", "wordprocessingml.document.main"},
+      {"/word/styles.xml", "wordprocessingml.styles"},
+      {"/word/settings.xml", "wordprocessingml.settings"},
+      {"/word/fontTable.xml", "wordprocessingml.fontTable"},
   };
+  for (const Footers::Part& footer : footers) {
+    parts.push_back({footer.name, "wordprocessingml.footer"});
+  }
   std::set<std::string_view> images;
   for (const PictureParts::Part& part : pictures.parts()) images.insert(name(part.picture->type));
-  return ooxml::content_types_part(kParts, images);
+  return ooxml::content_types_part(parts, images);
 }
 
 }  // namespace
@@ -47,25 +50,26 @@ std::string content_types_part(const PictureParts& pictures) {
 Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options) {
   const Result<Date> date = parse_date(options.date);
   if (!date) return date.error();
-  // [Content_Types].xml first: readers that sniff a file's kind look there.
   const docx::PictureParts pictures(input, options);
   const docx::Styles styles(input.house);
+  docx::Footers asked;
+  std::string document = docx::document_part(input, options, pictures, styles, asked);
+  docx::FooterParts footers = asked.parts(styles);
+  // [Content_Types].xml first: readers that sniff a file's kind look there.
   std::vector<ZipEntry> entries{
-      ZipEntry{"[Content_Types].xml", docx::content_types_part(pictures)},
+      ZipEntry{"[Content_Types].xml", docx::content_types_part(pictures, footers)},
       ZipEntry{"_rels/.rels", ooxml::package_relations_part("word/document.xml")},
-      ZipEntry{"word/document.xml", docx::document_part(input, options, pictures, styles)},
-      ZipEntry{"word/_rels/document.xml.rels", docx::document_relations(pictures)},
+      ZipEntry{"word/document.xml", std::move(document)},
+      ZipEntry{"word/_rels/document.xml.rels", docx::document_relations(pictures, footers)},
       ZipEntry{"word/styles.xml", docx::styles_part(styles)},
       ZipEntry{"word/settings.xml", docx::settings_part(styles)},
       ZipEntry{"word/fontTable.xml", docx::fonts_part(styles)},
-      ZipEntry{"word/footer1.xml", docx::footer_part(true, false, styles)},
-      ZipEntry{"word/footer2.xml", docx::footer_part(false, false, styles)},
-      ZipEntry{"word/footer3.xml", docx::footer_part(true, true, styles)},
-      ZipEntry{"word/footer4.xml", docx::footer_part(false, true, styles)},
-      ZipEntry{"word/footer5.xml", docx::blank_footer_part()},
       ZipEntry{"docProps/core.xml", ooxml::core_properties_part(input, *date)},
       ZipEntry{"docProps/app.xml", ooxml::app_properties_part(input.metadata)},
   };
+  for (docx::Footers::Part& footer : footers) {
+    entries.push_back({footer.name.substr(1), std::move(footer.data)});
+  }
   std::vector<std::string> names;  // entries only point to theirs
   names.reserve(pictures.parts().size());
   for (const docx::PictureParts::Part& part : pictures.parts()) {

@@ -2,13 +2,15 @@
 
 namespace wengao::docx {
 
-void write_section(Markup& out, const Measure& m, bool turned, bool numbered) {
+void write_section(Markup& out, const Measure& m, Footers& footers, bool turned, bool numbered) {
+  const Leaf leaf = !numbered ? Leaf::unnumbered : turned ? Leaf::turned : Leaf::upright;
   out.open("w:sectPr");
-  const auto footer = [&](const char* type, const char* relation) {
-    out.open("w:footerReference").attr("w:type", type).attr("r:id", relation).close();
-  };
-  footer("even", !numbered ? "rId8" : turned ? "rId7" : "rId5");
-  footer("default", !numbered ? "rId8" : turned ? "rId6" : "rId4");
+  for (const bool odd : {false, true}) {
+    out.open("w:footerReference")
+        .attr("w:type", odd ? "default" : "even")
+        .attr("r:id", footers.relation_of(leaf, odd))
+        .close();
+  }
   out.open("w:pgSz")
       .attr("w:w", turned ? m.page_height : m.page_width)
       .attr("w:h", turned ? m.page_width : m.page_height);

@@ -5,7 +5,7 @@
 namespace wengao {
 namespace {
 
-constexpr int kLevel = 5;  // as in zip.cpp
+constexpr int kLevel = 5;  // as zip.cpp has it for packages with fonts
 
 }  // namespace
 

@@ -8,9 +8,12 @@
 namespace wengao {
 namespace {
 
-// Reports are small and their XML repeats itself: level 5 loses under 2 % to the highest level and
-// takes a fraction of its time.
-constexpr int kLevel = 5;
+// The XML of a report is small and repeats itself: level 7 takes a millisecond more than 5 and
+// gains 6 %. Packages with fonts are larger, fonts hardly shrink, and 5 loses under 2 % to the
+// highest.
+constexpr std::size_t kSmall = 1 << 19;
+constexpr int kThorough = 7;
+constexpr int kQuick = 5;
 
 constexpr std::uint32_t kLocalHeader = 0x04034b50;
 constexpr std::uint32_t kCentralHeader = 0x02014b50;
@@ -74,7 +77,10 @@ void put_common(Bytes& out, const ZipEntry& entry, const Stored& stored, Date da
 
 Result<Bytes> write_zip(std::span<const ZipEntry> entries, Date date) {
   if (entries.size() > 0xFFFF) return Error{Code::too_large, "zip: 65535"};
-  const Compressor compressor(libdeflate_alloc_compressor(kLevel));
+  std::size_t size_of_all = 0;
+  for (const ZipEntry& entry : entries) size_of_all += entry.data.size();
+  const Compressor compressor(
+      libdeflate_alloc_compressor(size_of_all <= kSmall ? kThorough : kQuick));
   if (!compressor) return Error{Code::internal, "libdeflate"};
 
   Bytes out;
