@@ -1,22 +1,22 @@
 // What of libdeflate 1.14 is smaller for us than in general. Its results are the whole library's.
 //
-// The compressor at the one level our files are packed at (5, core/export/zip): the searches of the
-// other levels are a third of its code and, unreferenced, stay out of the module.
+// The compressor at the levels our files are packed at (5 and 7, core/export/zip), which search alike:
+// the searches of the others are a third of its code and, unreferenced, stay out of the module.
 #define libdeflate_alloc_compressor alloc_compressor_of_any_level
 #include "deflate_compress.c"
 #undef libdeflate_alloc_compressor
 
 LIBDEFLATEEXPORT struct libdeflate_compressor* libdeflate_alloc_compressor(int level) {
   struct libdeflate_compressor* c;
-  if (level != 5) return NULL;
+  if (level != 5 && level != 7) return NULL;
   c = libdeflate_aligned_malloc(MATCHFINDER_MEM_ALIGNMENT,
                                 offsetof(struct libdeflate_compressor, p) + sizeof(c->p.g));
   if (!c) return NULL;
   c->compression_level = level;
   c->max_passthrough_size = 55 - level * 4;
   c->impl = deflate_compress_lazy;
-  c->max_search_depth = 16;
-  c->nice_match_length = 30;
+  c->max_search_depth = level == 5 ? 16 : 100;
+  c->nice_match_length = level == 5 ? 30 : 130;
   deflate_init_static_codes(c);
   return c;
 }
