@@ -2,6 +2,7 @@
 // the page may be served with.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,7 @@ function serve() {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://x').pathname).slice(1);
     const file = [join(root, 'wasm', name), join(root, 'build/wasm', name),
-      ...(name === 'data/spelling.dat' ? [spellingData] : [])]
+      ...(name === 'data/spelling.dat' ? [spellingData] : []), ...(name.startsWith('fonts/') ? [join(root, 'build', name)] : [])]
       .find((path) => name !== '' && existsSync(path));
     response.setHeader('content-security-policy',
       "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
@@ -28,6 +29,7 @@ function serve() {
     const [, number] = /^document\/(\d+)$/.exec(name) ?? [];
     if (number) response.end(readFileSync(files[number]));
     else if (name === 'answers.js') response.end(`export ${answersTo}`);
+    else if (name === 'hashes.js') response.end(`export ${hashesOf}`);
     else if (name === '') response.end('<!doctype html><meta charset="utf-8"><title>t</title>');
     else if (name === 'favicon.ico') response.writeHead(204).end();
     else if (file === undefined) response.writeHead(404).end();
@@ -94,6 +96,61 @@ test('outline, findings, figures and a file, byte for byte', { skip, timeout: 30
     }
   });
   core.close();
+});
+
+const fixed = `关于农村公路养护情况的工作总结
+县交通运输局：
+今年以来，我镇坚持“建、管、养”并重，养护农村公路128.5公里，投入资金1,234.5万元。
+一、主要做法
+（一）压实责任。签订责任书42份，𠮷野村A4级路段<全部>达标 & 验收……
+${'逐段登记、按月更新，做到责任到人、经费到位、检查到边。'.repeat(60)}
+表1 养护里程
+村名\t里程\t资金
+东村\t12.5\t120
+合计\t12.5\t120
+附件：1.养护里程表
+青石镇人民政府
+2024年1月5日`;
+const formats = ['docx', 'pdf', 'ofd', 'svg', 'html', 'txt', 'md', 'json', 'xlsx'];
+
+/** The SHA-256 of a document in each of the formats. It runs in Node and in the page. */
+async function hashesOf(core, text, formats) {
+  const doc = await core.open(text, { name: 'a.txt' });
+  const hashes = {};
+  for (const format of formats) {
+    const hash = await crypto.subtle.digest('SHA-256', await doc.export(format, { date: '2026-01-05' }));
+    hashes[format] = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+  doc.close();
+  return hashes;
+}
+
+const fonts = existsSync(join(root, 'build/fonts/FandolFang-Regular.otf'));
+test('one document in every format, byte for byte', { skip: skip || (!fonts && 'no fonts in build/fonts'), timeout: 120_000 }, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wengao-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'a.txt'), fixed);
+  const ofTool = {};
+  for (const format of formats) {
+    const out = join(folder, `out.${format}`);
+    tool('convert', join(folder, 'a.txt'), '-o', out, '--date', '2026-01-05', '--quiet');
+    ofTool[format] = createHash('sha256').update(readFileSync(out)).digest('hex');
+  }
+  const core = await Wengao.load({ worker: false, assets,
+    loadData: async (name) => readFileSync(join(root, name.startsWith('fonts/') ? 'build' : 'build/wasm', name.includes('.') ? name : `data/${name}.dat`)) });
+  t.after(() => core.close());
+  assert.deepEqual(await hashesOf(core, fixed, formats), ofTool, 'Node');
+  await inBrowser(async (page) => {
+    const there = await page.evaluate(async ([declared, text, names]) => {
+      const { Wengao } = await import('/wengao.js');
+      const { hashesOf } = await import(declared);
+      const core = await Wengao.load({ worker: true, assets: '/' });
+      const hashes = await hashesOf(core, text, names);
+      core.close();
+      return hashes;
+    }, ['/hashes.js', fixed, formats]);
+    assert.deepEqual(there, ofTool);
+  });
 });
 
 test('the spelling check, byte for byte', { skip: skip || (!existsSync(spellingData) && 'the data of the spelling check is not built') }, async () => {
