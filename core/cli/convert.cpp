@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "core/cli/commands.h"
 #include "core/cli/files.h"
@@ -36,7 +37,7 @@ void tell_lost(const Result<std::u32string>& lost, const Options& options) {
 Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> blocks,
                            Metadata metadata, std::span<const Attributes> attributes,
                            const Document& document, const layout::House& house,
-                           const Options& options) {
+                           const Options& options, std::set<Face>& substituted) {
   std::vector<Page> pages;
   if (exporter.needs_pages) {
     pages = layout::lay_out(blocks, {.pictures = document.pictures(), .house = house});
@@ -48,7 +49,7 @@ Result<Bytes> write_report(const Exporter& exporter, std::span<const Block> bloc
       .date = options.date, .indent_text = options.indent, .charset = options.output_charset};
   if (exporter.lost != nullptr && !options.quiet) tell_lost(exporter.lost(input, how), options);
   if (!exporter.needs_fonts) return exporter.write(input, how);
-  const auto fonts = prepare_fonts(pages, options);
+  const auto fonts = prepare_fonts(pages, options, substituted);
   if (!fonts) return fonts.error();
   input.fonts = &*fonts;
   return exporter.write(input, how);
@@ -90,14 +91,16 @@ int convert(const Options& options) {
   const std::size_t count = whole ? 1 : reports.size();
   std::vector<Attributes> attributes;
   if (whole) attributes = attributes_of((*opened)->imported.document);
+  std::set<Face> substituted;
   for (std::size_t i = 0; i < count; ++i) {
     const auto part =
         whole ? blocks : blocks.subspan(reports[i].first, reports[i].last - reports[i].first);
     Metadata metadata = (*opened)->imported.metadata;
     if (metadata.title.empty() && i < reports.size()) metadata.title = reports[i].title;
     const std::string path = count > 1 ? numbered(options.output, i + 1) : options.output;
-    const auto bytes = write_report(*exporter, part, std::move(metadata), attributes,
-                                    (*opened)->imported.document, profile->house, options);
+    const auto bytes =
+        write_report(*exporter, part, std::move(metadata), attributes, (*opened)->imported.document,
+                     profile->house, options, substituted);
     const auto written = bytes ? write_file(path, *bytes) : Result<bool>(bytes.error());
     if (!written) {
       report(path, written.error(), options);
@@ -105,6 +108,7 @@ int convert(const Options& options) {
     }
     if (!options.quiet && count > 1) complain(path + "\n");
   }
+  tell_substituted(substituted, options);
   return kNothingFound;
 }
 

@@ -101,7 +101,8 @@ void tell(const fonts::Plan& plan, Lang lang) {
 
 }  // namespace
 
-Result<fonts::Plan> prepare_fonts(std::span<const Page> pages, const Options& options) {
+Result<fonts::Plan> prepare_fonts(std::span<const Page> pages, const Options& options,
+                                  std::set<Face>& substituted) {
   Fonts known;
   if (!options.fonts.empty()) {
     const auto looked = look_through(options.fonts, known);
@@ -125,6 +126,7 @@ Result<fonts::Plan> prepare_fonts(std::span<const Page> pages, const Options& op
         return Error{Code::data_missing, std::move(detail)};
       }
       place = Place{*file, 0};
+      substituted.insert(face);
     }
     auto subset = subset_of(*place, wanted->characters);
     if (!subset) return subset.error();
@@ -132,6 +134,19 @@ Result<fonts::Plan> prepare_fonts(std::span<const Page> pages, const Options& op
   }
   if (!options.quiet) tell(plan, options.lang);
   return plan;
+}
+
+void tell_substituted(const std::set<Face>& substituted, const Options& options) {
+  if (substituted.empty() || options.quiet) return;
+  const bool en = options.lang == Lang::en;
+  std::u16string names;
+  for (const Face face : substituted) {
+    if (!names.empty()) names += en ? u", " : u"、";
+    names += fonts::official_name(face);
+  }
+  complain((en ? "A shipped Fandol font stands in for (name a folder of fonts with --fonts): "
+               : "以随附的 Fandol 字体代替（可用 --fonts 指定字体文件夹）：") +
+           text::to_utf8(names) + "\n");
 }
 
 }  // namespace wengao::cli

@@ -1,7 +1,15 @@
 // What the house has laid down: words it does not use, right names, points that differ from the standard.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
 import { pageHere, skip } from './harness.mjs';
+
+/** A packed part of a package. @param {Buffer} bytes @param {string} name */
+function partOf(bytes, name) {
+  const at = bytes.indexOf(name) - 30; // its local header stands before the directory's entry
+  const data = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  return inflateRawSync(bytes.subarray(data, data + bytes.readUInt32LE(at + 18))).toString();
+}
 
 const text = '东坪村2024年工作总结\n今年以来，我村以产业为抓手，各项工作稳步推进。';
 
@@ -34,14 +42,25 @@ describe('the house’s own word', { skip }, () => {
 
   it('on the form of papers is set beside the standard’s, with the clause', async () => {
     await house();
-    const profile = { wengaoProfile: 1, name: '东坪镇', layout: [{ item: 'body-size', value: '四号', why: '便于装订' }] };
+    const profile = { wengaoProfile: 1, name: '东坪镇', layout: [{ item: 'body-size', value: '四号', why: '便于装订' }, { item: 'body-font', value: '宋体' }] };
     const chooser = page.waitForEvent('filechooser');
     await dialog().getByRole('button', { name: '导入配置…' }).click();
     await (await chooser).setFiles({ name: '配置.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(profile)) });
-    const row = dialog().locator('.deviations tbody tr');
+    const row = dialog().locator('.deviations tbody tr', { hasText: '正文字号' });
     await row.waitFor();
     assert.deepEqual(await row.locator('th, td').allTextContents(), ['正文字号', '四号', '三号', 'GB/T 9704—2012, 5.2.2', '便于装订']);
     assert.match(await dialog().locator('.house-rules .lead').textContent(), /东坪镇/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('on the form of papers is kept by the Word file', async () => {
+    await page.locator('#export').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Word 文档/ }).click()]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const normal = /w:styleId="Normal".*?<\/w:style>/.exec(partOf(Buffer.concat(chunks), 'word/styles.xml'))[0];
+    assert.match(normal, /w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体" w:cs="宋体"/);
+    assert.match(normal, /<w:sz w:val="28"\/>/);
     assert.deepEqual(page.record.errors, []);
     assert.deepEqual(page.record.violations, []);
   });

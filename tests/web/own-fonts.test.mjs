@@ -45,6 +45,10 @@ onPage('the writer\'s own faces', { text: report }, (here) => {
     await close();
     const names = await fontsOfPdf();
     assert.ok(names.includes('FandolHei-Regular') && !names.includes('FandolHei-Bold'), names.join());
+    // It is said at once, with the way to change it.
+    await here.page.locator('#toast', { hasText: '用随附的 Fandol 字体代替' }).getByRole('button', { name: '指定字体' }).click();
+    await row('黑体').waitFor();
+    await close();
   });
 
   it('draw the PDF when chosen from a file, on the next visit too', { skip }, async () => {
@@ -93,7 +97,14 @@ onPage('the writer\'s own faces', { text: report }, (here) => {
     await row('仿宋_GB2312').waitFor();
     await row('方正小标宋简体').waitFor();
     assert.match(await row('楷体（').textContent(), /Fandol/);
+    // With a file for every face nothing stands in, and nothing is said of it.
+    await row('楷体（').locator('input').setInputFiles(heading);
+    await row('宋体（').locator('input').setInputFiles(heading);
+    await row('楷体（').filter({ hasText: 'FandolHei-Bold.otf' }).waitFor();
+    await row('宋体（').filter({ hasText: 'FandolHei-Bold.otf' }).waitFor();
     await close();
+    assert.deepEqual(await fontsOfPdf(), ['FandolHei-Bold']);
+    await here.page.locator('#toast', { hasText: /已生成“[^”]*”$/ }).waitFor();
     assert.deepEqual(here.page.record.errors, []);
     assert.deepEqual(here.page.record.violations, []);
   });

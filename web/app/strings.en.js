@@ -48,6 +48,8 @@ export const en = {
   exporting: (name) => `Writing “${name}”…`,
   exportCancelled: 'Export cancelled.',
   exported: (name) => `“${name}” is written`,
+  exportedSubstituted: (name) => `“${name}” is written; Fandol fonts stand in where no font file was chosen`,
+  chooseFonts: 'Choose fonts…',
   exportedMissing: (name, characters) => `“${name}” is written; characters that no font has are drawn as 〓: ${characters}`,
   exportedReplaced: (name, characters) => `“${name}” is written; characters that a font lacks are drawn in another: ${characters}`,
   exportedLost: (name, characters) => `“${name}” is written; characters that the charset lacks are written as 〓: ${characters}`,

@@ -52,6 +52,8 @@ export const zh = {
   printCancelled: '已取消打印。',
   printedDrawings: '这个浏览器不能直接打印 PDF，改印预览中的页面：断行和位置相同，字体用本机的。',
   exported: (/** @type {string} */ name) => `已生成“${name}”`,
+  exportedSubstituted: (/** @type {string} */ name) => `已生成“${name}”；没有指定字体文件的，用随附的 Fandol 字体代替`,
+  chooseFonts: '指定字体…',
   exportedMissing: (/** @type {string} */ name, /** @type {string} */ characters) => `已生成“${name}”；字库里没有的字以“〓”代替：${characters}`,
   exportedReplaced: (/** @type {string} */ name, /** @type {string} */ characters) => `已生成“${name}”；所用字体没有的字用了别的字体：${characters}`,
   exportedLost: (/** @type {string} */ name, /** @type {string} */ characters) => `已生成“${name}”；所选编码没有的字以“〓”代替：${characters}`,

@@ -5,7 +5,7 @@ import { svgElement } from '../panels/page-drawing.js';
 import { preference, prefer } from '../prefs.js';
 import { t } from '../strings.js';
 import { openMenu } from '../ui/menu.js';
-import { fontsFor } from './own-fonts.js';
+import { fontsFor, substitutes } from './own-fonts.js';
 import { canPrintFile, printFile } from './print-file.js';
 import { canSaveToDisk, changedOutside, chooseFile, writeFile } from './on-disk.js';
 import { longWork } from './progress.js';
@@ -118,8 +118,9 @@ export function exportsOf({ view, client, title, notice, report, id }) {
           await exports.savePictures(doc, { signal, step });
           return;
         }
+        const chosen = await fontsFor(format);
         const bytes = await doc.export(format, {
-          ...optionsOf(format), ...await fontsFor(format), report: report(), signal, onProgress: (share) => step(share, 1),
+          ...optionsOf(format), ...chosen, report: report(), signal, onProgress: (share) => step(share, 1),
           onReplaced: (list) => { replaced = list; }, onLost: (list) => { lost = list; },
         });
         signal.throwIfAborted();
@@ -131,7 +132,8 @@ export function exportsOf({ view, client, title, notice, report, id }) {
         const missing = [...new Set(replaced.filter((one) => one.missing).map(({ character }) => character))];
         if (missing.length) said = t.exportedMissing(name, missing.slice(0, 12).join('、'));
         if (lost.length) said = t.exportedLost(name, lost.slice(0, 12).join('、'));
-        notice(said || t.exported(name));
+        if (said || !substitutes(chosen)) notice(said || t.exported(name));
+        else notice(t.exportedSubstituted(name), { label: t.chooseFonts, run: () => void exports.ownFonts() });
       } catch (error) {
         if (signal.aborted) { notice(t.exportCancelled); return; }
         console.warn(error);
