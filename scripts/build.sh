@@ -38,7 +38,7 @@ for part in "$@"; do
       ;;
     fuzz)
       say "编译 libFuzzer 程序 build/fuzz"
-      cmake_build fuzz fuzz_text fuzz_edits fuzz_spelling fuzz_pictures fuzz_import_{text,docx,zip,html,markdown,json}
+      cmake_build fuzz fuzz_text fuzz_documents fuzz_edits fuzz_spelling fuzz_pictures fuzz_import_{text,docx,zip,html,markdown,json}
       ;;
     wasm)
       say "编译浏览器版 build/wasm（首次含 ICU，约 3 分钟）"

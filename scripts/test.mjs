@@ -161,8 +161,8 @@ async function inBrowsers() {
 // What it finds is kept in build/logs; once fixed, the case belongs into tests/fuzz/corpus.
 async function fuzz() {
   let total = { passed: 0, failed: 0 };
-  for (const target of ['text', 'edits', 'spelling', 'pictures', 'import_text', 'import_docx', 'import_zip', 'import_html',
-    'import_markdown', 'import_json']) {
+  for (const target of ['text', 'documents', 'edits', 'spelling', 'pictures', 'import_text', 'import_docx', 'import_zip',
+    'import_html', 'import_markdown', 'import_json']) {
     const grown = `build/fuzz/corpus-${target}`;
     mkdirSync(grown, { recursive: true });
     total = add(total, asOne(`fuzz ${target}`, await run(`fuzz ${target}`,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/export/fonts/plan.h"
 #include "core/export/parts.h"
 #include "core/export/written.h"
 
@@ -20,6 +21,14 @@ std::u16string title_of(const Block& block) {
   std::u16string title = without_zero_width(part(block.text, lead));
   if (title.ends_with(u'。')) title.pop_back();
   return title;
+}
+
+// A heading of nothing but controls shows nothing, and XML would keep nothing of it.
+bool shows(std::u16string_view title) {
+  return std::any_of(title.begin(), title.end(), [](char16_t c) {
+    const bool half = (c & 0xF800) == 0xD800;
+    return half || fonts::is_drawn(c);
+  });
 }
 
 }  // namespace
@@ -41,7 +50,7 @@ std::vector<OutlineEntry> outline_of(std::span<const Block> blocks, std::span<co
     const auto place = places.find(block.id);
     if (place == places.end()) continue;
     std::u16string title = title_of(block);
-    if (title.empty()) continue;
+    if (!shows(title)) continue;
     if (title_goes_on && !entries.empty()) {  // “附件1” and its title are one entry
       entries.back().title += u' ';
       entries.back().title += title;

@@ -35,6 +35,10 @@ TEST_CASE("kept inputs go from bytes to every format") {
   CHECK(run_all("text", fuzz::text_path) > 5);
 }
 
+TEST_CASE("kept documents are files that their checkers accept") {
+  CHECK(run_all("documents", fuzz::documents) > 3);
+}
+
 TEST_CASE("kept texts and damages of the spelling check do no harm") {
   CHECK(run_all("spelling", fuzz::spelling_path) > 3);
 }

@@ -10,6 +10,11 @@ namespace wengao::fuzz {
 // exporter; and all safe fixes.
 void text_path(ByteView bytes);
 
+// The first bytes are options, the paper of a house, what the file says of itself, pictures; the
+// rest is text, whose lines may be said to be of any kind. In every format it is a file that the
+// format's checker accepts.
+void documents(ByteView bytes);
+
 // The first bytes are a script of edits, the rest is text. After them the session must say what a
 // check from scratch says, and the edits undone must give the old text.
 void edits(ByteView bytes);

@@ -1,19 +1,17 @@
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
 
 #include "core/engine/answers.h"
 #include "core/engine/figures_answer.h"
 #include "core/export/exporter.h"
-#include "core/export/fonts/plan.h"
-#include "core/export/subset/subset.h"
 #include "core/facts/relations.h"
 #include "core/import/import.h"
 #include "core/layout/layout.h"
 #include "core/lint/check.h"
 #include "core/lint/fix_all.h"
 #include "core/recognise/recognise.h"
+#include "tests/fuzz/checkers.h"
+#include "tests/fuzz/fonts.h"
 #include "tests/fuzz/promise.h"
 #include "tests/fuzz/targets.h"
 
@@ -87,29 +85,6 @@ void check_facts(const recognise::Recognised& recognised) {
   }
 }
 
-// A few characters of one face: the rest is what fonts lack. Nothing where no font lies in the
-// build.
-const Bytes& small_font() {
-  static const Bytes font = [] {
-    std::ifstream file(WENGAO_SOURCE_DIR "/build/fonts/FandolSong-Regular.otf", std::ios::binary);
-    const Bytes whole{std::istreambuf_iterator<char>(file), {}};
-    const auto source = FontSource::open(whole);
-    const auto made = source ? source->subset(U" 0123456789年工作总结一、（）。，〓\u2014")
-                             : Result<Bytes>(source.error());
-    return made ? *made : Bytes();
-  }();
-  return font;
-}
-
-fonts::Plan planned(std::span<const Page> pages) {
-  fonts::Plan plan(pages);
-  for (int steps = 0; plan.next(); ++steps) {
-    PROMISE(steps < 20);  // a font twice at most
-    plan.give(small_font());
-  }
-  return plan;
-}
-
 void write_everything(const recognise::Recognised& recognised, const Pictures* pictures) {
   for (const recognise::Report& report : recognised.reports) {
     const auto blocks =
@@ -125,8 +100,8 @@ void write_everything(const recognise::Recognised& recognised, const Pictures* p
     for (const Exporter& exporter : all_exporters()) {
       const auto file = exporter.write(
           {.blocks = blocks, .pages = pages, .pictures = pictures, .fonts = &plan}, {});
-      if (file) PROMISE(!file->empty());
-      if (exporter.needs_fonts) PROMISE(file);
+      PROMISE(file);
+      check_file(exporter, {}, *file);
     }
   }
 }

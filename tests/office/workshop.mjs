@@ -96,10 +96,13 @@ ${sentence.repeat(2)}
 2024年1月5日
 ` });
 
-/** A sound PDF with its fonts in it. @param {string} pdf */
+/** A sound PDF with its fonts in it, by which no page is drawn with a complaint. @param {string} pdf */
 export function assertSoundPdf(pdf) {
   const check = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
   assert.equal(check.status, 0, check.stdout + check.stderr);
+  const drawn = spawnSync('mutool', ['draw', '-q', '-r', '20', '-F', 'ppm', '-o', '/dev/null', pdf], { encoding: 'utf8' });
+  assert.equal(drawn.stderr.replaceAll('warning: ICC support is not available\n', ''), '');
+  assert.equal(drawn.status, 0);
   const used = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
   for (const font of used) assert.match(font, /Identity-H +yes yes yes/, 'embedded, a subset, with a map to Unicode');
 }
