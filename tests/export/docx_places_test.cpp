@@ -247,6 +247,40 @@ TEST_CASE("a blank page before the imprint and the imprint's have no numbers") {
   CHECK(footer_of(parts, sections[1]).find("PAGE") == std::string::npos);
 }
 
+TEST_CASE("a letter: its mark above the text area, rules of 170 mm, no number on its first page") {
+  MadeReport report;
+  report.add(Kind::issuer, u"青石镇人民政府")
+      .add(Kind::doc_number, u"青政函〔2024〕3号")
+      .add(Kind::title, u"关于商请支持的函")
+      .add(Kind::body, u"现商请贵局支持。")
+      .add(Kind::imprint, u"抄送：县财政局。");
+  const auto parts = parts_with_pages(report);
+  pugi::xml_document document;
+  load(document, part_of(parts, "word/document.xml"));
+  const pugi::xml_node section = document.select_node("//w:sectPr").node();
+  CHECK(section.child("w:titlePg"));
+  // 10.1: 30 mm from the paper's edge; an empty header takes the other pages to their 37 mm.
+  CHECK(section.child("w:pgMar").attribute("w:top").as_int() == 1701);
+  const std::string header = part_of(parts, "word/header1.xml");
+  CHECK(header.find("w:line=\"1247\" w:lineRule=\"exact\"") != std::string::npos);
+  const pugi::xml_node mark = paragraph_of(document, "青石镇").child("w:pPr");
+  CHECK(mark.child("w:ind").attribute("w:left").as_int() < -350);
+  CHECK(mark.child("w:ind").attribute("w:left").as_int() ==
+        mark.child("w:ind").attribute("w:right").as_int());
+  // The page's foot: a rule 170 mm long, 20 mm above the paper's edge, and no number.
+  pugi::xml_document foot;
+  load(foot, part_of(parts, "word/footer6.xml"));
+  CHECK(!foot.select_node("//w:instrText"));
+  const pugi::xml_node rule = foot.select_node("//w:framePr").node();
+  CHECK(rule.attribute("w:w").as_int() == 9638);
+  CHECK(rule.attribute("w:x").as_int() == 1134);
+  CHECK(rule.parent().child("w:pBdr").child("w:bottom").attribute("w:color").value() ==
+        std::string("FF0000"));
+  for (const auto& border : document.select_nodes("//w:tblBorders/*")) {
+    CHECK(border.node().attribute("w:val").value() == std::string("nil"));
+  }
+}
+
 TEST_CASE("a blank row parts a table from the title above it") {
   MadeReport report;
   report.add(Kind::attachment_title, u"附件")

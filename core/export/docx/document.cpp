@@ -19,13 +19,13 @@ constexpr int kLowest = 20;  // twips: a paragraph nobody sees, as low as one ca
 class Writer {
  public:
   Writer(const ExportInput& input, const ExportOptions& options, const PictureParts& pictures,
-         const Styles& styles, Footers& footers)
+         const Styles& styles, Edges& edges)
       : blocks_(input.blocks),
         options_(options),
         pictures_(input.pictures),
         picture_parts_(pictures),
         styles_(styles),
-        footers_(footers),
+        edges_(edges),
         measure_(styles.measure()),
         places_(places(input, options, measure_)) {}
 
@@ -67,7 +67,7 @@ class Writer {
     if (addressee_ < blocks_.size()) write_foot(blocks_.size());
     part_tables();
     if (empty_) out_.open("w:p").close();
-    write_section(out_, measure_, footers_, turned_, numbered_);
+    write_section(out_, measure_, section_, edges_);
     return std::move(out_).finish();
   }
 
@@ -75,20 +75,19 @@ class Writer {
   // Chapter 8: pages that lie on their side are a section of their own, and so are those before.
   // 7.5: so is a blank page with the imprint's after it, which have no numbers.
   void turn(Place& place, bool numbered) {
-    if (place.turned == turned_ && numbered == numbered_) return;
+    if (place.turned == section_.turned && numbered == section_.numbered) return;
     if (!empty_) {
       out_.open("w:p");
       out_.open("w:pPr");
       out_.open("w:spacing").attr("w:line", kLowest).attr("w:lineRule", "exact").close();
-      write_section(out_, measure_, footers_, turned_, numbered_);
+      write_section(out_, measure_, section_, edges_);
       out_.close().close();
       after_table_ = false;
       place.new_page = false;  // a section begins one
       if (place.pages_before > 0) --place.pages_before;
       if (place.pages_before > 0) write_low();  // on a page that stays blank
     }
-    turned_ = place.turned;
-    numbered_ = numbered;
+    section_ = {.turned = place.turned, .numbered = numbered};
   }
 
   void write_paragraph(std::size_t i) {
@@ -209,7 +208,7 @@ class Writer {
           lines.push_back({blocks_[k].content(), places_[k].indent,
                            right > begin ? right - begin : 0, moved && lines.size() == 1});
         });
-    write_imprint(out_, styles_, lines);
+    write_imprint(out_, styles_, lines, !letter_);
     addressee_ = blocks_.size();
     after_table_ = true;
     empty_ = false;
@@ -254,12 +253,14 @@ class Writer {
     if (place.before >= 0) p.before = place.before;
     p.line = place.line;
     if (place.no_rule) p.rule_kind = "nil";
-    if (place.letter_rule) {
-      // As wide as 170 mm; the one at the paper's foot is for the pages alone.
+    if (place.letter) {
       p.rule_kind = "thickThinSmallGap";
-      p.rule_below = 24;
-      p.rule_distance = 11;
+      p.rule_below = kLetterRule;
+      p.rule_distance = place.letter->rule_distance;
       p.rule_colour = "FF0000";
+      p.after = place.letter->after;
+      section_.letter_top = place.letter->top;
+      letter_ = true;
     }
     p.indent = place.indent;
     p.align = place.align;
@@ -275,7 +276,7 @@ class Writer {
   const Pictures* pictures_;
   const PictureParts& picture_parts_;
   const Styles& styles_;
-  Footers& footers_;
+  Edges& edges_;
   const Measure& measure_;
   int drawings_ = 0;
   std::vector<Place> places_;
@@ -283,15 +284,15 @@ class Writer {
   Markup out_;
   bool after_table_ = false;
   bool empty_ = true;
-  bool turned_ = false;   // the section being written lies on its side
-  bool numbered_ = true;  // its pages have numbers
+  Section section_;      // being written
+  bool letter_ = false;  // 10.1: its imprint has no rules
 };
 
 }  // namespace
 
 std::string document_part(const ExportInput& input, const ExportOptions& options,
-                          const PictureParts& pictures, const Styles& styles, Footers& footers) {
-  return Writer(input, options, pictures, styles, footers).write_part();
+                          const PictureParts& pictures, const Styles& styles, Edges& edges) {
+  return Writer(input, options, pictures, styles, edges).write_part();
 }
 
 }  // namespace wengao::docx

@@ -11,17 +11,17 @@ namespace wengao {
 namespace docx {
 namespace {
 
-using FooterParts = std::vector<Footers::Part>;
+using EdgeParts = std::vector<Edges::Part>;
 
-std::string document_relations(const PictureParts& pictures, const FooterParts& footers) {
+std::string document_relations(const PictureParts& pictures, const EdgeParts& edges) {
   constexpr std::string_view kFolder = "/word/";
   std::vector<ooxml::Relation> relations{
       {"rId1", "styles", "styles.xml"},
       {"rId2", "settings", "settings.xml"},
       {"rId3", "fontTable", "fontTable.xml"},
   };
-  for (const Footers::Part& footer : footers) {
-    relations.push_back({footer.relation, "footer", footer.name.substr(kFolder.size())});
+  for (const Edges::Part& edge : edges) {
+    relations.push_back({edge.relation, edge.type, edge.name.substr(kFolder.size())});
   }
   for (const PictureParts::Part& part : pictures.parts()) {
     relations.push_back({part.relation, "image", part.name});
@@ -29,15 +29,16 @@ std::string document_relations(const PictureParts& pictures, const FooterParts& 
   return ooxml::relations_part(relations);
 }
 
-std::string content_types_part(const PictureParts& pictures, const FooterParts& footers) {
+std::string content_types_part(const PictureParts& pictures, const EdgeParts& edges) {
   std::vector<ooxml::Part> parts{
       {"/word/document.xml", "wordprocessingml.document.main"},
       {"/word/styles.xml", "wordprocessingml.styles"},
       {"/word/settings.xml", "wordprocessingml.settings"},
       {"/word/fontTable.xml", "wordprocessingml.fontTable"},
   };
-  for (const Footers::Part& footer : footers) {
-    parts.push_back({footer.name, "wordprocessingml.footer"});
+  for (const Edges::Part& edge : edges) {
+    parts.push_back(
+        {edge.name, edge.type == "header" ? "wordprocessingml.header" : "wordprocessingml.footer"});
   }
   std::set<std::string_view> images;
   for (const PictureParts::Part& part : pictures.parts()) images.insert(name(part.picture->type));
@@ -52,23 +53,23 @@ Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options)
   if (!date) return date.error();
   const docx::PictureParts pictures(input, options);
   const docx::Styles styles(input.house);
-  docx::Footers asked;
+  docx::Edges asked;
   std::string document = docx::document_part(input, options, pictures, styles, asked);
-  docx::FooterParts footers = asked.parts(styles);
+  docx::EdgeParts edges = asked.parts(styles);
   // [Content_Types].xml first: readers that sniff a file's kind look there.
   std::vector<ZipEntry> entries{
-      ZipEntry{"[Content_Types].xml", docx::content_types_part(pictures, footers)},
+      ZipEntry{"[Content_Types].xml", docx::content_types_part(pictures, edges)},
       ZipEntry{"_rels/.rels", ooxml::package_relations_part("word/document.xml")},
       ZipEntry{"word/document.xml", std::move(document)},
-      ZipEntry{"word/_rels/document.xml.rels", docx::document_relations(pictures, footers)},
+      ZipEntry{"word/_rels/document.xml.rels", docx::document_relations(pictures, edges)},
       ZipEntry{"word/styles.xml", docx::styles_part(styles)},
       ZipEntry{"word/settings.xml", docx::settings_part(styles)},
       ZipEntry{"word/fontTable.xml", docx::fonts_part(styles)},
       ZipEntry{"docProps/core.xml", ooxml::core_properties_part(input, *date)},
       ZipEntry{"docProps/app.xml", ooxml::app_properties_part(input.metadata)},
   };
-  for (docx::Footers::Part& footer : footers) {
-    entries.push_back({footer.name.substr(1), std::move(footer.data)});
+  for (docx::Edges::Part& edge : edges) {
+    entries.push_back({edge.name.substr(1), std::move(edge.data)});
   }
   std::vector<std::string> names;  // entries only point to theirs
   names.reserve(pictures.parts().size());

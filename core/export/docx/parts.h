@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/export/docx/footers.h"
+#include "core/export/docx/edges.h"
 #include "core/export/docx/picture.h"
 #include "core/export/docx/styles.h"
 #include "core/export/exporter.h"
@@ -11,7 +11,7 @@
 namespace wengao::docx {
 
 std::string document_part(const ExportInput& input, const ExportOptions& options,
-                          const PictureParts& pictures, const Styles& styles, Footers& footers);
+                          const PictureParts& pictures, const Styles& styles, Edges& edges);
 std::string styles_part(const Styles& styles);
 std::string settings_part(const Styles& styles);
 std::string fonts_part(const Styles& styles);

@@ -42,6 +42,23 @@ void place_closing(const Block& block, const Frame& frame, const Grid& grid, Pla
   }
 }
 
+// 10.1. Offices draw two rules with the white between as half as thick again as the thick one.
+void place_letter(const Frame& frame, const Grid& grid, Place& place) {
+  constexpr Um kPoint = 353;
+  constexpr Um kRules = kLetterRule * kPoint * 3 / 16;
+  const Um character = layout::em(frame.size);
+  // Of the line, as high as the type, the last tenth is under the characters.
+  const int distance = (layout::kRedRuleGap - character * 11 / 100) / kPoint;
+  const Um rule = layout::kLetterMarkTop + character + distance * kPoint;
+  place.line = twips(character);
+  place.letter = LetterMark{twips(layout::kLetterMarkTop), distance,
+                            twips(grid.top + layout::to_um(frame.line) - rule - kRules)};
+  // As wide as 170 mm, over both edges of the text area.
+  place.indent.cell = twips(character);
+  const int over = (layout::kLetterRuleLength - grid.width) / 2;
+  place.indent.left = place.indent.right = -over * 100 / character;
+}
+
 void place_indent(const Block& block, const Frame& frame, const Grid& grid, Place& place) {
   switch (block.info.kind) {
     case Kind::signature:
@@ -129,7 +146,7 @@ void place_head(const Block& block, const Frame& frame, const Grid& grid, const 
   }
   place.size = frame.size / 500;
   place.line = twips(layout::to_um(frame.line));
-  place.letter_rule = frame.letter;
+  if (frame.letter) place_letter(frame, grid, place);
   if (seen != nullptr && frame.stand > 0) place.before = twips(std::max(seen->white, 0));
   if (frame.align != layout::Align::spread && frame.flush_right == 0 && !frame.beside) return;
   const Um character = layout::em(frame.size);

@@ -11,23 +11,31 @@
 
 namespace wengao::docx {
 
+// The mark of a letter (10.1), above the text area, with the red double rule under it.
+struct LetterMark {
+  int top = 0;            // twips from the paper's edge
+  int rule_distance = 0;  // points
+  int after = 0;          // twips of white under the rule
+};
+inline constexpr int kLetterRule = 24;  // eighths of a point, of the thick one
+
 struct Place {
   int rows_above = 0;  // blank rows between this paragraph and the one before
   Indent indent;       // signature, date, attachment note, imprint; else none
   Align align = Align::inherit;
-  bool to_imprint = false;        // an addressee set with the imprint, 7.3.2
-  bool turned = false;            // stands on a page that lies on its side, chapter 8
-  bool new_page = false;          // an attachment (7.3.7) or a further report starts a page
-  bool keep_next = false;         // a picture with its caption, text with a signature (7.3.5.5)
-  int height = 0;                 // of a picture's line, twips
-  std::vector<Off> line_ends;     // title: offsets in the block at which a line ends
-  int before = -1;                // twips of white above, in place of rows_above; or -1
-  int line = 0;                   // twips of a line, where the style's is not it
-  int size = 0;                   // half points, where the style's is not it
-  Off word = 0;                   // a joint mark: 文件 starts here and stands in a box of its own
-  Box box;                        // where
-  bool no_rule = false;           // the style's red rule is not drawn
-  bool letter_rule = false;       // 10.1: the red double rule is
+  bool to_imprint = false;     // an addressee set with the imprint, 7.3.2
+  bool turned = false;         // stands on a page that lies on its side, chapter 8
+  bool new_page = false;       // an attachment (7.3.7) or a further report starts a page
+  bool keep_next = false;      // a picture with its caption, text with a signature (7.3.5.5)
+  int height = 0;              // of a picture's line, twips
+  std::vector<Off> line_ends;  // title: offsets in the block at which a line ends
+  int before = -1;             // twips of white above, in place of rows_above; or -1
+  int line = 0;                // twips of a line, where the style's is not it
+  int size = 0;                // half points, where the style's is not it
+  Off word = 0;                // a joint mark: 文件 starts here and stands in a box of its own
+  Box box;                     // where
+  bool no_rule = false;        // the style's red rule is not drawn
+  std::optional<LetterMark> letter = {};
   bool beside = false;            // stands on the line of the block before, at its right end
   Off right_from = 0;             // text from here on ends at the right; 0: none does
   std::optional<Face> face = {};  // of the text behind lead_end, where the style's is not it

@@ -1,14 +1,18 @@
-// The section: paper, margins and footers of all pages, GB/T 9704—2012, 5.2.1.
+// The section: paper, margins, headers and footers of all pages, GB/T 9704—2012, 5.2.1.
 #pragma once
 
-#include "core/export/docx/footers.h"
+#include "core/export/docx/edges.h"
 #include "core/export/docx/measure.h"
 #include "core/export/markup/markup.h"
 
 namespace wengao::docx {
 
-// `turned`: its pages lie on their side, chapter 8. `numbered`: they have page numbers, 7.5.
-void write_section(Markup& out, const Measure& measure, Footers& footers, bool turned,
-                   bool numbered);
+struct Section {
+  bool turned = false;   // its pages lie on their side, chapter 8
+  bool numbered = true;  // they have page numbers, 7.5
+  int letter_top = 0;    // 10.1: where a letter's first page begins, twips from the paper's edge
+};
+
+void write_section(Markup& out, const Measure& measure, const Section& section, Edges& edges);
 
 }  // namespace wengao::docx

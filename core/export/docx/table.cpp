@@ -180,15 +180,16 @@ void write_table(Markup& out, const Styles& styles, std::span<const Block* const
   out.close();
 }
 
-void write_imprint(Markup& out, const Styles& styles, std::span<const ImprintLine> lines) {
+void write_imprint(Markup& out, const Styles& styles, std::span<const ImprintLine> lines,
+                   bool ruled) {
   const int width = styles.measure().text_width;
   out.open("w:tbl");
   out.open("w:tblPr");
   write_width(out, "w:tblW", width);
   out.open("w:tblBorders");
-  write_border(out, "w:top", kImprintThick);
-  write_border(out, "w:bottom", kImprintThick);
-  write_border(out, "w:insideH", kImprintThin);
+  write_border(out, "w:top", ruled ? kImprintThick : 0);
+  write_border(out, "w:bottom", ruled ? kImprintThick : 0);
+  write_border(out, "w:insideH", ruled ? kImprintThin : 0);
   out.close();
   out.open("w:tblLayout").attr("w:type", "fixed").close();
   out.open("w:tblCellMar");

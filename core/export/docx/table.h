@@ -27,7 +27,8 @@ struct ImprintLine {
   bool joined = false;  // no rule parts it from the line above
 };
 // Writes 版记 as a table of one column as wide as the type area: thick rules above and below, thin
-// ones between. GB/T 9704—2012, 7.4.
-void write_imprint(Markup& out, const Styles& styles, std::span<const ImprintLine> lines);
+// ones between, unless it is a letter's. GB/T 9704—2012, 7.4, 10.1.
+void write_imprint(Markup& out, const Styles& styles, std::span<const ImprintLine> lines,
+                   bool ruled);
 
 }  // namespace wengao::docx

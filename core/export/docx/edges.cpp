@@ -1,21 +1,19 @@
-#include "core/export/docx/footers.h"
+#include "core/export/docx/edges.h"
 
 #include "core/export/docx/properties.h"
+#include "core/layout/grid.h"
 
 namespace wengao::docx {
 namespace {
 
-void open_part(Markup& out) {
-  out.open("w:ftr").attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+void open_part(Markup& out, std::string_view name = "w:ftr") {
+  out.open(name).attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 }
 
 class Footer {
  public:
   explicit Footer(const Styles& styles)
-      // All slots: a page number is 宋体, its digits and its dashes.
-      : measure_(styles.measure()),
-        folio_(styles.house().folio),
-        look_{.font = styles.font(folio_.face).name, .size = folio_.size / 500} {}
+      : measure_(styles.measure()), folio_(styles.house().folio) {}
 
   std::string write_part(bool odd, bool turned) {
     open_part(out_);
@@ -93,14 +91,12 @@ class Footer {
   void write_text(std::u16string_view text) {
     if (text.empty()) return;
     out_.open("w:r");
-    write(out_, look_);
     out_.open("w:t").attr("xml:space", "preserve").text(text).close();
     out_.close();
   }
 
   void write_field_mark(std::string_view type) {
     out_.open("w:r");
-    write(out_, look_);
     out_.open("w:fldChar").attr("w:fldCharType", type).close();
     out_.close();
   }
@@ -108,7 +104,6 @@ class Footer {
   void write_field(std::u16string_view code, std::u16string_view shown) {
     write_field_mark("begin");
     out_.open("w:r");
-    write(out_, look_);
     out_.open("w:instrText").attr("xml:space", "preserve").text(code).close();
     out_.close();
     write_field_mark("separate");
@@ -118,7 +113,6 @@ class Footer {
 
   const Measure& measure_;
   const layout::Folio& folio_;
-  const RunProperties look_;
   Markup out_;
 };
 
@@ -130,40 +124,90 @@ std::string blank_footer_part() {
   return std::move(out).finish();
 }
 
+// 10.1: thin over thick, 170 mm long, 20 mm above the paper's foot; the page has no number.
+std::string letter_front_part(const Styles& styles) {
+  constexpr int kLine = 20;  // of the empty line above the rule
+  const layout::Grid& grid = styles.house().grid;
+  const Um rule = grid.page_height - layout::kLetterRuleFoot - layout::kLetterRules;
+  Markup out;
+  open_part(out);
+  out.open("w:p");
+  write(out, ParagraphProperties{
+                 .style = "Footer",
+                 .box = {layout::twips((grid.page_width - layout::kLetterRuleLength) / 2),
+                         layout::twips(rule) - kLine, layout::twips(layout::kLetterRuleLength)},
+                 .rule_below = 24,
+                 .rule_distance = 0,
+                 .rule_colour = "FF0000",
+                 .rule_kind = "thinThickSmallGap",
+                 .line = kLine});
+  out.close();
+  out.open("w:p");
+  write(out, ParagraphProperties{.style = "Footer"});
+  return std::move(out).finish();
+}
+
+// The section begins where a letter's mark does; an empty line takes all other pages from there to
+// the text area.
+std::string letter_rest_part(const Styles& styles) {
+  Markup out;
+  open_part(out, "w:hdr");
+  out.open("w:p");
+  write(out, ParagraphProperties{.line = styles.measure().top - kHeaderDistance,
+                                 .indent = {.first = 0}});
+  return std::move(out).finish();
+}
+
+// In the order of enum Edge.
 struct Kind {
-  Leaf leaf;
-  bool odd;
   std::string_view name;
   std::string_view relation;
+  std::string_view type;
 };
-// Pages without a number have one footer for both sides.
-constexpr std::array<Kind, 5> kKinds{{
-    {Leaf::upright, true, "/word/footer1.xml", "rId4"},
-    {Leaf::upright, false, "/word/footer2.xml", "rId5"},
-    {Leaf::turned, true, "/word/footer3.xml", "rId6"},
-    {Leaf::turned, false, "/word/footer4.xml", "rId7"},
-    {Leaf::unnumbered, true, "/word/footer5.xml", "rId8"},
+constexpr std::array<Kind, 7> kKinds{{
+    {"/word/footer1.xml", "rId4", "footer"},
+    {"/word/footer2.xml", "rId5", "footer"},
+    {"/word/footer3.xml", "rId6", "footer"},
+    {"/word/footer4.xml", "rId7", "footer"},
+    {"/word/footer5.xml", "rId8", "footer"},
+    {"/word/footer6.xml", "rId9", "footer"},
+    {"/word/header1.xml", "rId10", "header"},
 }};
+
+std::string data_of(Edge edge, const Styles& styles) {
+  switch (edge) {
+    case Edge::odd:
+      return Footer(styles).write_part(true, false);
+    case Edge::even:
+      return Footer(styles).write_part(false, false);
+    case Edge::odd_turned:
+      return Footer(styles).write_part(true, true);
+    case Edge::even_turned:
+      return Footer(styles).write_part(false, true);
+    case Edge::unnumbered:
+      return blank_footer_part();
+    case Edge::letter_front:
+      return letter_front_part(styles);
+    case Edge::letter_rest:
+      break;
+  }
+  return letter_rest_part(styles);
+}
 
 }  // namespace
 
-std::string_view Footers::relation_of(Leaf leaf, bool odd) {
-  std::size_t k = 0;
-  while (kKinds[k].leaf != leaf) ++k;
-  if (leaf != Leaf::unnumbered && !odd) ++k;
+std::string_view Edges::relation_of(Edge edge) {
+  const auto k = static_cast<std::size_t>(edge);
   used_[k] = true;
   return kKinds[k].relation;
 }
 
-std::vector<Footers::Part> Footers::parts(const Styles& styles) const {
+std::vector<Edges::Part> Edges::parts(const Styles& styles) const {
   std::vector<Part> all;
   for (std::size_t k = 0; k < kKinds.size(); ++k) {
     if (!used_[k]) continue;
     const Kind& kind = kKinds[k];
-    all.push_back({kind.name, kind.relation,
-                   kind.leaf == Leaf::unnumbered
-                       ? blank_footer_part()
-                       : Footer(styles).write_part(kind.odd, kind.leaf == Leaf::turned)});
+    all.push_back({kind.name, kind.relation, kind.type, data_of(static_cast<Edge>(k), styles)});
   }
   return all;
 }
