@@ -77,6 +77,7 @@ const files = {
   medium: textFile('report-130k', generate(130_000)),
   large: textFile('report-1300k', generate(1_300_000)),
   million: textFile('report-1M', generate(1_000_000, 7)),
+  long: textFile('one-report-1M', generate(1_000_000, 3, true)),
 };
 /** At most so many bytes of UTF-8, cut at a line end. */
 function cut(text, bytes) {
@@ -166,6 +167,10 @@ if (wants('--wasm') && existsSync(module)) {
     row('spelling data, ready', spelling.ready, 'ms', 300);
     row('spelling data, heap', spelling.heapMb, 'MB', 24);
   }
+  const paged = wasm('layout', files.long);
+  row('layout of one report of 1,000,000 characters', paged.all, 'ms', 1500);
+  row('an edit in it, with its pages, p50', paged.p50, 'ms');
+  row('an edit in it, with its pages, p99', paged.p99, 'ms', 4);
   const keys = wasm('keystroke', files.million);
   row('keystroke in 1,000,000 characters, p50', keys.p50, 'ms', 0.2);
   row('keystroke in 1,000,000 characters, p99', keys.p99, 'ms', 2);

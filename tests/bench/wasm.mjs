@@ -1,7 +1,7 @@
 // The wasm half of the bench, one measurement a process (a fresh module and a fresh compiler each
 // time). Prints one JSON object of numbers for run.mjs.
 //
-//   node wasm.mjs cold|hostile|steps|keystroke|ledger|spelling|check MODULE FILE
+//   node wasm.mjs cold|hostile|steps|layout|keystroke|ledger|spelling|check MODULE FILE
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -130,7 +130,7 @@ const modes = {
     const data = readFileSync(new URL('build/spelling/wengao-spelling.dat', root));
     const heap = () => memory.buffer.byteLength / 1e6;
     const before = heap();
-    const { ms: ready } = once(() => core.spellingData(data));
+    const { ms: ready } = await once(() => core.spellingData(data));
     const heapMb = heap() - before;
     const looked = async (text) => {
       const { doc } = core.open(text, undefined, 0, zh);
@@ -148,30 +148,48 @@ const modes = {
     return { ready, heapMb, perSecond, paragraph: await looked(paragraph), length: paragraph.length };
   },
 
+  // All pages of one long report, and again after each of many edits.
+  async layout() {
+    const { core } = await start();
+    const open = () => core.open(source, undefined, zh).doc;
+    let doc = open();
+    const all = await best(() => core.pages(doc, 0), 6, 1000, 20_000, () => { core.close(doc); doc = open(); });
+    core.pages(doc, 0);
+    const samples = [];
+    typing(core, doc, 400, () => core.pages(doc, 0), samples);
+    return { all, p50: percentile(samples, 0.5), p99: percentile(samples, 0.99) };
+  },
+
   keystroke: () => keystroke(false),
   ledger: () => keystroke(true),
 };
 
-/** One character typed at many places. @param {boolean} figures told what differs after each */
-async function keystroke(figures) {
-  const { core, memory } = await start();
-  const { doc } = core.open(source, undefined, zh);
-  const heapMb = memory.buffer.byteLength / 2 ** 20;
+/** One character typed at many places; how long each took with what follows it, in order of length.
+ * @param {number} count @param {() => void} follow @param {number[]} samples */
+function typing(core, doc, count, follow, samples) {
   const { length } = core.text(doc);
   const typed = '稳步推进，一是落实3项。';
-  let told = figures ? JSON.parse(core.figuresSince(doc, 0)).revision : 0;
-  const samples = [];
   let state = 12345;
-  for (let i = 0; i < 2000; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     if (i % 8 === 0) state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const at = (state % length) + (i % 8);
     const change = [{ from: at, to: at, insert: typed[i % typed.length] }];
     const begin = clock();
     core.edit(doc, change);
-    if (figures) told = JSON.parse(core.figuresSince(doc, told)).revision;
+    follow();
     samples.push(clock() - begin);
   }
   samples.sort((a, b) => a - b);
+}
+
+/** @param {boolean} figures told what differs after each */
+async function keystroke(figures) {
+  const { core, memory } = await start();
+  const { doc } = core.open(source, undefined, zh);
+  const heapMb = memory.buffer.byteLength / 2 ** 20;
+  let told = figures ? JSON.parse(core.figuresSince(doc, 0)).revision : 0;
+  const samples = [];
+  typing(core, doc, 2000, () => { if (figures) told = JSON.parse(core.figuresSince(doc, told)).revision; }, samples);
   return { p50: percentile(samples, 0.5), p99: percentile(samples, 0.99), max: samples.at(-1), heapMb };
 }
 
