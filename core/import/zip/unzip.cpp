@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/text/utf.h"
+
 namespace wengao::import {
 namespace {
 
@@ -26,6 +28,16 @@ std::uint32_t u16(ByteView b, std::size_t at) {
 std::uint32_t u32(ByteView b, std::size_t at) { return u16(b, at) | u16(b, at + 2) << 16; }
 
 Error damaged(std::string detail) { return {Code::damaged, std::move(detail)}; }
+
+// A part's name as a message can tell it: the file may call its parts by any bytes.
+std::string shown(std::string_view name) {
+  constexpr std::size_t kLongest = 80;
+  std::u16string out = text::from_utf8(name).substr(0, kLongest);
+  for (char16_t& c : out) {
+    if (c < u' ' || c == 0x7F) c = 0xFFFD;
+  }
+  return text::to_utf8(out);
+}
 
 char lower(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
@@ -110,16 +122,16 @@ bool Archive::has_prefix(std::string_view prefix) const {
 
 Result<Bytes> Archive::read(std::string_view name) {
   const Entry* entry = find(name);
-  if (entry == nullptr) return Error{Code::not_found, std::string(name)};
+  if (entry == nullptr) return Error{Code::not_found, shown(name)};
   // All sums in 64 bits: in a browser a size_t has 32, and the numbers come from the file.
   const std::uint64_t file_size = bytes_.size();
-  if (entry->header + kLocalHeaderSize > file_size) return damaged(entry->name);
+  if (entry->header + kLocalHeaderSize > file_size) return damaged(shown(entry->name));
   const auto header = static_cast<std::size_t>(entry->header);
-  if (u32(bytes_, header) != kLocalHeader) return damaged(entry->name);
+  if (u32(bytes_, header) != kLocalHeader) return damaged(shown(entry->name));
   // The local header repeats the name and has extra fields of its own length.
   const std::uint64_t begin =
       entry->header + kLocalHeaderSize + u16(bytes_, header + 26) + u16(bytes_, header + 28);
-  if (begin + entry->packed > file_size) return damaged(entry->name);
+  if (begin + entry->packed > file_size) return damaged(shown(entry->name));
   unpacked_ += entry->size;
   if (unpacked_ > kMaxUnzipped)
     return Error{Code::too_large,
@@ -142,7 +154,7 @@ Result<Bytes> Archive::read(std::string_view name) {
   Bytes out(static_cast<std::size_t>(entry->size));
   if (!tool || libdeflate_deflate_decompress(tool.get(), packed.data(), packed.size(), out.data(),
                                              out.size(), nullptr) != LIBDEFLATE_SUCCESS) {
-    return damaged(entry->name);
+    return damaged(shown(entry->name));
   }
   return out;
 }
