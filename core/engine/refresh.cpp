@@ -5,6 +5,7 @@
 
 #include "core/engine/refresh_steps.h"
 #include "core/engine/word_count.h"
+#include "core/lint/char_sets.h"
 #include "core/lint/rule.h"
 
 namespace wengao::engine {
@@ -19,7 +20,7 @@ Patch RefreshSteps::run() {
     begin_ = std::min(begin_, changed.first);
     end_ = std::max(end_, changed.last);
   }
-  for (std::uint32_t line = begin_; line < end_; ++line) look_at(line);
+  look_at_lines();
   list_line_changes();
   follow_in_scopes();
   run_rules();
@@ -77,30 +78,52 @@ void RefreshSteps::replace_findings(std::vector<StoredFinding>& held,
   }
 }
 
-void RefreshSteps::look_at(std::uint32_t line) {
+void RefreshSteps::look_at_lines() {
+  std::vector<Looked> batch;
+  for (std::uint32_t line = begin_; line < end_; ++line) {
+    if (differs(line)) batch.push_back({line, memory_.lines.at(line).block(), {}, {}});
+    if (batch.size() < lint::kBatch && line + 1 < end_) continue;
+    check(batch);
+    for (Looked& looked : batch) take(std::move(looked));
+    batch.clear();
+  }
+}
+
+bool RefreshSteps::differs(std::uint32_t line) {
   LineState& state = memory_.lines.at(line);
   const BlockInfo& info = recognise::info(*memory_.recognised, line);
-  if (state.text_revision == state.paragraph->revision && state.info == info) return;
+  if (state.text_revision == state.paragraph->revision && state.info == info) return false;
   if (state.info.starts_report != info.starts_report) starts_moved_ = true;
   state.text_revision = state.paragraph->revision;
   state.revision = memory_.next_revision++;
   state.info = info;
-  const Block block = state.block();
-  ++patch_.work.blocks_checked;
+  return true;
+}
 
-  std::vector<Fact> facts = facts::extract(block);
-  std::vector<Finding> findings;
-  lint::check_block(block, facts, findings);
-  if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, block, findings);
+void RefreshSteps::check(std::span<Looked> batch) const {
+  std::vector<lint::Checked> checked;
+  checked.reserve(batch.size());
+  for (Looked& looked : batch) {
+    looked.facts = facts::extract(looked.block);
+    checked.push_back({&looked.block, looked.facts, &looked.findings});
+  }
+  lint::check_blocks(checked);
+  if (memory_.profile == nullptr) return;
+  for (Looked& looked : batch) lint::apply_profile(*memory_.profile, looked.block, looked.findings);
+}
+
+void RefreshSteps::take(Looked looked) {
+  LineState& state = memory_.lines.at(looked.line);
+  ++patch_.work.blocks_checked;
   std::vector<StoredFinding> pool = std::move(state.findings);
-  replace_findings(state.findings, pool, std::move(findings));
+  replace_findings(state.findings, pool, std::move(looked.findings));
   forget(pool);
 
-  const FamilySet families = difference(state.facts, facts);
-  state.facts = std::move(facts);
-  redone_.push_back({line, families});
+  const FamilySet families = difference(state.facts, looked.facts);
+  state.facts = std::move(looked.facts);
+  redone_.push_back({looked.line, families});
 
-  const std::uint32_t words = count_words(block.text);
+  const std::uint32_t words = count_words(looked.block.text);
   memory_.counts.words += words - state.words;
   state.words = words;
 }

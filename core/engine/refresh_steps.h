@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "core/engine/refresh.h"
@@ -35,8 +36,17 @@ class RefreshSteps {
   // end, when nothing moves any more.
   void replace_findings(std::vector<StoredFinding>& held, std::vector<StoredFinding>& pool,
                         std::vector<Finding> fresh);
-  // Redoes one line when its text or what was recognised of it differs.
-  void look_at(std::uint32_t line);
+  // Redoes the lines whose text differs or what was recognised of them, a batch at a time.
+  void look_at_lines();
+  bool differs(std::uint32_t line);
+  struct Looked {
+    std::uint32_t line;
+    Block block;
+    std::vector<Fact> facts;
+    std::vector<Finding> findings;
+  };
+  void check(std::span<Looked> batch) const;
+  void take(Looked looked);
   // Runs of redone lines; the lines that came and went as one.
   void list_line_changes();
   // The scope that holds a line.

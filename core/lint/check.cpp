@@ -31,25 +31,31 @@ struct Part {
 // A thread is worth its start from about this many lines on.
 constexpr std::size_t kLeastLines = 48;
 
-// One line after the other, as long as its text and facts are at hand.
+// A batch of lines at a time, as long as their text and facts are at hand.
 void check_lines(const std::vector<Block>& blocks, std::size_t first, std::size_t last,
                  const Profile* profile, std::vector<std::vector<Fact>>& facts, Part& out) {
   static const std::array<bool, kFamilies> read = families_read();
-  std::vector<Finding> of_block;
-  for (std::size_t line = first; line < last; ++line) {
-    facts[line] = facts::extract(blocks[line]);
-    if (profile == nullptr) {
-      check_block(blocks[line], facts[line], out.found);
-    } else {
-      of_block.clear();
-      check_block(blocks[line], facts[line], of_block);
-      apply_profile(*profile, blocks[line], of_block);
-      std::move(of_block.begin(), of_block.end(), std::back_inserter(out.found));
+  std::array<std::vector<Finding>, kBatch> found;
+  std::vector<Checked> batch;
+  for (std::size_t begin = first; begin < last; begin += kBatch) {
+    const std::size_t end = std::min(last, begin + kBatch);
+    batch.clear();
+    for (std::size_t line = begin; line < end; ++line) {
+      facts[line] = facts::extract(blocks[line]);
+      batch.push_back({&blocks[line], facts[line], &found[line - begin]});
     }
-    for (const Fact& fact : facts[line]) {
-      const auto family = static_cast<std::size_t>(fact.family);
-      if (read[family])
-        out.families[family].push_back({blocks[line].id, static_cast<std::uint32_t>(line), &fact});
+    check_blocks(batch);
+    for (std::size_t line = begin; line < end; ++line) {
+      std::vector<Finding>& of_block = found[line - begin];
+      if (profile != nullptr) apply_profile(*profile, blocks[line], of_block);
+      std::move(of_block.begin(), of_block.end(), std::back_inserter(out.found));
+      of_block.clear();
+      for (const Fact& fact : facts[line]) {
+        const auto family = static_cast<std::size_t>(fact.family);
+        if (read[family])
+          out.families[family].push_back(
+              {blocks[line].id, static_cast<std::uint32_t>(line), &fact});
+      }
     }
   }
 }

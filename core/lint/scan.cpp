@@ -185,10 +185,10 @@ const std::vector<facts::Relation>& Scan::relations(const Block& block) const {
   return known_relations;
 }
 
-void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan) {
+void scan_block(const Block& block, std::span<const Fact> facts, CharSet chars, Scan& scan) {
   scan.facts = facts;
   scan.has = 0;
-  scan.chars.clear();
+  scan.chars = chars;
   scan.digits.clear();
   scan.marks.clear();
   scan.relations_known = false;
@@ -210,7 +210,7 @@ void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan) {
       unsigned as_third = 0;  // how many characters in a row are what stood so far before them
       unsigned as_fourth = 0;
       for (char16_t c = first; is_han(c); c = text[i]) {
-        scan.chars.add(c);
+        chars.add(c);
         as_third = c == third ? as_third + 1 : 0;
         as_fourth = c == fourth ? as_fourth + 1 : 0;
         if (c == last || (c == second && last == third) || as_third == 3 || as_fourth == 4)
@@ -245,7 +245,7 @@ void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan) {
         break;
       default:
         traits |= traits_of(first);
-        scan.chars.add(first);
+        chars.add(first);
         if (type == Class::mark) {
           scan.marks.push_back(static_cast<std::uint32_t>(scan.tokens.size()));
           if (!scan.tokens.empty() && scan.tokens.back().type == Class::mark) {

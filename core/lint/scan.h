@@ -2,7 +2,6 @@
 // needs and runs only where they occur; no rule reads the whole text for itself.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -10,6 +9,7 @@
 
 #include "core/doc/block.h"
 #include "core/facts/relations.h"
+#include "core/lint/char_sets.h"
 
 namespace wengao::lint {
 
@@ -58,29 +58,6 @@ struct Hit {
   std::uint32_t row = 0;
 };
 
-// Which characters a block holds. Emptied in one step: a character is held when its mark is that of
-// the present block.
-class CharSet {
- public:
-  void clear() {
-    if (++now_ != 0) return;
-    marks_.fill(0);
-    now_ = 1;
-  }
-  void add(char16_t c) { marks_[c] = now_; }
-  [[nodiscard]] bool holds(char16_t c) const { return marks_[c] == now_; }
-  [[nodiscard]] bool holds_any(std::u16string_view list) const {
-    for (const char16_t c : list) {
-      if (holds(c)) return true;
-    }
-    return false;
-  }
-
- private:
-  std::array<std::uint8_t, 0x10000> marks_{};
-  std::uint8_t now_ = 1;
-};
-
 struct Scan {
   std::uint64_t has = 0;
   CharSet chars;                      // of the content
@@ -100,8 +77,8 @@ struct Scan {
   mutable std::vector<facts::Relation> known_relations;
 };
 
-// Linear. `scan` is emptied first and keeps its storage. `facts` are the block's own and must
-// outlive the scan.
-void scan_block(const Block& block, std::span<const Fact> facts, Scan& scan);
+// Linear. `scan` is emptied first and keeps its storage; the block's characters are added to
+// `chars`, which holds none of them before. `facts` are the block's own and must outlive the scan.
+void scan_block(const Block& block, std::span<const Fact> facts, CharSet chars, Scan& scan);
 
 }  // namespace wengao::lint

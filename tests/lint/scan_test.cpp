@@ -13,8 +13,9 @@ lint::Scan scan_of(std::u16string_view text) {
   Block block;
   block.text = text;
   block.info.content = {0, static_cast<Off>(text.size())};
+  static lint::CharSets chars;
   lint::Scan scan;
-  lint::scan_block(block, {}, scan);
+  lint::scan_block(block, {}, lint::CharSet(chars, 1), scan);
   return scan;
 }
 
