@@ -1,6 +1,7 @@
 // Block: one paragraph together with what recognition found in it. design.md, sections 2 and 3.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -102,5 +103,9 @@ struct Block {
   [[nodiscard]] std::u16string_view content() const { return part(text, info.content); }
   [[nodiscard]] bool is(Kind kind) const { return info.kind == kind; }
 };
+
+// Steps that read many blocks take so many at a time: each step goes through all of them before the
+// next, since the steps together are more code than a processor keeps at hand.
+inline constexpr std::size_t kBatch = 32;
 
 }  // namespace wengao

@@ -5,7 +5,6 @@
 
 #include "core/engine/refresh_steps.h"
 #include "core/engine/word_count.h"
-#include "core/lint/char_sets.h"
 #include "core/lint/rule.h"
 
 namespace wengao::engine {
@@ -79,13 +78,12 @@ void RefreshSteps::replace_findings(std::vector<StoredFinding>& held,
 }
 
 void RefreshSteps::look_at_lines() {
-  std::vector<Looked> batch;
+  std::vector<std::uint32_t> lines;
   for (std::uint32_t line = begin_; line < end_; ++line) {
-    if (differs(line)) batch.push_back({line, memory_.lines.at(line).block(), {}, {}});
-    if (batch.size() < lint::kBatch && line + 1 < end_) continue;
-    check(batch);
-    for (Looked& looked : batch) take(std::move(looked));
-    batch.clear();
+    if (differs(line)) lines.push_back(line);
+    if (lines.size() < kBatch && line + 1 < end_) continue;
+    look_at(lines);
+    lines.clear();
   }
 }
 
@@ -100,30 +98,31 @@ bool RefreshSteps::differs(std::uint32_t line) {
   return true;
 }
 
-void RefreshSteps::check(std::span<Looked> batch) const {
-  std::vector<lint::Checked> checked;
-  checked.reserve(batch.size());
-  for (Looked& looked : batch) {
-    looked.facts = facts::extract(looked.block);
-    checked.push_back({&looked.block, looked.facts, &looked.findings});
+void RefreshSteps::look_at(std::span<const std::uint32_t> lines) {
+  std::vector<Block> blocks;
+  for (const std::uint32_t line : lines) blocks.push_back(memory_.lines.at(line).block());
+  std::vector<std::vector<Fact>> facts(lines.size());
+  std::vector<std::vector<Finding>> found(lines.size());
+  facts::extract(blocks, facts);
+  lint::check_blocks(blocks, facts, found);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (memory_.profile != nullptr) lint::apply_profile(*memory_.profile, blocks[i], found[i]);
+    take(lines[i], std::move(facts[i]), std::move(found[i]));
   }
-  lint::check_blocks(checked);
-  if (memory_.profile == nullptr) return;
-  for (Looked& looked : batch) lint::apply_profile(*memory_.profile, looked.block, looked.findings);
 }
 
-void RefreshSteps::take(Looked looked) {
-  LineState& state = memory_.lines.at(looked.line);
+void RefreshSteps::take(std::uint32_t line, std::vector<Fact> facts, std::vector<Finding> found) {
+  LineState& state = memory_.lines.at(line);
   ++patch_.work.blocks_checked;
   std::vector<StoredFinding> pool = std::move(state.findings);
-  replace_findings(state.findings, pool, std::move(looked.findings));
+  replace_findings(state.findings, pool, std::move(found));
   forget(pool);
 
-  const FamilySet families = difference(state.facts, looked.facts);
-  state.facts = std::move(looked.facts);
-  redone_.push_back({looked.line, families});
+  const FamilySet families = difference(state.facts, facts);
+  state.facts = std::move(facts);
+  redone_.push_back({line, families});
 
-  const std::uint32_t words = count_words(looked.block.text);
+  const std::uint32_t words = count_words(state.paragraph->text);
   memory_.counts.words += words - state.words;
   state.words = words;
 }

@@ -38,15 +38,10 @@ class RefreshSteps {
                         std::vector<Finding> fresh);
   // Redoes the lines whose text differs or what was recognised of them, a batch at a time.
   void look_at_lines();
+  // True when the line is to be redone; notes what is to be known of it from now on.
   bool differs(std::uint32_t line);
-  struct Looked {
-    std::uint32_t line;
-    Block block;
-    std::vector<Fact> facts;
-    std::vector<Finding> findings;
-  };
-  void check(std::span<Looked> batch) const;
-  void take(Looked looked);
+  void look_at(std::span<const std::uint32_t> lines);
+  void take(std::uint32_t line, std::vector<Fact> facts, std::vector<Finding> found);
   // Runs of redone lines; the lines that came and went as one.
   void list_line_changes();
   // The scope that holds a line.

@@ -169,18 +169,28 @@ std::string_view name(RelationKind kind) {
 
 std::vector<Relation> relations_of(const Block& block, std::span<const Fact> facts) {
   std::vector<Relation> out;
-  const std::vector<Figure> figures = figures_of(block, facts);
-  sums(block, figures, out);
-  parts_in_statements(block, figures, out);
-  changes(block, figures, out);
-  parts_of_wholes(block, figures, out);
-  each(block, figures, out);
-  shares(block, figures, out);
-  spans(block, figures, out);
-  counts(block, facts, out);
-  repeats(block, figures, out);
-  drop_doubts_of_proven(out);
+  const Related one{&block, facts, &out};
+  relate({&one, 1});
   return out;
+}
+
+void relate(std::span<const Related> blocks) {
+  std::vector<std::vector<Figure>> figures(blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    figures[i] = figures_of(*blocks[i].block, blocks[i].facts);
+    blocks[i].found->clear();
+  }
+  for (const auto step :
+       {sums, parts_in_statements, changes, parts_of_wholes, each, shares, spans}) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      step(*blocks[i].block, figures[i], *blocks[i].found);
+    }
+  }
+  for (const Related& one : blocks) counts(*one.block, one.facts, *one.found);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    repeats(*blocks[i].block, figures[i], *blocks[i].found);
+    drop_doubts_of_proven(*blocks[i].found);
+  }
 }
 
 std::vector<Relation> sums_of(const Block& block) {

@@ -79,13 +79,24 @@ void Ledger::move_lines(LineDelta delta) {
 }
 
 void Ledger::read_own(const Lines& lines, std::span<const std::uint32_t> dirty) {
+  for (std::size_t at = 0; at < dirty.size(); at += kBatch)
+    read_batch(lines, dirty.subspan(at, std::min(kBatch, dirty.size() - at)));
+}
+
+void Ledger::read_batch(const Lines& lines, std::span<const std::uint32_t> dirty) {
+  std::vector<Block> blocks;
+  std::vector<Related> related;
+  blocks.reserve(dirty.size());
   for (const std::uint32_t line : dirty) {
-    const Block block = lines.block(line);
-    const std::span<const Fact> facts = lines.facts(line);
+    blocks.push_back(lines.block(line));
+    related.push_back({&blocks.back(), lines.facts(line), &lines_[blocks.back().id].own});
+  }
+  relate(related);
+  for (const Related& one : related) {
+    const Block& block = *one.block;
     LedgerLine& known = lines_[block.id];
-    known.own = relations_of(block, facts);
     std::stable_sort(known.own.begin(), known.own.end(), stands_before);
-    const ListPart part = list_part(block, facts);
+    const ListPart part = list_part(block, one.facts);
     // An announcement is read again with its line, since its place may have moved.
     lists_moved_ = lists_moved_ || part.announced != 0 || part != known.part;
     known.part = part;

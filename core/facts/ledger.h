@@ -60,6 +60,7 @@ class Ledger {
   void move_lines(LineDelta delta);
   // Reads the lines anew, each for itself.
   void read_own(const Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_batch(const Lines& lines, std::span<const std::uint32_t> dirty);
   void read_lists(const Lines& lines, std::span<const std::uint32_t> dirty);
   void read_tables(const Lines& lines, std::span<const std::uint32_t> dirty);
   void read_cells(const Lines& lines, CellRange range);

@@ -53,6 +53,13 @@ struct Relation {
 
 // Those stated within one block. `facts`: all facts of the block, as extracted.
 std::vector<Relation> relations_of(const Block& block, std::span<const Fact> facts);
+// The same for many blocks, faster than one after the other; `found` is replaced.
+struct Related {
+  const Block* block;
+  std::span<const Fact> facts;
+  std::vector<Relation>* found;
+};
+void relate(std::span<const Related> blocks);
 
 // Sums, bounds and units only, for text that is checked at every keystroke: blocks without 共, 其中
 // and the like cost one look.

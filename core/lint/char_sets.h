@@ -3,15 +3,24 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "core/doc/block.h"
+
 namespace wengao::lint {
 
-// Blocks that are checked together; bit i stands for the i-th.
+// Blocks of a batch; bit i stands for the i-th.
 using Blocks = std::uint32_t;
-inline constexpr std::size_t kBatch = 32;
+static_assert(kBatch <= 32);
+
+// Calls `visit` with the number of each bit that is set, the lowest first.
+template <class Visit>
+void each_bit(std::uint64_t bits, Visit visit) {
+  for (; bits != 0; bits &= bits - 1) visit(static_cast<std::size_t>(std::countr_zero(bits)));
+}
 
 class CharSets {
  public:

@@ -36,25 +36,20 @@ void check_lines(const std::vector<Block>& blocks, std::size_t first, std::size_
                  const Profile* profile, std::vector<std::vector<Fact>>& facts, Part& out) {
   static const std::array<bool, kFamilies> read = families_read();
   std::array<std::vector<Finding>, kBatch> found;
-  std::vector<Checked> batch;
   for (std::size_t begin = first; begin < last; begin += kBatch) {
-    const std::size_t end = std::min(last, begin + kBatch);
-    batch.clear();
-    for (std::size_t line = begin; line < end; ++line) {
-      facts[line] = facts::extract(blocks[line]);
-      batch.push_back({&blocks[line], facts[line], &found[line - begin]});
-    }
-    check_blocks(batch);
-    for (std::size_t line = begin; line < end; ++line) {
-      std::vector<Finding>& of_block = found[line - begin];
-      if (profile != nullptr) apply_profile(*profile, blocks[line], of_block);
-      std::move(of_block.begin(), of_block.end(), std::back_inserter(out.found));
-      of_block.clear();
-      for (const Fact& fact : facts[line]) {
+    const std::size_t size = std::min(kBatch, last - begin);
+    const auto batch = std::span(blocks).subspan(begin, size);
+    const auto of_batch = std::span(facts).subspan(begin, size);
+    facts::extract(batch, of_batch);
+    check_blocks(batch, of_batch, std::span(found).first(size));
+    for (std::size_t i = 0; i < size; ++i) {
+      if (profile != nullptr) apply_profile(*profile, batch[i], found[i]);
+      std::move(found[i].begin(), found[i].end(), std::back_inserter(out.found));
+      found[i].clear();
+      const auto line = static_cast<std::uint32_t>(begin + i);
+      for (const Fact& fact : of_batch[i]) {
         const auto family = static_cast<std::size_t>(fact.family);
-        if (read[family])
-          out.families[family].push_back(
-              {blocks[line].id, static_cast<std::uint32_t>(line), &fact});
+        if (read[family]) out.families[family].push_back({batch[i].id, line, &fact});
       }
     }
   }

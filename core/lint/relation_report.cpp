@@ -18,7 +18,7 @@ bool alike(const Block& block, const facts::Relation& relation) {
 }  // namespace
 
 void report_relations(const Block& block, const Scan& scan, facts::RelationKind kind, Sink& out) {
-  for (const facts::Relation& relation : scan.relations(block)) {
+  for (const facts::Relation& relation : scan.relations) {
     if (relation.kind != kind || relation.holds) continue;
     if (kind == facts::RelationKind::unit && alike(block, relation)) continue;
     // Of a part in another unit it is the part that is out of place.

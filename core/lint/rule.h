@@ -102,17 +102,12 @@ std::span<const Rule* const> all_rules();
 // The rule of that id, or null.
 const Rule* find_rule(std::string_view id);
 
-// Findings of all block rules on one block, in text order. Thread-safe, pure. A caller that has the
-// block's facts at hand saves their being extracted again.
+// Findings of all block rules on one block, in text order. Thread-safe, pure.
 void check_block(const Block& block, std::vector<Finding>& out);
-void check_block(const Block& block, std::span<const Fact> facts, std::vector<Finding>& out);
-// The same for many blocks, each with a list of its own; faster than one after the other.
-struct Checked {
-  const Block* block;
-  std::span<const Fact> facts;
-  std::vector<Finding>* found;  // what is found is appended
-};
-void check_blocks(std::span<const Checked> blocks);
+// The same for many blocks, faster than one after the other: `facts` are those extracted of each
+// block, `out` has a list for each, to which its findings are added.
+void check_blocks(std::span<const Block> blocks, std::span<const std::vector<Fact>> facts,
+                  std::span<std::vector<Finding>> out);
 // Findings of the fact rules that read `family` on one report's facts (whole_file: on the file's).
 void check_facts(FactFamily family, bool whole_file, std::span<const FactAt> facts,
                  std::vector<Finding>& out);

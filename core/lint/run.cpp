@@ -1,7 +1,6 @@
 // The runner: which rules are asked about which blocks, and in what order their answers come.
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <tuple>
 
 #include "core/lint/fact_view.h"
@@ -84,48 +83,57 @@ struct Batch {
   std::array<Scan, kBatch> scans;
 };
 
-void ask(const Rule& rule, const Checked& checked, const Scan& scan) {
-  std::vector<Finding>& out = *checked.found;
+void ask(const Rule& rule, const Block& block, const Scan& scan, std::vector<Finding>& out) {
   const auto before = static_cast<std::ptrdiff_t>(out.size());
   Sink sink(out);
   sink.begin(rule);
-  rule.check_block(*checked.block, scan, sink);
+  rule.check_block(block, scan, sink);
   if (rule.in_shields || scan.shields.empty()) return;
   out.erase(std::remove_if(out.begin() + before, out.end(),
                            [&](const Finding& f) { return scan.shielded(f.span); }),
             out.end());
 }
 
-// One rule is asked about all blocks before the next: the rules together are far more code than
-// a processor holds at hand, and fetching it anew for each block takes longer than running it.
-void check_batch(std::span<const Checked> blocks) {
+// The relations of all blocks that have figures: nearly all of them are asked for.
+void relate(std::span<const Block> blocks, Blocks with_figures, Batch& batch) {
+  std::array<facts::Related, kBatch> related{};
+  std::size_t size = 0;
+  each_bit(with_figures, [&](std::size_t i) {
+    Scan& scan = batch.scans[i];
+    related[size++] = {&blocks[i], scan.facts, &scan.relations};
+  });
+  facts::relate(std::span(related).first(size));
+}
+
+void in_order(std::vector<Finding>& found, std::size_t start) {
+  std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(start), found.end(),
+                   [](const Finding& a, const Finding& b) {
+                     return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
+                   });
+  leave_gravest(found, start);
+}
+
+// Each step takes all blocks, and each rule is asked about all of them before the next (kBatch).
+void check_batch(std::span<const Block> blocks, std::span<const std::vector<Fact>> facts,
+                 std::span<std::vector<Finding>> out) {
   thread_local Batch batch;
   BatchTraits traits;
   std::array<std::size_t, kBatch> starts{};
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const Block& block = *blocks[i].block;
-    starts[i] = blocks[i].found->size();
-    if (block.is(Kind::blank)) continue;
+    starts[i] = out[i].size();
+    if (blocks[i].is(Kind::blank)) continue;
     const Blocks bit = Blocks{1} << i;
-    scan_block(block, blocks[i].facts, CharSet(batch.chars, bit), batch.scans[i]);
-    traits.add(block.info.kind, batch.scans[i].has, bit);
+    scan_block(blocks[i], facts[i], CharSet(batch.chars, bit), batch.scans[i]);
+    traits.add(blocks[i].info.kind, batch.scans[i].has, bit);
   }
-  for (const Rule* rule : all_rules()) {
-    if (rule->check_block == nullptr) continue;
-    for (Blocks left = asked_about(*rule, traits, batch.chars); left != 0; left &= left - 1) {
-      const auto i = static_cast<std::size_t>(std::countr_zero(left));
-      ask(*rule, blocks[i], batch.scans[i]);
-    }
+  relate(blocks, traits.with(has::figures), batch);
+  for (const Gate& gate : all_gates()) {
+    each_bit(gate.open(traits, batch.chars),
+             [&](std::size_t i) { ask(*gate.rule, blocks[i], batch.scans[i], out[i]); });
   }
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (!blocks[i].block->is(Kind::blank)) batch.chars.forget(blocks[i].block->content());
-    std::vector<Finding>& out = *blocks[i].found;
-    std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(starts[i]), out.end(),
-                     [](const Finding& a, const Finding& b) {
-                       return std::tie(a.span.begin, a.span.end) <
-                              std::tie(b.span.begin, b.span.end);
-                     });
-    leave_gravest(out, starts[i]);
+    if (!blocks[i].is(Kind::blank)) batch.chars.forget(blocks[i].content());
+    if (out[i].size() > starts[i]) in_order(out[i], starts[i]);
   }
 }
 
@@ -133,17 +141,15 @@ void check_batch(std::span<const Checked> blocks) {
 
 void check_block(const Block& block, std::vector<Finding>& out) {
   const std::vector<Fact> facts = facts::extract(block);
-  check_block(block, facts, out);
+  check_batch({&block, 1}, {&facts, 1}, {&out, 1});
 }
 
-void check_block(const Block& block, std::span<const Fact> facts, std::vector<Finding>& out) {
-  const Checked one{&block, facts, &out};
-  check_blocks(std::span(&one, 1));
-}
-
-void check_blocks(std::span<const Checked> blocks) {
-  for (std::size_t at = 0; at < blocks.size(); at += kBatch)
-    check_batch(blocks.subspan(at, std::min(kBatch, blocks.size() - at)));
+void check_blocks(std::span<const Block> blocks, std::span<const std::vector<Fact>> facts,
+                  std::span<std::vector<Finding>> out) {
+  for (std::size_t at = 0; at < blocks.size(); at += kBatch) {
+    const std::size_t size = std::min(kBatch, blocks.size() - at);
+    check_batch(blocks.subspan(at, size), facts.subspan(at, size), out.subspan(at, size));
+  }
 }
 
 void check_facts(FactFamily family, bool whole_file, std::span<const FactAt> facts,

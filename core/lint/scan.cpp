@@ -177,21 +177,13 @@ bool holds_figures(const Scan& scan) {
 
 }  // namespace
 
-const std::vector<facts::Relation>& Scan::relations(const Block& block) const {
-  if (!relations_known) {
-    known_relations = facts::relations_of(block, facts);
-    relations_known = true;
-  }
-  return known_relations;
-}
-
 void scan_block(const Block& block, std::span<const Fact> facts, CharSet chars, Scan& scan) {
   scan.facts = facts;
   scan.has = 0;
   scan.chars = chars;
   scan.digits.clear();
   scan.marks.clear();
-  scan.relations_known = false;
+  scan.relations.clear();
   scan.tokens.clear();
   scan.hits.clear();
   scan.shields.clear();

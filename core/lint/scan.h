@@ -70,11 +70,8 @@ struct Scan {
   [[nodiscard]] bool shielded(Span span) const;
   // The block's facts, as extracted.
   std::span<const Fact> facts;
-  // The relations between the block's figures (has::figures); found when first asked for.
-  const std::vector<facts::Relation>& relations(const Block& block) const;
-
-  mutable bool relations_known = false;
-  mutable std::vector<facts::Relation> known_relations;
+  // The relations between the block's figures, where it has any (has::figures).
+  std::vector<facts::Relation> relations;
 };
 
 // Linear. `scan` is emptied first and keeps its storage; the block's characters are added to

@@ -154,13 +154,8 @@ TEST_CASE("each row of the phrase tables fires on its example and not on its sil
   for (const lint::PhraseExample& example : lint::phrase_examples()) {
     const lint::Phrase& row = rows[example.row];
     CAPTURE(utf8(example.fires));
-    static lint::CharSets chars;
-    lint::Scan scan;
     const auto hits = [&](std::u16string_view text) {
-      Block block;
-      block.text = text;
-      block.info.content = {0, static_cast<Off>(text.size())};
-      lint::scan_block(block, {}, lint::CharSet(chars, 1), scan);
+      const lint::Scan scan = test::scan_of(text);
       std::size_t count = 0;
       for (const lint::Hit& hit : scan.hits) {
         if (hit.row == example.row && lint::holds(row, text, hit.at)) ++count;

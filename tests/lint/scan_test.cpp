@@ -9,19 +9,9 @@
 namespace wengao {
 namespace {
 
-lint::Scan scan_of(std::u16string_view text) {
-  Block block;
-  block.text = text;
-  block.info.content = {0, static_cast<Off>(text.size())};
-  static lint::CharSets chars;
-  lint::Scan scan;
-  lint::scan_block(block, {}, lint::CharSet(chars, 1), scan);
-  return scan;
-}
-
 TEST_CASE("tokens cover the text without gaps, surrogates whole") {
   const std::u16string_view text = u"由𠮷野2024年 A4纸，，“好”。";
-  const lint::Scan scan = scan_of(text);
+  const lint::Scan scan = test::scan_of(text);
   Off at = 0;
   for (const lint::Token& token : scan.tokens) {
     CHECK(token.span.begin == at);

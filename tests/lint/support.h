@@ -11,6 +11,7 @@
 #include "core/lint/fix_all.h"
 #include "core/lint/pages.h"
 #include "core/lint/phrases.h"
+#include "core/lint/scan.h"
 #include "core/text/utf.h"
 
 namespace wengao::test {
@@ -24,6 +25,18 @@ inline const lint::Profile& house() {
     "preferred": [{"words": "发改委", "instead": "发展改革委", "unless": ["国家发改委"]}]})")
                                            .value();
   return profile;
+}
+
+// What one pass finds in a text that stands alone.
+inline lint::Scan scan_of(std::u16string_view text) {
+  static lint::CharSets chars;
+  Block block;
+  block.text = text;
+  block.info.content = {0, static_cast<Off>(text.size())};
+  lint::Scan scan;
+  lint::scan_block(block, {}, lint::CharSet(chars, 1), scan);
+  chars.forget(text);
+  return scan;
 }
 
 inline std::vector<Finding> findings_of(std::u16string_view text) {
