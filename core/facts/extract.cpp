@@ -44,6 +44,7 @@ void extract_batch(std::span<const Block> blocks, std::span<std::vector<Fact>> o
   each(is_table, [](const Block& b, const Triggers&, Facts& facts) { cell(b, facts); });
   each_with(kName, name);
   each(stated, [](const Block& b, const Triggers&, Facts& facts) { structure(b, facts); });
+  each_with(kNumber, [](const Block& b, const Triggers&, Facts& facts) { indicators(b, facts); });
 }
 
 }  // namespace

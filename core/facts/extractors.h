@@ -73,6 +73,9 @@ enum class StructureType : std::uint8_t {
   dated,            // a date in running text, with its year, told as past: a year, b month, c day
   lead_year,        // the year the first words of a paragraph speak of: a
   unclosed,         // the end of a paragraph of sentences whose last has no mark
+  indicator,  // a figure there is one of (地区生产总值, 全镇现有党员): level of the body it is of
+              // (body_level), 0 unsaid; a its year, 0 unsaid; b 1 全年; c 1 what was done in
+              // all (全年共受理来信来访)
 };
 // What words speak of: bits of `a`.
 namespace topic {
@@ -94,5 +97,7 @@ void cell(const Block& block, std::vector<Fact>& out);
 void name(const Block& block, const Triggers& triggers, std::vector<Fact>& out);
 // Reads the dates already in `out`.
 void structure(const Block& block, std::vector<Fact>& out);
+// Reads the quantities and dates already in `out`.
+void indicators(const Block& block, std::vector<Fact>& out);
 
 }  // namespace wengao::facts

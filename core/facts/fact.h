@@ -36,7 +36,7 @@ struct Decimal {
 struct Fact {
   FactFamily family = FactFamily::numbering;
   std::uint8_t type = 0;     // the family's own enum, in its extractor's header
-  std::uint8_t level = 0;    // numbering, enumeration: level by shape
+  std::uint8_t level = 0;    // numbering, enumeration: level by shape. structure: of a heading
   bool approximate = false;  // 余 近 多 约 左右
   Span span;                 // the words of the fact in its block
   // numbering, enumeration: ordinal, or how many are announced. date: year. punctuation: how many
@@ -50,7 +50,7 @@ struct Fact {
   std::int64_t b = 0;
   // date: day. numbering: form of the marker. punctuation: which marks, a bit each.
   std::int64_t c = 0;
-  Decimal value;        // quantity
+  Decimal value;        // quantity, indicator
   Decimal upper;        // quantity: the upper end of a range (4—8个百分点), else as value
   std::u16string unit;  // quantity: "件", "万元", "%". name: "专业合作社"
   // quantity: what is counted, as far as the clause tells. name: the words before the kind of body.
