@@ -54,6 +54,10 @@ inline bool starts_with_any(std::u16string_view words, Words list) {
   return std::any_of(list.begin(), list.end(),
                      [&](std::u16string_view word) { return words.starts_with(word); });
 }
+inline bool ends_with_any(std::u16string_view words, Words list) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](std::u16string_view word) { return words.ends_with(word); });
+}
 
 // The steps of relations_of, each adding what it finds.
 void sums(const Block& block, std::span<const Figure> figures, std::vector<Relation>& out);

@@ -262,6 +262,11 @@ class Scan {
     const View after = text_.substr(fact.span.end, std::min<Off>(2, end_ - fact.span.end));
     for (const Hedge& hedge : kAfter) {
       if (!after.starts_with(hedge.word)) continue;
+      // 比上年的296人多24人, 多出24人: 多 compares.
+      if (hedge.word == u"多" && after.size() > 1 &&
+          (text::is_digit(after[1]) || View(u"出于了").find(after[1]) != View::npos)) {
+        break;
+      }
       fact.approximate = true;
       fact.a = hedge.side;
       fact.span.end += static_cast<Off>(hedge.word.size());

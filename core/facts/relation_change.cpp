@@ -18,6 +18,7 @@ class Scan : Roles {
     for (std::size_t i = 2; i < figures_.size(); ++i) {
       if (!same_sentence(figures_[i], figures_[i - 1])) continue;
       if (by_change(i - 2, i - 1, i) || by_change(i - 2, i, i - 1)) continue;
+      if (from_base(i - 2, i - 1, i) || value_behind(i - 2, i - 1, i)) continue;
       // 由100件增加到120件，增加20件，增长20%: both are made of the same two.
       if (two_values(i, i - 1)) continue;
       if (i >= 3 && is_change(i - 1) && is_bare_change(i)) two_values(i, i - 2);
@@ -46,6 +47,59 @@ class Scan : Roles {
                            last_place(rate) * 0.999 + spread, clause(change));
     // The value before stands nowhere; it is what is left without the change.
     told.parts.insert(told.parts.begin(), {0, {}, rounded(base, figures_[now].fact->value.scale)});
+    return true;
+  }
+
+  // 由上年143人次增长18.9%，达到170人次; 在去年626件的基础上增加317件，达到943件
+  bool from_base(std::size_t base, std::size_t change, std::size_t now) {
+    if (!same_unit(base, now) || !together({base, change, now}) || figures_[base].percent() ||
+        !fresh(now) || fresh(change) || !is_result(now) || !is_change(change)) {
+      return false;
+    }
+    const View before = clause(base);
+    const View words = clause(change);
+    const bool opens = has_any(before, {u"由", u"从"}) || words.starts_with(u"的基础上") ||
+                       words.starts_with(u"基础上");
+    // 由上年的…逐步, or a plan: the value behind is of this change only where both stand alone.
+    if (!opens || !is_old(before) || is_task(clause(now)) || has(words, u"均")) return false;
+    const double a = number(base);
+    const double grown = number(now) - a;
+    const int way = direction(words);
+    if (figures_[change].percent()) {
+      if (a <= 0) return false;
+      claim(RelationKind::growth, change, {base, now}, way * grown / a * 100,
+            last_place(change) * 0.999 + (wobble(base) + wobble(now)) * 200 / a, words);
+    } else if (same_unit(change, base)) {
+      claim(RelationKind::growth, change, {base, now}, way * grown,
+            wobble(base) + wobble(now) + wobble(change), words);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  // 电子化率59.4%，高出上年11.2个百分点，上年为48.2%: last year's value stands behind.
+  bool value_behind(std::size_t now, std::size_t change, std::size_t old) {
+    const View words = clause(old);
+    if (!same_unit(now, old) || !together({now, change, old}) || !fresh(change) || !fresh(old) ||
+        !is_bare_change(change) || is_change(now) || is_old(clause(now)) || is_task(words)) {
+      return false;
+    }
+    constexpr std::size_t kLongest = 6;  // 上年同期仅为
+    if (!is_old(words) || !says_value(words) || words.size() > kLongest) return false;
+    const double a = number(old);
+    const double grown = direction(clause(change)) * (number(now) - a);
+    const double spread = wobble(now) + wobble(old);
+    const bool points = figures_[change].type() == QuantityType::points;
+    if (figures_[now].percent() ? points : same_unit(change, now)) {
+      claim(RelationKind::growth, change, {old, now}, grown,
+            points ? last_place(change) * 0.999 + spread : spread + wobble(change), words);
+    } else if (figures_[change].percent() && !figures_[now].percent() && a > 0) {
+      claim(RelationKind::growth, change, {old, now}, grown / a * 100,
+            last_place(change) * 0.999 + spread * 200 / a, words);
+    } else {
+      return false;
+    }
     return true;
   }
 
@@ -146,12 +200,13 @@ class Scan : Roles {
       evidence = middle;
       return true;
     }
-    const bool compared = has(middle, u"比") || has(middle, u"较");
+    const bool compared = has_any(middle, {u"比", u"较", u"多于", u"少于", u"高于", u"低于"});
     const bool older = is_old(middle) || (compared && names_earlier_year(before, middle));
     if (older && !is_old(before) && !is_now(middle)) {
       // 接待120人，比上年的100人, 同比去年100人; 接待120人，去年同期为100人
-      const bool value = middle.ends_with(u"的") || middle.ends_with(u"去年") ||
-                         middle.ends_with(u"上年") || middle.ends_with(u"同期");
+      const bool value =
+          ends_with_any(middle, {u"的", u"去年", u"上年", u"同期", u"上月", u"上季度", u"上期",
+                                 u"上一年", u"上年度", u"年初", u"上年末", u"上年底"});
       if (compared && !value) return false;
       if (!compared && !says_value(middle)) return false;
       // 省内46人，县内67人，较去年底的208人增加7人: the total may be meant, and not its last part.

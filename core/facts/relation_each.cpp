@@ -89,10 +89,12 @@ class Scan : Roles {
       if (counts(k, each.what)) {
         // The nearest before; one behind only where none is before.
         if (!count || k < i) count = k;
-      } else if (figures_[k].unit == figures_[i].unit) {
+      } else if (of_one_unit(k, i)) {
         const bool before = k < i;
-        const bool whole = is_total(k, false) || clause(k).starts_with(u"总") ||
-                           (count && k == i + 1 && *count + 1 == i && paid_out(k, *count, i));
+        const bool whole =
+            is_total(k, false) || clause(k).starts_with(u"总") ||
+            (count && k == i + 1 && *count + 1 == i && paid_out(k, *count, i)) ||
+            (count && k == i + 2 && *count == i + 1 && is_standard(i) && comes_near(k, *count, i));
         if (before ? each.mean || whole : (!total && whole)) total = k;
       }
     }
@@ -108,15 +110,16 @@ class Scan : Roles {
       times = months_before(*total);
     }
     if (!times || *times < 2) return;
-    const bool other = each.mean && !behind && !same_matter(i, each, *total);
+    const bool other = each.mean && !behind && !same_matter(i, each, *total) &&
+                       !(count && received(i, each, *total, *count));
     const auto before = out_.size();
-    if (each.mean && (!behind || mean_first)) {
+    if (each.mean && (!behind || mean_first || (count && has(clause(i), u"平均每")))) {
       if (count) {
         take_what_fits(i, each, *total, *count);
         times = number(*count);
       }
       average(i, *total, count, *times);
-    } else if (count) {
+    } else if (count && comes_near(*total, *count, i)) {
       product(i, *total, *count, *times);
     }
     if (out_.size() > before && (other || loose(i, *total, count)) && !out_.back().holds) {
@@ -152,15 +155,38 @@ class Scan : Roles {
   bool paid_out(std::size_t total, std::size_t count, std::size_t i) const {
     constexpr std::size_t kLongest = 6;
     const View words = clause(total);
-    const double share = number(count) * number(i) / number(total);
-    return words.size() <= kLongest && share > 0.5 && share < 2 &&
+    return words.size() <= kLongest && comes_near(total, count, i) &&
            starts_with_any(words, {u"发放", u"支付", u"支出", u"兑现", u"拨付", u"花费", u"收取",
                                    u"需要", u"投入", u"计", u"耗资", u"下拨", u"落实"});
+  }
+  bool comes_near(std::size_t total, std::size_t count, std::size_t i) const {
+    const double share = number(count) * number(i) / number(total);
+    return share > 0.5 && share < 2;
+  }
+  // 平均每期60人, 培训5023人次: of what counts people, those who came more than once too.
+  bool of_one_unit(std::size_t total, std::size_t i) const {
+    const View unit = figures_[total].unit;
+    return unit == figures_[i].unit || (unit == u"人次" && figures_[i].unit == u"人");
+  }
+  // 按每人200元标准，为18名环卫工人…支出3600元
+  bool is_standard(std::size_t i) const {
+    const View behind = tail(i);
+    return starts_with_any(behind, {u"标准", u"的标准"}) &&
+           starts_with_any(clause(i), {u"按", u"以", u"按照"});
+  }
+  // 发放补助119362元，惠及49户，户均受益2436元: what reached those just named.
+  bool received(std::size_t i, const Each& each, std::size_t total, std::size_t count) const {
+    const View verb = clause(i).substr(std::min(each.end, clause(i).size()));
+    return total + 1 == count && count + 1 == i &&
+           starts_with_any(clause(count), {u"惠及", u"受益", u"补助", u"奖励", u"获奖", u"涉及"}) &&
+           starts_with_any(verb, {u"受益", u"获益", u"获补", u"获得", u"领取", u"享受"});
   }
   // 户均600元 says nothing of what it is: then the total must follow at once and say no more.
   bool speaks_of(std::size_t i, const Each& each, std::size_t total) const {
     const View words = clause(total);
     if (total == i + 1 && (words == u"共计" || words == u"合计" || words == u"总计")) return true;
+    // 场均2700人，累计进场160085人次
+    if (total == i + 1 && figures_[total].unit == u"人次" && is_total(total, false)) return true;
     return clause(i).size() > each.end && same_matter(i, each, total);
   }
   // 户均增收 speaks of the growth, 人均年收入 of income, not of any total before it.

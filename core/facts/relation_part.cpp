@@ -39,6 +39,18 @@ class Scan : Roles {
     return true;
   }
 
+  // How much more than the task, in per cent; 超额完成120% may mean the whole.
+  bool excess(std::size_t i, std::size_t done, std::size_t task, View evidence) {
+    if (number(task) <= 0) return false;
+    const double part = number(done) / number(task) * 100;
+    const double tolerance =
+        last_place(i) * 0.999 + (wobble(done) + wobble(task)) * 200 / number(task);
+    const bool whole = std::abs(part - number(i)) <= tolerance;
+    claim(RelationKind::completion, i, {done, task}, whole ? part : part - 100, tolerance,
+          evidence);
+    return true;
+  }
+
   // 完成550万元，占任务500万元的110%
   bool of_named_whole(std::size_t i) {
     if (lead(i) != u"的" || !same_unit(i - 1, i - 2) || !together({i, i - 1, i - 2})) return false;
@@ -51,19 +63,31 @@ class Scan : Roles {
 
   // 抽检120批次，合格114批次，合格率95%: the rate is named by what the part did.
   bool rate(std::size_t i) {
-    const std::size_t part = i - 1;
+    std::size_t part = i - 1;
     std::size_t whole = i - 2;
-    // 抽检120批次，不合格6批次，合格114批次，合格率95%
-    if (i >= 3 && same_unit(part, i - 3) && complementary(clause(part), clause(whole)))
-      whole = i - 3;
-    if (!same_unit(part, whole) || figures_[part].percent() || !fresh(i) || !fresh(part) ||
-        !together({i, part, whole})) {
+    if (i >= 3 && same_unit(part, i - 3) && same_unit(part, whole)) {
+      const bool halves = complementary(clause(part), clause(whole));
+      // 抽检120批次，合格114批次，不合格6批次，合格率95%: the half that the rate is named by.
+      const bool negated = halves && clause(part).size() > clause(whole).size();
+      const bool of_negated = starts_with_any(clause(i), {u"不", u"未", u"非"});
+      // 受理435件，已办结408件，在办27件，办结率94%
+      const bool rest = !halves && is_left(clause(part)) && fresh(whole);
+      if (rest || (halves && negated != of_negated)) part = i - 2;
+      if (halves || rest) whole = i - 3;
+    }
+    if (!same_unit(part, whole) || figures_[part].percent() || !fresh(i) ||
+        !(fresh(part) || taken_from(whole)) || !together({i, part, whole})) {
       return false;
     }
     const View words = clause(i);
     const View of_part = lead(part);
     const View of_whole = clause(whole);
     if (has_any(of_part, {u"其中", u"新增"}) && !named_by(words, part, whole)) return false;
+    // 任务100亩，完成120亩，超额20%
+    if (has_any(words, {u"超额", u"超任务", u"超计划", u"超目标", u"超出任务", u"超出计划"}) &&
+        is_task(of_whole) && !is_task(of_part) && is_done(of_part)) {
+      return excess(i, part, whole, words);
+    }
     const bool of_task =
         has_any(words, {u"任务的", u"任务数的", u"计划的", u"目标的", u"占任务", u"占计划",
                         u"占目标", u"完成率", u"达成率", u"完成比例"}) ||
@@ -79,12 +103,26 @@ class Scan : Roles {
     // 应到, 实到; 预算, 支出: whatever the rate is called.
     const bool due =
         (has(of_whole, u"应") && has(clause(part), u"实")) ||
+        (taken_from(whole) && is_reach(words)) ||
+        (has(of_whole, u"邀") && has_any(clause(part), {u"到会", u"出席", u"参会", u"到场"}) &&
+         has_any(words, {u"出席", u"到会", u"参会"})) ||
         (has_any(of_whole, {u"预算", u"下达", u"安排"}) &&
          has_any(clause(part), {u"支出", u"执行", u"使用", u"拨付"}) && has(words, u"执行"));
     if (!due && !named_by(words.substr(0, end), part, whole)) return false;
     // 乡镇网点52个、村级站点116个，村级覆盖率97%: what is covered is seldom told beside it.
     if (!due && words.substr(0, end).ends_with(u"覆盖")) return false;
     return quotient(i, part, whole, words);
+  }
+  // 336个小区中，167个实现物业管理; 519户中有356户: the words behind the whole say part of.
+  bool taken_from(std::size_t whole) const {
+    const View words = between(whole + 1);
+    const std::size_t at = words.find(u'中');
+    return at != View::npos && words.size() - at <= 4 &&
+           has_any(words.substr(at), {u"中，", u"中有", u"中已有"});
+  }
+  static bool is_reach(View rate) {
+    return starts_with_any(rate, {u"覆盖率", u"普及率", u"通达率", u"参与率", u"达标率", u"完成率",
+                                  u"受益率", u"开通率", u"入户率", u"建成率"});
   }
   // A character of the rate's name stands at the part and not at the whole, unless the part is what
   // is done already: 符合接种条件120人，已接种100人，接种率….
@@ -168,10 +206,10 @@ class Scan : Roles {
     }
     return std::nullopt;
   }
+  // 参评总数, 行政村总数: by the noun of the whole.
   bool shares_noun(View of, std::size_t whole) const {
-    const View noun = of.substr(0, 2);
-    return noun.size() == 2 && (has(clause(whole), noun) || has(tail(whole), noun)) &&
-           (of.size() == 2 || of.substr(2).starts_with(u"总"));
+    const View noun = of.substr(0, of.find(u'总'));
+    return noun.size() >= 2 && (has(clause(whole), noun) || has(tail(whole), noun));
   }
 
   // 任务100亩，实际造林120亩，超任务20亩
@@ -183,10 +221,17 @@ class Scan : Roles {
     } else if (words.starts_with(u"缺") || words.starts_with(u"空") ||
                has_any(words, {u"还差", u"尚差", u"欠", u"少于", u"相差"}) || is_left(words)) {
       difference(i, task, done, words);
+    } else if (has(clause(task), u"应") && is_absent(words) && has(clause(done), u"实")) {
+      difference(i, task, done, words);
+    } else if (has(clause(task), u"应") && is_absent(clause(done)) && has(words, u"实")) {
+      difference(i, task, done, words);  // 应到62人，请假3人，实到59人
     } else {
       return false;
     }
     return true;
+  }
+  static bool is_absent(View words) {
+    return has_any(words, {u"请假", u"缺席", u"缺勤", u"缺考", u"未到", u"公差"});
   }
 
   // 收入500万元，支出420万元，结余80万元; 新增30户，注销4户，净增26户

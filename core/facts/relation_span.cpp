@@ -36,9 +36,10 @@ class Scan : Roles {
           words.ends_with(u"为期") || (months && words.ends_with(u"用") && has(tail(i), u"时间"));
       // 6月3日至9日举办了7天的培训班
       const bool held = words.ends_with(u"了") && tail(i).starts_with(u"的");
-      if (whole || held || words.ends_with(u"历时") || words.ends_with(u"持续") ||
+      const bool all = words == u"共" && tail(i).empty();  // 从7月12日持续到19日，共8天
+      if (whole || held || all || words.ends_with(u"历时") || words.ends_with(u"持续") ||
           words.ends_with(u"时间")) {
-        length(i, whole, held ? kVerb : kReach);
+        length(i, whole, held || all ? kVerb : kReach);
       }
     }
   }
@@ -85,7 +86,8 @@ class Scan : Roles {
         continue;
       Off left = at;
       while (left > from && (text_[left - 1] == u'\u2014' || text_[left - 1] == u'-')) --left;
-      for (const View begun : {View(u"，"), View(u"开始"), View(u"启动"), View(u"起")}) {
+      for (const View begun :
+           {View(u"，"), View(u"开始"), View(u"启动"), View(u"起"), View(u"持续")}) {
         if (part(text_, {from, left}).ends_with(begun)) left -= static_cast<Off>(begun.size());
       }
       const auto first = ends_at(from, left);

@@ -13,7 +13,7 @@ namespace {
 using View = std::u16string_view;
 
 // Any of 增 升 涨 … makes a word of growth: the verbs are many, their characters few.
-constexpr View kUpWords[] = {u"增", u"升", u"涨", u"扩", u"多", u"提高", u"加快", u"拓展"};
+constexpr View kUpWords[] = {u"增", u"升", u"涨", u"扩", u"多", u"提高", u"加快", u"拓展", u"高出"};
 constexpr text::WordList kUp(kUpWords);
 constexpr View kDownWords[] = {u"减", u"降",   u"缩",   u"跌",   u"少",
                                u"压", u"精简", u"节约", u"节省", u"回落"};
@@ -114,11 +114,17 @@ bool Roles::is_result(std::size_t i) const {
       without_end(clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的", u"的"}));
   if (words.empty()) return false;
   if (has_any(words, {u"幅", u"率", u"增速"})) return false;
+  // 达914人次 is what came of it, 增长达24% the change.
+  if (words.back() == u'达') return direction(words) == 0;
   return words.back() == u'到' || words.back() == u'至' ||
          (words.back() == u'为' && direction(words) != 0) || words.ends_with(u"成");
 }
 
-bool Roles::is_change(std::size_t i) const { return direction(clause(i)) != 0 && !is_result(i); }
+// 多于上年的585份: last year's value, compared.
+bool Roles::is_change(std::size_t i) const {
+  const View words = clause(i);
+  return direction(words) != 0 && !is_result(i) && !(words.ends_with(u"的") && is_old(words));
+}
 
 bool Roles::is_bare_change(std::size_t i) const {
   View words = clause(i);
@@ -126,7 +132,9 @@ bool Roles::is_bare_change(std::size_t i) const {
   for (const View opening : {View(u"与"), View(u"和")}) {
     if (words.starts_with(opening) && has(words, u"比")) return true;
   }
-  if (words == u"新增") return true;
+  if (words == u"新增" || words == u"核减") return true;
+  // 高出上年11.2个百分点; 高出全省3个百分点 says nothing of last year.
+  if (words.starts_with(u"高出")) return is_old(words);
   constexpr View kOpenings = u"同环比较净增减升降涨跌提扩多少缩压下上年共精节回";
   return words.find(u"分别") == View::npos && words.find(u"其中") == View::npos &&
          !words.starts_with(u"上半年") && kOpenings.find(words.front()) != View::npos;

@@ -40,6 +40,11 @@ bool tells_state(View words) {
          has_any(words, {u"其中已", u"其中尚", u"其中正在", u"其中目前"});
 }
 
+// 办结478件，正在办理143件: what is done of them and what is not.
+bool tells_end(View words) {
+  return starts_with_any(words, {u"办结", u"整改", u"解决", u"化解", u"销号"});
+}
+
 // 较上年底的, 比去年同期增加: a value of another time, or the change against it.
 bool compares(View words) {
   return starts_with_any(words, {u"较", u"比", u"同比", u"环比", u"与上", u"与去", u"与同", u"增加",
@@ -58,6 +63,8 @@ bool names_total(View words, std::size_t at, bool strong) {
   // ，总里程: of what comes before; 总结 and 总体 are words of their own.
   constexpr View kNoSum = u"结体会是书理工部署统编监裁经支队站局公校";
   if (word[0] == u'总') {
+    // 走访总户数, 观众总人数
+    if (words.ends_with(u"数") && words.size() == at + 3) return true;
     return text::is_stop(left) && word.size() == 2 && kNoSum.find(word[1]) == View::npos;
   }
   if (word[0] != u'共') return false;
@@ -170,7 +177,7 @@ std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
     if (is_total(i, false) || opener(i) != nullptr) break;
     if (next.unit != head.unit) break;
     // 新建5个、续建7个，已完工3个: how far they have come, counted of the same ones again.
-    if (tells_state(clause(i)) && !tells_state(clause(first))) break;
+    if (tells_state(clause(i)) && !tells_state(clause(first)) && !tells_end(clause(first))) break;
     if (compares(clause(i)) && !compares(clause(first))) break;
     if (is_mean(clause(i)) && !is_mean(clause(first))) break;
     parts.push_back(i);
@@ -185,6 +192,16 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
   const auto any_names = [&](View word) {
     return std::any_of(parts.begin(), parts.end(), [&](std::size_t i) { return names(i, word); });
   };
+  // 党员8人、非党员5人: each is one or the other.
+  const auto any_names_other = [&](View word) {
+    return std::any_of(parts.begin(), parts.end(), [&](std::size_t i) {
+      const View words = clause(i);
+      const std::size_t at = words.find(word);
+      return at != View::npos && at > 0 && words[at - 1] == u'非';
+    });
+  };
+  // 初级工8人、高级工5人: of one scale.
+  if (any_names(u"高级") && (any_names(u"中级") || any_names(u"初级"))) return false;
   // 农民工5人、其他人员8人: the rest is told, so that each is one or the other.
   if (clause(parts.back()).starts_with(u"其他")) return false;
   // Of members, 女会员 are one half only where men are the other; 妇女 are a group among groups.
@@ -206,8 +223,9 @@ bool Sentences::overlapping(std::size_t total, const std::vector<std::size_t>& p
       })) {
     return false;
   }
-  return std::any_of(kOverlapping.begin(), kOverlapping.end(),
-                     [&](View word) { return !names(total, word) && any_names(word); });
+  return std::any_of(kOverlapping.begin(), kOverlapping.end(), [&](View word) {
+    return !names(total, word) && any_names(word) && !any_names_other(word);
+  });
 }
 
 bool Sentences::is_comparison(std::size_t i) const {

@@ -86,6 +86,10 @@ bool parts_and_shares(const Sentences& text, std::size_t total,
                       const std::vector<std::size_t>& parts, const Opener& open,
                       std::vector<Relation>& out);
 
+// 续签194家，新增5家，共计签订199家: the figures before a total that are its parts:
+// relation_total.cpp.
+void total_behind(const Sentences& text, std::size_t total, std::vector<Relation>& out);
+
 // Parts without a word that opens them, all the same: relation_parallel.cpp. `first`: the first
 // part; the total stands right before it. True when a relation was claimed.
 bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relation>& out);

@@ -122,6 +122,7 @@ constexpr auto kUnits = [] {
       {u"车次", count, true, true},
       {u"班次", count, true, true},
       {u"支", count},
+      {u"剂次", count, true, true},
       {u"队", count},
       {u"组", count},
       {u"班", count},
