@@ -9,7 +9,7 @@ if(EMSCRIPTEN)
     "/core/(\
 (export|import|normalise|similar|spelling|layout)/|\
 recognise/(explain|organisation|period|proposal)|\
-facts/(working|table|cell|ledger|context|indicator|listing|relation_(between|bound|change|each|mixed|parallel|part|span|statement|total))|\
+facts/(working|table|cell|ledger|context|indicator|listing|relation_(between|bound|change|each|mixed|parallel|part|repeat|share|span|statement|total))|\
 text/(segment|charset)|\
 engine/(decisions_json|figures_|similar_answer|report_answer|check_|doubts|outline_|pager|page_check|ledger)|\
 lint/(rules/(structure|layout|spelling|heading|numbering|date|fact|duplicate|corrupted)_|profile|read_profile|house|renumber|fix_all|pages))")

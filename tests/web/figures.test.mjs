@@ -50,6 +50,7 @@ test('a relation that does not hold is lit in the text, and quiet once it is con
   await page.locator('.cm-content').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('又修路三条。');
+  await page.locator('.ledger tbody tr', { hasText: '三条' }).waitFor();
   await page.getByText('已确认的 1 处').waitFor();
   assert.equal(await broken.count(), 0);
   // Taken back, it is told as before.
