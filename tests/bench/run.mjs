@@ -1,5 +1,5 @@
-// Measures what design budgets can be measured without a browser, and prints them as one table
-// against the budget. See README.md.
+// Measures the budgets of the design, all but what only the whole page shows, and prints them as one
+// table against the budget. See README.md.
 //
 //   node tests/bench/run.mjs [--native] [--wasm] [--others] [--json FILE]
 //
@@ -148,6 +148,9 @@ if (wants('--wasm') && existsSync(module)) {
   const size = megabytes(files.large);
   ours.speeds.wasm = size / (wasm('check', files.large).ms / 1000);
   row('bytes → findings, every rule', ours.speeds.wasm, 'MB/s', 15, { least: true });
+  const page = JSON.parse(measured(process.execPath, ['tests/bench/browser.mjs', module, files.large]) ?? '{}');
+  if (page.missing) console.log(`  ${page.missing}`);
+  row(`the same in Chromium ${page.browser ?? ''}`, size / (page.ms / 1000), 'MB/s', 15, { least: true });
   row('full check of 30,000 characters', wasm('check', files.report).ms, 'ms', 8);
   growth('check', (file) => wasm('check', file).ms);
   const steps = wasm('steps', files.report);
