@@ -9,10 +9,11 @@ if(EMSCRIPTEN)
     "/core/(\
 (export|import|normalise|similar|spelling|layout)/|\
 recognise/(explain|organisation|period|proposal)|\
-facts/(working|table|cell|ledger|context|indicator|listing|relation_(between|bound|change|each|mixed|parallel|part|repeat|share|span|statement|total))|\
-text/(segment|charset)|\
-engine/(decisions_json|figures_|similar_answer|report_answer|check_|doubts|outline_|pager|page_check|ledger)|\
-lint/(rules/(structure|layout|spelling|heading|numbering|date|fact|duplicate|corrupted)_|profile|read_profile|house|renumber|fix_all|pages))")
+facts/(working|table|cell|ledger|context|indicator|listing|relation_(between|bound|mixed|parallel|repeat|share|span|statement))|\
+text/segment|text/charset|\
+doc/decisions|doc/picture|\
+engine/(session|spelling_pass|line_diff|decisions_json|figures_|similar_answer|report_answer|check_|doubts|outline_|pager|page_check|ledger)|\
+lint/(rules/((structure|layout|spelling|heading|numbering|date|fact|duplicate|corrupted)_|word_traditional|punctuation_(doc_number|quote_form))|profile|read_profile|house|renumber|fix_all|pages|check|layout_items))")
   set_property(SOURCE ${wengao_small_sources} APPEND PROPERTY COMPILE_OPTIONS -Oz)
   list(REMOVE_ITEM wengao_core_sources ${wengao_small_sources})
   list(APPEND wengao_core_sources ${wengao_small_sources})
