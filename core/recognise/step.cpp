@@ -225,7 +225,9 @@ const Features* Look::next_text() const {
 
 BlockInfo step(std::span<const Features> lines, State& state, const LikeDecisions* like) {
   const Features& line = lines.front();
-  if (line.blank() && !line.decided.kind && !find_table(Look(lines, state))) {
+  // A line without words is nothing yet, whatever it is decided to be; only rows may be empty.
+  const bool row = line.decided.kind == Kind::table;
+  if (line.blank() && !row && (line.decided.kind || !find_table(Look(lines, state)))) {
     state.tabs = 0;
     BlockInfo info;
     info.kind = Kind::blank;

@@ -169,6 +169,22 @@ TEST_CASE("the writer's decision wins and survives edits around it") {
   CHECK(found.blocks[2].info.level == 2);
 }
 
+TEST_CASE(
+    "a decided line without words is blank until words come back; rows of tables may be empty") {
+  const Document plain = Document::from_text(u"青禾镇工作总结\n\n正文在此。");
+  const Document decided = plain.with_attributes(1, {Kind::heading, 2});
+  const recognise::MemoryPtr memory = recognise::new_memory();
+  recognise::update(*memory, decided, {0, 0, decided.lines()});
+  CHECK(recognise::info(*memory, 1).kind == Kind::blank);
+  const auto typed = decided.apply({8, 8, u"抓好春耕"});
+  REQUIRE(typed.ok());
+  recognise::update(*memory, typed.value().document, typed.value().lines);
+  CHECK(recognise::info(*memory, 1).kind == Kind::heading);
+  CHECK(recognise::info(*memory, 1).level == 2);
+  const Document row = plain.with_attributes(1, {Kind::table, 0});
+  CHECK(recognise::recognise(row).blocks[1].is(Kind::table));
+}
+
 TEST_CASE("an empty document has one blank line and no report") {
   const recognise::Recognised found = recognise::recognise(Document());
   REQUIRE(found.blocks.size() == 1);
