@@ -12,7 +12,7 @@ import { webkit } from './webkit.mjs';
  * @property {() => Promise<any>} launch
  * @property {string[]} permissions to ask for, so that a page may use the clipboard
  * @property {(page: any) => Promise<void>} crash ends the process of the page
- * @property {RegExp} [own] what the driver itself has the browser complain of
+ * @property {RegExp} [own] what the browser complains of through the driver's doing, not the page's
  * @property {Record<string, string>} lacks what it or its driver cannot do, with the reason
  */
 /** @type {Record<string, Engine>} */
