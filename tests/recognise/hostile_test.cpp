@@ -29,7 +29,9 @@ double milliseconds_of(const std::u16string& text) {
 
 TEST_CASE("a million characters of hostile text take no longer than a million of any other") {
   constexpr std::size_t kUnits = 1'000'000;
-  constexpr double kLimit = 1500;  // ms; about 20 on a quiet machine, more under a sanitizer
+  // ms of the processor: about 20, under a sanitizer on a busy machine two thousand; work that grew
+  // with the square would take minutes. The bench holds the budget.
+  constexpr double kLimit = 8000;
   for (const std::u16string_view piece : {u"，",
                                           u"。",
                                           u"“",
