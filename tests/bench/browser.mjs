@@ -3,16 +3,17 @@
 //
 //   node browser.mjs MODULE FILE        prints { ms, browser } as JSON
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
-import { launch, skip } from '../browsers/index.mjs';
+import { launch, name, skip } from '../browsers/index.mjs';
 
-const root = path.join(import.meta.dirname, '../..');
-const [module, file] = process.argv.slice(2).map((name) => path.resolve(name));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [module, file] = process.argv.slice(2).map((given) => path.resolve(given));
 if (skip) {
   console.log(JSON.stringify({ missing: skip }));
   process.exit(0);
 }
-const within = (name) => `/${path.relative(root, name)}`;
+const within = (/** @type {string} */ absolute) => `/${path.relative(root, absolute)}`;
 const site = await serve({ root });
 const browser = await launch();
 try {
@@ -34,7 +35,7 @@ try {
     }
     return shortest;
   }, [within(module), within(file)]);
-  console.log(JSON.stringify({ ms, browser: browser.version() }));
+  console.log(JSON.stringify({ ms, browser: `${name} ${browser.version()}` }));
 } finally {
   await browser.close();
   await site.close();

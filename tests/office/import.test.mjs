@@ -7,10 +7,11 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, parse, resolve } from 'node:path';
+import { join, parse } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const wengao = join(root, 'build/native/wengao');
 const corpus = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'corpus');
 const office = spawnSync('soffice', ['--version']).error ? 'no soffice' : false;

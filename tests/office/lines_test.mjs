@@ -9,10 +9,11 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const wengao = join(root, 'build/native/wengao');
 const fonts = process.env.WENGAO_FONTS ?? join(root, 'build/fonts');
 const seeds = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'seeds');

@@ -1,8 +1,8 @@
 // Small pictures of every kind that documents hold: four squares, red, green, blue and one that is
 // white or not drawn at all. Grey ones go from black to white.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { crc32 } from '../web/zip.mjs';
 
 export const side = 16;
 const colours = [[255, 0, 0], [0, 255, 0], [0, 0, 255], [255, 255, 255]];
@@ -107,7 +107,7 @@ function bmp(bits) {
   for (let y = side - 1; y >= 0; y -= 1) {
     for (let x = 0; x < side; x += 1) {
       const k = square(x, y);
-      dots.push(...(bits === 8 ? [k] : colours[k].toReversed()));
+      dots.push(...(bits === 8 ? [k] : [...colours[k]].reverse()));
     }
   }
   return Buffer.concat([head, Buffer.from(palette), Buffer.from(dots)]);
@@ -135,7 +135,7 @@ export const pictures = {
   GIF: { bytes: gif(), seen: colours },
   'BMP of 24 bits': { bytes: bmp(24), seen: colours },
   'BMP of 8 bits': { bytes: bmp(8), seen: colours },
-  JPEG: { bytes: readFileSync(join(import.meta.dirname, 'squares.jpeg')), seen: colours, near: 40 },
+  JPEG: { bytes: readFileSync(new URL('squares.jpeg', import.meta.url)), seen: colours, near: 40 },
 };
 
 /** What begins like a picture and is none. */

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = resolve(import.meta.dirname, '../..');
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const wengao = join(root, 'build/native/wengao');
 export const fonts = process.env.WENGAO_FONTS ?? join(root, 'build/fonts');
 export const seeds = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'seeds');

@@ -2,7 +2,7 @@
 // the page may be served with.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ import test from 'node:test';
 import { launch, skip } from '../browsers/index.mjs';
 import { Wengao } from '../../wasm/wengao.js';
 import { assets, binary, documents, filesBelow, root } from './module.mjs';
+
+globalThis.crypto ??= webcrypto; // Node 18 has it here alone
 
 const spellingData = join(root, 'build/spelling/wengao-spelling.dat');
 

@@ -1,15 +1,8 @@
 // What the house has laid down: words it does not use, right names, points that differ from the standard.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { inflateRawSync } from 'node:zlib';
 import { pageHere, skip } from './harness.mjs';
-
-/** A packed part of a package. @param {Buffer} bytes @param {string} name */
-function partOf(bytes, name) {
-  const at = bytes.indexOf(name) - 30; // its local header stands before the directory's entry
-  const data = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-  return inflateRawSync(bytes.subarray(data, data + bytes.readUInt32LE(at + 18))).toString();
-}
+import { partOf } from './zip.mjs';
 
 const text = '东坪村2024年工作总结\n今年以来，我村以产业为抓手，各项工作稳步推进。';
 

@@ -1,12 +1,14 @@
-// A ZIP of stored entries: enough to hand the page a Word file made in a test.
+// A ZIP of stored entries: enough to hand the page a Word file made in a test. And one part of a packed one.
+import { inflateRawSync } from 'node:zlib';
+
 const table = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;
   for (let k = 0; k < 8; ++k) c = c & 1 ? (c >>> 1) ^ 0xEDB88320 : c >>> 1;
   return c;
 });
 
-/** @param {Uint8Array} bytes */
-function crc32(bytes) {
+/** The checksum of ZIP entries and PNG chunks. @param {Uint8Array} bytes */
+export function crc32(bytes) {
   let c = 0xFFFFFFFF;
   for (const byte of bytes) c = table[(c ^ byte) & 255] ^ (c >>> 8);
   return (c ^ 0xFFFFFFFF) >>> 0;
@@ -39,4 +41,11 @@ export function zip(files) {
   end.writeUInt32LE(list.length, 8);
   end.writeUInt32LE(at, 12);
   return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06'), end]);
+}
+
+/** The text of one packed part. @param {Buffer} file @param {string} name */
+export function partOf(file, name) {
+  const at = file.indexOf(name) - 30; // its local header stands before the directory's entry
+  const data = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
+  return inflateRawSync(file.subarray(data, data + file.readUInt32LE(at + 18))).toString();
 }
