@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 #include "core/facts/extractors.h"
 
@@ -7,44 +8,54 @@ namespace wengao::facts {
 
 namespace {
 
+using Facts = std::vector<Fact>;
+
 // What is set apart states nothing; that it stands there twice may be said.
 bool is_stated(const Block& block) {
   return !block.is(Kind::blank) && !block.is(Kind::noise) && !block.is(Kind::separator);
 }
 
-void extract_batch(std::span<const Block> blocks, std::span<std::vector<Fact>> out) {
+bool is_not_blank(const Block& block) { return !block.is(Kind::blank); }
+
+bool is_table(const Block& block) { return block.is(Kind::table); }
+
+// Each step takes all blocks before the next (kBatch).
+void extract_batch(std::span<const Block> blocks, std::span<Facts> out) {
   thread_local std::array<Triggers, kBatch> triggers;
-  const auto each = [&](auto test, auto step) {
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-      if (test(blocks[i], triggers[i])) step(blocks[i], triggers[i], out[i]);
-    }
-  };
-  const auto each_with = [&](std::uint8_t classes, auto step) {
-    each([&](const Block&, const Triggers& found) { return (found.any & classes) != 0; }, step);
-  };
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const Span read = is_stated(blocks[i]) ? blocks[i].info.content : Span{};
     find_triggers(blocks[i].text, read, triggers[i]);
     out[i].clear();
-    // Most paragraphs state about one fact for six such places; growing step by step moves them
-    // all.
+    // Most paragraphs state about one fact for six such places; growing step by step moves all.
     if (!triggers[i].places.empty())
       out[i].reserve(std::min<std::size_t>(triggers[i].places.size() / 6 + 2, 32));
   }
-  const auto stated = [](const Block& block, const Triggers&) { return is_stated(block); };
-  const auto not_blank = [](const Block& block, const Triggers&) { return !block.is(Kind::blank); };
-  const auto is_table = [](const Block& block, const Triggers&) { return block.is(Kind::table); };
-  using Facts = std::vector<Fact>;
-  each(stated, [](const Block& b, const Triggers&, Facts& facts) { numbering(b, facts); });
-  each_with(kPoint, enumeration);
-  each_with(kNumber, quantity);
-  each_with(kDate, date);
-  each_with(kMark, [](const Block& b, const Triggers&, Facts& facts) { punctuation(b, facts); });
-  each(not_blank, [](const Block& b, const Triggers&, Facts& facts) { duplicate(b, facts); });
-  each(is_table, [](const Block& b, const Triggers&, Facts& facts) { cell(b, facts); });
-  each_with(kName, name);
-  each(stated, [](const Block& b, const Triggers&, Facts& facts) { structure(b, facts); });
-  each_with(kNumber, [](const Block& b, const Triggers&, Facts& facts) { indicators(b, facts); });
+  const auto of = [&](bool (*test)(const Block&)) {
+    return [&, test](std::size_t i) { return test(blocks[i]); };
+  };
+  const auto with = [&](std::uint8_t classes) {
+    return [&, classes](std::size_t i) { return (triggers[i].any & classes) != 0; };
+  };
+  const auto each = [&](auto wanted, auto step) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (!wanted(i)) continue;
+      if constexpr (std::is_invocable_v<decltype(step), const Block&, const Triggers&, Facts&>) {
+        step(blocks[i], triggers[i], out[i]);
+      } else {
+        step(blocks[i], out[i]);
+      }
+    }
+  };
+  each(of(is_stated), numbering);
+  each(with(kPoint), enumeration);
+  each(with(kNumber), quantity);
+  each(with(kDate), date);
+  each(with(kMark), punctuation);
+  each(of(is_not_blank), duplicate);
+  each(of(is_table), cell);
+  each(with(kName), name);
+  each(of(is_stated), structure);
+  each(with(kNumber), indicators);
 }
 
 }  // namespace

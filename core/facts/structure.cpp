@@ -187,14 +187,13 @@ void structure(const Block& block, std::vector<Fact>& out) {
       fact.level = info.level;
       fact.a = topics_of_heading(fact.subject);
       fact.b = lead.size();
-      const bool sentence =
-          !info.content.empty() && text::is_sentence_end(block.text[info.content.end - 1]);
+      const bool sentence = text::is_sentence_end(block.text[info.content.end - 1]);
       fact.c = info.run_in || sentence ? 1 : 0;
       if (info.run_in) body(block, out);
       break;
     }
     case Kind::body:
-      if (!info.content.empty()) body(block, out);
+      body(block, out);
       break;
     case Kind::attachment_note:
       attachment_note(block, out);

@@ -77,8 +77,8 @@ void leave_gravest(std::vector<Finding>& found, std::size_t start) {
               found.end());
 }
 
-// What is kept from one batch to the next.
-struct Batch {
+// Room for a batch, kept from one to the next.
+struct Workspace {
   CharSets chars;
   std::array<Scan, kBatch> scans;
 };
@@ -95,11 +95,11 @@ void ask(const Rule& rule, const Block& block, const Scan& scan, std::vector<Fin
 }
 
 // The relations of all blocks that have figures: nearly all of them are asked for.
-void relate(std::span<const Block> blocks, Blocks with_figures, Batch& batch) {
+void relate(std::span<const Block> blocks, Blocks with_figures, Workspace& room) {
   std::array<facts::Related, kBatch> related{};
   std::size_t size = 0;
   each_bit(with_figures, [&](std::size_t i) {
-    Scan& scan = batch.scans[i];
+    Scan& scan = room.scans[i];
     related[size++] = {&blocks[i], scan.facts, &scan.relations};
   });
   facts::relate(std::span(related).first(size));
@@ -116,23 +116,23 @@ void in_order(std::vector<Finding>& found, std::size_t start) {
 // Each step takes all blocks, and each rule is asked about all of them before the next (kBatch).
 void check_batch(std::span<const Block> blocks, std::span<const std::vector<Fact>> facts,
                  std::span<std::vector<Finding>> out) {
-  thread_local Batch batch;
+  thread_local Workspace room;
   BatchTraits traits;
   std::array<std::size_t, kBatch> starts{};
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     starts[i] = out[i].size();
     if (blocks[i].is(Kind::blank)) continue;
     const Blocks bit = Blocks{1} << i;
-    scan_block(blocks[i], facts[i], CharSet(batch.chars, bit), batch.scans[i]);
-    traits.add(blocks[i].info.kind, batch.scans[i].has, bit);
+    scan_block(blocks[i], facts[i], CharSet(room.chars, bit), room.scans[i]);
+    traits.add(blocks[i].info.kind, room.scans[i].has, bit);
   }
-  relate(blocks, traits.with(has::figures), batch);
+  relate(blocks, traits.with(has::figures), room);
   for (const Gate& gate : all_gates()) {
-    each_bit(gate.open(traits, batch.chars),
-             [&](std::size_t i) { ask(*gate.rule, blocks[i], batch.scans[i], out[i]); });
+    each_bit(gate.open(traits, room.chars),
+             [&](std::size_t i) { ask(*gate.rule, blocks[i], room.scans[i], out[i]); });
   }
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (!blocks[i].is(Kind::blank)) batch.chars.forget(blocks[i].content());
+    if (!blocks[i].is(Kind::blank)) room.chars.forget(blocks[i].content());
     if (out[i].size() > starts[i]) in_order(out[i], starts[i]);
   }
 }

@@ -155,8 +155,7 @@ const modes = {
     let doc = open();
     const all = await best(() => core.pages(doc, 0), 6, 1000, 20_000, () => { core.close(doc); doc = open(); });
     core.pages(doc, 0);
-    const samples = [];
-    typing(core, doc, 400, () => core.pages(doc, 0), samples);
+    const samples = typing(core, doc, 400, () => core.pages(doc, 0));
     return { all, p50: percentile(samples, 0.5), p99: percentile(samples, 0.99) };
   },
 
@@ -165,8 +164,9 @@ const modes = {
 };
 
 /** One character typed at many places; how long each took with what follows it, in order of length.
- * @param {number} count @param {() => void} follow @param {number[]} samples */
-function typing(core, doc, count, follow, samples) {
+ * @param {number} count @param {() => void} follow */
+function typing(core, doc, count, follow) {
+  const samples = [];
   const { length } = core.text(doc);
   const typed = '稳步推进，一是落实3项。';
   let state = 12345;
@@ -179,7 +179,7 @@ function typing(core, doc, count, follow, samples) {
     follow();
     samples.push(clock() - begin);
   }
-  samples.sort((a, b) => a - b);
+  return samples.sort((a, b) => a - b);
 }
 
 /** @param {boolean} figures told what differs after each */
@@ -188,8 +188,7 @@ async function keystroke(figures) {
   const { doc } = core.open(source, undefined, zh);
   const heapMb = memory.buffer.byteLength / 2 ** 20;
   let told = figures ? JSON.parse(core.figuresSince(doc, 0)).revision : 0;
-  const samples = [];
-  typing(core, doc, 2000, () => { if (figures) told = JSON.parse(core.figuresSince(doc, told)).revision; }, samples);
+  const samples = typing(core, doc, 2000, () => { if (figures) told = JSON.parse(core.figuresSince(doc, told)).revision; });
   return { p50: percentile(samples, 0.5), p99: percentile(samples, 0.99), max: samples.at(-1), heapMb };
 }
 

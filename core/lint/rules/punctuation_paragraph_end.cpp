@@ -8,7 +8,6 @@ namespace {
 // hold full stops are parted by full stops (A.5).
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const Span content = block.info.content;
-  if (content.empty()) return;
   const char16_t last = block.text[content.end - 1];
   const bool comma = last == u'，' || last == u',' || last == u'、';
   const bool semicolon = last == u'；' || last == u';';
