@@ -52,16 +52,6 @@ install_test_browsers() {
   mark_done test-browsers "$key"
 }
 
-make_web_fonts() {
-  local key
-  key=$(key_of scripts/fonts.tsv scripts/han_by_frequency.txt scripts/make_web_fonts.mjs)
-  up_to_date web-fonts "$key" && [ -f build/fonts/web/fonts.css ] && return 0
-  say "裁切网页回退字体（约 2 分钟）"
-  node scripts/make_web_fonts.mjs ||
-    fail "裁切字体失败：请查看上面的信息。" "Cutting the fonts failed: see the lines above."
-  mark_done web-fonts "$key"
-}
-
 if command -v apt-get >/dev/null; then
   install_packages
 else
@@ -72,5 +62,3 @@ install_npm_packages
 [ "$groups" = build ] || install_test_browsers
 scripts/fetch_sources.sh
 scripts/fetch_fonts.sh
-scripts/make_spelling.sh
-make_web_fonts

@@ -8,7 +8,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const webFolder = path.join(root, 'build/web');
@@ -35,12 +36,12 @@ function filesUnder(folder, below = '') {
 const recordFile = path.join(root, 'build/stamps/brotli.json');
 const record = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
 
-function compress(file) {
+async function compress(file) {
   const bytes = readFileSync(file);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const copy = `${file}.br`;
   if (record[copy] !== hash || !existsSync(copy)) {
-    writeFileSync(copy, brotliCompressSync(bytes, {
+    writeFileSync(copy, await promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 11,
         [constants.BROTLI_PARAM_LGWIN]: 22,
@@ -48,23 +49,23 @@ function compress(file) {
       },
     }));
     record[copy] = hash;
-    mkdirSync(path.dirname(recordFile), { recursive: true });
-    writeFileSync(recordFile, JSON.stringify(record));
   }
   // serve.mjs takes a copy older than its file for stale.
   const now = new Date();
   if (statSync(copy).mtimeMs < statSync(file).mtimeMs) utimesSync(copy, now, now);
 }
 
-export function measure(folder = webFolder) {
-  const rows = filesUnder(folder).filter((name) => !notThePage.some((form) => form.test(name)))
-    .map((name) => {
-      const file = path.join(folder, name);
-      if (compressible.test(name)) compress(file);
-      const raw = statSync(file).size;
-      const sent = compressible.test(name) ? statSync(`${file}.br`).size : raw;
-      return { name, raw, sent, first: !loadedLater.some((form) => form.test(name)) };
-    });
+export async function measure(folder = webFolder) {
+  const names = filesUnder(folder).filter((name) => !notThePage.some((form) => form.test(name)));
+  await Promise.all(names.filter((name) => compressible.test(name)).map((name) => compress(path.join(folder, name))));
+  mkdirSync(path.dirname(recordFile), { recursive: true });
+  writeFileSync(recordFile, JSON.stringify(record));
+  const rows = names.map((name) => {
+    const file = path.join(folder, name);
+    const raw = statSync(file).size;
+    const sent = compressible.test(name) ? statSync(`${file}.br`).size : raw;
+    return { name, raw, sent, first: !loadedLater.some((form) => form.test(name)) };
+  });
   const sum = (some) => some.reduce((total, row) => total + row.sent, 0);
   return {
     rows,
@@ -92,4 +93,4 @@ function print({ rows, wasm, firstPage }) {
   line('first page', '', number(firstPage), verdict(firstPage, budgets.firstPage));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) print(measure());
+if (process.argv[1] === fileURLToPath(import.meta.url)) print(await measure());

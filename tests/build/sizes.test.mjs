@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { budgets, measure } from '../../scripts/sizes.mjs';
 
-const sizes = measure();
+const sizes = await measure();
 const row = (pattern) => sizes.rows.find(({ name }) => pattern.test(name));
 
 test('the wasm with its first data keeps its budget', () => {
