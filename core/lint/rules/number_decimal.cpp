@@ -1,5 +1,6 @@
 #include <string>
 
+#include "core/lint/near.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
@@ -44,20 +45,20 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     if (places.type != lint::Class::digit) continue;
     if (mark.type != lint::Class::mark || mark.span.size() != 1) continue;
     const char16_t c = text[mark.span.begin];
-    if (c != u'、' && c != u'。' && c != u'，' && c != u'．' && c != u'·') continue;
+    const bool comma = c == u'，' || c == u',';
+    if (!comma && c != u'、' && c != u'。' && c != u'．' && c != u'·') continue;
     const u16string_view after = part(text, {places.span.end, block.info.content.end});
     if (!decimal_unit(after)) continue;
     // The number of a paragraph, not of a quantity: 3、12万元用于……
     if (block.info.marker.overlaps(mark.span)) continue;
     if (whole.span.begin == block.info.content.begin && c == u'、' && whole.span.size() <= 2)
       continue;
-    if (lists_before(text, whole.span.begin, block.info.content.begin)) continue;
-    const std::size_t size = places.span.size();
-    // ，followed by three digits parts thousands; a comma before a new figure parts clauses.
-    if (c == u'，' && size != 1 && size != 2) continue;
-    if (c == u'，' && after.starts_with(u"万") == false && after.starts_with(u"亿") == false &&
-        after.starts_with(u"%") == false)
+    if (!lint::starts_number(text, whole.span.begin) ||
+        lists_before(text, whole.span.begin, block.info.content.begin))
       continue;
+    const std::size_t size = places.span.size();
+    // A comma followed by three digits parts thousands; before a new figure it parts clauses.
+    if (comma && (size > 2 || !lint::starts_with_any(after, {u"万", u"亿", u"%"}))) continue;
     if (weak_unit(after) && (c == u'、' && size == 1 && whole.span.size() == 1)) {
       // 3、5元: neighbours count up, so it is a list.
       if (text[places.span.begin] > text[whole.span.begin]) continue;
