@@ -64,6 +64,19 @@ bool is_whole(const Sentences& text, std::size_t i) {
          among(text, i);
 }
 
+// 市级采用, 推荐省级: what was chosen out of a whole, which need not be all of it.
+bool is_chosen(View words) {
+  return has_any(words, {u"采用", u"录用", u"刊用", u"采纳", u"刊发", u"刊登", u"转发", u"推荐",
+                         u"表彰", u"入选", u"立项", u"获", u"批示", u"上榜", u"重点"});
+}
+
+// The parts leave little of the whole: 内科12人，外科10人 of 86 are not all there is.
+bool nearly_all(const Sentences& text, std::size_t total, const Parts& parts) {
+  const auto sum = text.add_up(total, parts);
+  return sum && approximate_value(sum->value) >= (parts.size() == 2 ? kNearlyBoth : kNearlyAll) *
+                                                     approximate_value(text.figures()[total].value);
+}
+
 // 内科, 外科, 妇产科; 自办, 转办: short words that end alike and are no verbs of their own.
 bool run_in_parallel(const Sentences& text, const Parts& parts) {
   constexpr View kEndsNothing = u"共有达为了计约近是成到至出入年月各";
@@ -73,6 +86,7 @@ bool run_in_parallel(const Sentences& text, const Parts& parts) {
   for (std::size_t k = 0; k < parts.size(); ++k) {
     const View words = text.clause(parts[k]);
     if (words.size() < 2 || words.size() > kLongest || words.back() != first.back()) return false;
+    if (is_chosen(words)) return false;
     if (!text.fresh(parts[k]) || (k > 0 && words == first)) return false;
   }
   return true;
@@ -159,7 +173,8 @@ bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relati
                       figures[total - 1].unit == figures[total].unit;
   // 民生类, 治安类: classes of whatever is before.
   const bool classes = last.ends_with(u"类") || last.ends_with(u"型");
-  return !listed && (classes || is_whole(text, total)) && claim_all(text, total, parts, last, out);
+  return !listed && (classes || is_whole(text, total)) && nearly_all(text, total, parts) &&
+         claim_all(text, total, parts, last, out);
 }
 
 }  // namespace wengao::facts

@@ -137,9 +137,7 @@ class Scan : Sentences {
     return true;
   }
 
-  static constexpr double kNearlyAll = 0.6;  // 其中 parts below this share do not claim to be all
-  static constexpr double kNearlyBoth = 0.82;  // and two of them below this one
-  static constexpr double kTooLittle = 0.3;    // below: another total is meant
+  static constexpr double kTooLittle = 0.3;  // below: another total is meant
   static constexpr double kTooMuch = 3;
   static constexpr double kBracketLow = 0.6;
   static constexpr double kBracketHigh = 2.5;

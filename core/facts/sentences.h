@@ -90,6 +90,10 @@ bool parts_and_shares(const Sentences& text, std::size_t total,
 // relation_total.cpp.
 void total_behind(const Sentences& text, std::size_t total, std::vector<Relation>& out);
 
+// Parts below this share of the total, and two of them below the second, do not claim to be all.
+inline constexpr double kNearlyAll = 0.6;
+inline constexpr double kNearlyBoth = 0.82;
+
 // Parts without a word that opens them, all the same: relation_parallel.cpp. `first`: the first
 // part; the total stands right before it. True when a relation was claimed.
 bool parallel_parts(const Sentences& text, std::size_t first, std::vector<Relation>& out);

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <initializer_list>
 
+#include "core/lint/near.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
 #include "core/text/numerals.h"
@@ -9,21 +11,27 @@ namespace {
 
 using std::u16string_view;
 
-// 覆盖率105%: rates that are shares of a whole end at 100 percent. 完成率 and 增长率 do not.
+// 覆盖率105%, 办结率达100%以上: rates that are shares of a whole end at 100 percent. 完成率 and
+// 增长率 do not.
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
-  constexpr Off kReach = 8;
+  constexpr std::size_t kReach = 8;
   for (const std::uint32_t t : scan.digits) {
     const lint::Token& token = scan.tokens[t];
     if (token.span.size() != 3) continue;
     const auto value = text::read_digits(part(text, token.span));
-    if (!value || value->value <= 100) continue;
+    if (!value || value->value < 100) continue;
     Off end = token.span.end;
     while (end < text.size() && (text[end] == u'.' || text::is_digit(text[end]))) ++end;
     if (end >= text.size() || (text[end] != u'%' && text[end] != u'％')) continue;
-    const Off from = token.span.begin > kReach ? token.span.begin - kReach : 0;
-    const u16string_view left = part(text, {from, token.span.begin});
-    if (left.find_first_of(u"，。；、,;") != left.npos) continue;
+    const u16string_view clause = lint::clause_before(text, token.span.begin);
+    const u16string_view left = clause.substr(clause.size() - std::min(clause.size(), kReach));
+    if (value->value == 100) {
+      const bool above = text.substr(end + 1).starts_with(u"以上");
+      if (end > token.span.end || !(above || lint::ends_with_any(left, {u"超过", u"高于"})))
+        continue;
+      if (above) end += 2;
+    }
     for (u16string_view rate :
          {u"合格率", u"覆盖率", u"参与率", u"出勤率",   u"办结率",   u"满意率",   u"知晓率",
           u"入学率", u"普及率", u"签约率", u"入会率",   u"建会率",   u"参保率",   u"处理率",
@@ -31,7 +39,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
           u"回收率", u"送达率", u"占总数", u"占总人数", u"占总人口", u"占总面积", u"占总户数"}) {
       const std::size_t at = left.find(rate);
       if (at == left.npos) continue;
-      const Span span{from + static_cast<Off>(at), end + 1};
+      const Span span{token.span.begin - static_cast<Off>(left.size() - at), end + 1};
       out.at(block.id, span).args.emplace_back(part(text, span));
       break;
     }

@@ -1,3 +1,4 @@
+#include "core/lint/near.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
 
@@ -27,10 +28,19 @@ u16string_view before_number(u16string_view left) {
 
 bool is_rest(char16_t c) { return c == u'余' || c == u'多'; }
 
+// 3万多余字; 300多余粮 has another 余.
+bool says_rest_twice(u16string_view text, Off second) {
+  return text[second - 1] == u'多' && lint::unit_at(text, second) == u'余' &&
+         lint::starts_with_any(text.substr(second + 1),
+                               {u"人", u"名", u"户", u"份", u"字", u"元", u"次", u"个", u"件",
+                                u"亩", u"公里", u"平方", u"家", u"条", u"场", u"篇", u"吨"});
+}
+
 // What follows the number, within its measure word: 左右 上下 以上, and 余 多 where these are not
 // the first of the two (20多封左右).
 Span after_number(u16string_view text, Off from, Off limit, bool after_rest) {
   if (!after_rest && from < limit && is_rest(text[from])) return {from, from + 1};
+  if (after_rest && says_rest_twice(text, from)) return {from, from + 1};
   Off at = from;
   while (at < limit && at - from < 4 && text::is_han(text[at])) {
     const u16string_view rest = text.substr(at, 2);
@@ -52,6 +62,8 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
                                  text[end] == u',' || text[end] == u'%')) {
       ++end;
     }
+    if (end < content.end && u16string_view(u"百千万亿").find(text[end]) != u16string_view::npos)
+      ++end;
     const u16string_view word = before_number(part(text, {content.begin, digits.begin}));
     const bool rest = word.empty() && end < content.end && is_rest(text[end]);
     if (word.empty() && !rest) continue;
