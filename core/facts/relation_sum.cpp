@@ -63,6 +63,7 @@ class Scan : Sentences {
     }
     if (order == 0) {
       claim(RelationKind::sum, true, *total, parts, *sum, open->word);
+      counted_otherwise(*total, parts, *open);
       return true;
     }
     if (overlapping(*total, parts) || is_net(*total)) return true;
@@ -77,6 +78,19 @@ class Scan : Sentences {
       claim(RelationKind::bound, true, *total, parts, *sum, open->word);
     }
     return true;
+  }
+
+  // 3256户5861人，其中城市826户1365人，农村2430户4496人: where the 户 are all told, the 人 are too.
+  void counted_otherwise(std::size_t total, std::vector<std::size_t> parts, const Opener& open) {
+    const std::size_t same = total + 1;
+    if (!counts_the_same(same)) return;
+    for (std::size_t& part : parts) {
+      if (++part == figures_.size() || !counts_the_same(part)) return;
+      if (figures_[part].unit != figures_[same].unit) return;
+    }
+    if (const auto sum = add_up(same, parts)) {
+      claim(RelationKind::sum, against(same, *sum) == 0, same, parts, *sum, open.word);
+    }
   }
 
   // 本市138人，外市157人: there is no third.

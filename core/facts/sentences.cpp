@@ -159,8 +159,14 @@ std::optional<std::size_t> Sentences::total_before(std::size_t first) const {
   return std::nullopt;
 }
 
+bool Sentences::counts_the_same(std::size_t i) const {
+  return i > 0 && between(i).empty() && figures_[i].depth == figures_[i - 1].depth &&
+         figures_[i].unit != figures_[i - 1].unit && !figures_[i].percent() &&
+         !figures_[i - 1].percent();
+}
+
 // Figures from `first` on that stand on the same footing and in the same unit, to the end of the
-// sentence or list. Percentages beside them are skipped.
+// sentence or list. Percentages beside them and what counts the same ones are skipped.
 std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
   std::vector<std::size_t> parts{first};
   const Figure& head = figures_[first];
@@ -175,7 +181,10 @@ std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
     const bool part_ends = has(gap, u"；") || has(gap, u";");
     if (part_ends && !in_items) break;
     if (is_total(i, false) || opener(i) != nullptr) break;
-    if (next.unit != head.unit) break;
+    if (next.unit != head.unit) {
+      if (counts_the_same(i)) continue;
+      break;
+    }
     // 新建5个、续建7个，已完工3个: how far they have come, counted of the same ones again.
     if (tells_state(clause(i)) && !tells_state(clause(first)) && !tells_end(clause(first))) break;
     if (compares(clause(i)) && !compares(clause(first))) break;

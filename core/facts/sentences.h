@@ -40,6 +40,9 @@ class Sentences {
   // True when a mark stands between figure i - 1 and figure i.
   [[nodiscard]] bool fresh(std::size_t i) const { return clause(i).size() < lead(i).size(); }
 
+  // The 1365人 of 826户1365人: the same ones, counted otherwise.
+  [[nodiscard]] bool counts_the_same(std::size_t i) const;
+
   // 共, 共计 … in the words that lead to figure i. `strong`: only words that can mean nothing else.
   [[nodiscard]] bool is_total(std::size_t i, bool strong) const;
   // The opener that stands between figure i - 1 and figure i, nearest to i.
@@ -47,7 +50,7 @@ class Sentences {
   // The nearest figure before `first` in its sentence that its list can be part of.
   [[nodiscard]] std::optional<std::size_t> total_before(std::size_t first) const;
   // Figures from `first` on that stand on the same footing and in the same unit, to the end of the
-  // sentence or list. Percentages beside them are skipped.
+  // sentence or list. Percentages beside them and what counts the same ones are skipped.
   [[nodiscard]] std::vector<std::size_t> list_from(std::size_t first) const;
   // Groups of people that overlap: 党员 and 女性 are not parts of a whole, unless it is one of
   // 党员.
