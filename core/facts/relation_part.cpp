@@ -108,7 +108,8 @@ class Scan : Roles {
          has_any(words, {u"出席", u"到会", u"参会"})) ||
         (has_any(of_whole, {u"预算", u"下达", u"安排"}) &&
          has_any(clause(part), {u"支出", u"执行", u"使用", u"拨付"}) && has(words, u"执行"));
-    if (!due && !named_by(words.substr(0, end), part, whole)) return false;
+    if (!due && (!named_by(words.substr(0, end), part, whole) || siblings(part, whole)))
+      return false;
     // 乡镇网点52个、村级站点116个，村级覆盖率97%: what is covered is seldom told beside it.
     if (!due && words.substr(0, end).ends_with(u"覆盖")) return false;
     return quotient(i, part, whole, words);

@@ -109,6 +109,16 @@ bool Roles::of_place(View words) {
   return behind.starts_with(u"行业的") || (behind.size() > 1 && behind[1] == u'的');
 }
 
+bool Roles::siblings(std::size_t a, std::size_t b) const {
+  const auto has_part = [&](const Relation& sum, std::size_t i) {
+    return std::any_of(sum.parts.begin(), sum.parts.end(),
+                       [&](const Term& term) { return term.span == figures_[i].span; });
+  };
+  return std::any_of(out_.begin(), out_.end(), [&](const Relation& known) {
+    return known.kind == RelationKind::sum && has_part(known, a) && has_part(known, b);
+  });
+}
+
 bool Roles::is_result(std::size_t i) const {
   const View words = without_year(
       without_end(clause(i), {u"今年的", u"今年", u"目前的", u"现在的", u"现有的", u"的"}));

@@ -31,6 +31,9 @@ class Roles : protected Sentences {
   [[nodiscard]] static bool is_task(View words);  // 任务 计划 目标
   [[nodiscard]] static bool is_done(View words);  // 完成 实际 已
   [[nodiscard]] static bool is_left(View words);  // 剩余 尚有 未 正在
+  // 调解186件，判决98件，撤诉36件，调解撤诉率…: parts of one sum that was found before, so that
+  // neither is the whole of the other.
+  [[nodiscard]] bool siblings(std::size_t a, std::size_t b) const;
   // 占全国的 占全县的: of a place, where what each is a share of is told by its own name.
   [[nodiscard]] static bool of_place(View words);
   // 增加到 降至 发展为: the value after a change.
