@@ -1,5 +1,6 @@
-// Parts told in statements of their own, behind the sentence of their total: 生产总值58.6亿元，增长
-// 5.6%。其中，第一产业6.1亿元，增长3.8%；第二产业24.4亿元，增长6.4%；第三产业28.1亿元。
+// Parts told behind the sentence of their total, in statements of their own or in one:
+// 生产总值58.6亿元，
+// 增长5.6%。其中，第一产业6.1亿元，增长3.8%；第二产业24.4亿元，增长6.4%；第三产业28.1亿元。
 #include <algorithm>
 
 #include "core/facts/roles.h"
@@ -49,6 +50,15 @@ class Scan : Roles {
     return parts;
   }
 
+  // The same in one statement: 其中，甲镇公开186条，乙镇公开98条。
+  std::vector<std::size_t> parts_of_statement(std::size_t head) const {
+    const std::vector<std::size_t> parts = list_from(head);
+    const std::size_t next = parts.back() + 1;
+    const bool ends = next == figures_.size() || !same_sentence(figures_[next], figures_[head]) ||
+                      figures_[next].percent() || counts_the_same(next);
+    return ends ? parts : std::vector<std::size_t>{};
+  }
+
   // What the sentence before counts in this unit, when it counts one thing.
   std::optional<std::size_t> total_of(std::size_t head) const {
     std::optional<std::size_t> total;
@@ -63,19 +73,20 @@ class Scan : Roles {
   }
 
   void add(std::size_t head) {
-    const std::vector<std::size_t> parts = parts_from(head);
+    std::vector<std::size_t> parts = parts_from(head);
+    if (parts.empty()) parts = parts_of_statement(head);
     const auto total = total_of(head);
     if (parts.size() < 2 || !total) return;
     const auto sum = add_up(*total, parts);
     if (!sum) return;
     const int order = against(*total, *sum);
     const double share = approximate_value(sum->value) / approximate_value(figures_[*total].value);
-    constexpr double kNearlyAll = 0.9;
+    constexpr double kAlmostAll = 0.9;
     constexpr double kTooMuch = 1.5;
     const bool sure = !overlapping(*total, parts) && !open_ended(parts);
     if (order == 0) {
       out_.push_back(relation(RelationKind::sum, true, *total, parts, *sum, u"其中"));
-    } else if (sure && (order > 0 ? share < kTooMuch : share > kNearlyAll)) {
+    } else if (sure && (order > 0 ? share < kTooMuch : share > kAlmostAll)) {
       out_.push_back(relation(RelationKind::sum, false, *total, parts, *sum, u"其中"));
     }
   }
