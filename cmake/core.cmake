@@ -10,11 +10,11 @@ if(EMSCRIPTEN)
 (export|import|normalise|similar|spelling|layout)/|\
 recognise/(explain|organisation|period|proposal)|\
 facts/(working|table|cell|ledger|context|indicator|listing|relation_between|relation_bound|relation_mixed|\
-relation_parallel|relation_repeat|relation_span)|\
+relation_parallel|relation_repeat|relation_span|relation_statement|relation_total)|\
 text/segment|text/charset|\
 doc/decisions|doc/picture|\
 engine/(session|spelling_pass|line_diff|decisions_json|figures_|similar_answer|report_answer|check_|doubts|outline_|pager|page_check|ledger)|\
-lint/(rules/(structure_|layout_|spelling_|heading_|numbering_|date_|fact_|duplicate_|corrupted_|\
+lint/(rules/(structure_|layout_|spelling_|heading_|numbering_|number_|date_|fact_|duplicate_|corrupted_|\
 word_traditional|punctuation_doc_number|punctuation_quote_form)|profile|read_profile|house|renumber|fix_all|pages|check|layout_items))")
   set_property(SOURCE ${wengao_small_sources} APPEND PROPERTY COMPILE_OPTIONS -Oz)
   list(REMOVE_ITEM wengao_core_sources ${wengao_small_sources})
