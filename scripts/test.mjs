@@ -147,7 +147,7 @@ const trusted = ['form', 'frame', 'frame-services', 'inert'].map((name) => `test
 // and whole working days, one file and no network, keeping, the same bytes and findings.
 const everywhere = [...['wasm/browser', 'web/stories', 'web/offline', 'web/keep', 'web/kills'].map((name) => `tests/${name}.test.mjs`), ...trusted];
 /** @type {Record<string, string[]>} */
-const most = { chromium109: everywhere, firefox: [...everywhere, 'tests/embed/frameworks.test.mjs'], webkit: ['tests/wasm/browser.test.mjs', ...trusted] };
+const most = { chromium109: everywhere, firefox: [...everywhere, 'tests/embed/frameworks.test.mjs'], webkit: everywhere };
 
 async function inBrowsers() {
   const pages = [...list('tests/web/*.test.mjs', 'tests/embed/*.test.mjs'), 'tests/wasm/browser.test.mjs'];

@@ -11,7 +11,7 @@ import { webkit } from './webkit.mjs';
  * @property {() => string | false} missing why it is not there, or false
  * @property {() => Promise<any>} launch
  * @property {string[]} permissions to ask for, so that a page may use the clipboard
- * @property {(page: any) => Promise<void>} crash ends the process of the page
+ * @property {(page: any) => Promise<void>} [crash] ends the process of the page
  * @property {RegExp} [own] what the browser complains of through the driver's doing, not the page's
  * @property {Record<string, string>} lacks what it or its driver cannot do, with the reason
  */
@@ -32,6 +32,6 @@ export const isOfDriver = (text) => engine.own?.test(text) ?? false;
 
 /**
  * Why a test cannot run in this browser, or false.
- * @param {...('devtools' | 'workers' | 'menuKey' | 'pdfFrame' | 'screen')} needs
+ * @param {...('crash' | 'devtools' | 'workers' | 'menuKey' | 'pdfFrame' | 'screen')} needs
  */
 export const lacks = (...needs) => needs.map((need) => engine.lacks[need]).find(Boolean) ?? false;

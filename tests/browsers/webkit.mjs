@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { firefox as playwright } from 'playwright-core';
-import { endTabs } from './processes.mjs';
 import { Downloads, takesDownloads } from './downloads.mjs';
 import { Bidi } from './webkit/bidi.mjs';
 import { openScreen } from './webkit/driver.mjs';
@@ -34,8 +33,8 @@ export const webkit = {
   missing: () => ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((name) => existsSync(name)) ? false : 'no WebKitWebDriver or no Xvfb on this machine',
   launch,
   permissions: [],
-  crash: async () => endTabs(/WebKitWebProcess/),
   lacks: {
+    crash: 'its driver ends the session with the process of a page',
     devtools: 'WebKit has no DevTools protocol to measure or compose with',
     workers: 'the driver does not reach into workers',
     menuKey: 'keys of the driver open no menu: that is done by the desktop',

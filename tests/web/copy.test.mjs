@@ -42,13 +42,15 @@ describe('copying with format', { skip }, () => {
     const { html, text } = await got;
     assert.match(text, /一、主要工作/);
     const other = await (await here.site.context()).newPage();
-    await other.setContent(html);
-    const seen = await other.evaluate(() => [...document.querySelectorAll('p')].map((p) => {
-      const [run] = p.querySelectorAll('span');
-      const style = getComputedStyle(run);
-      return { text: p.textContent, face: style.fontFamily.replaceAll('"', ''), size: Math.round(parseFloat(style.fontSize) * 0.75),
-        indent: Math.round(parseFloat(getComputedStyle(p).textIndent) * 0.75), align: getComputedStyle(p).textAlign };
-    }));
+    const seen = await other.evaluate((written) => {
+      document.documentElement.innerHTML = written;
+      return [...document.querySelectorAll('p')].map((p) => {
+        const [run] = p.querySelectorAll('span');
+        const style = getComputedStyle(run);
+        return { text: p.textContent, face: style.fontFamily.replaceAll('"', ''), size: Math.round(parseFloat(style.fontSize) * 0.75),
+          indent: Math.round(parseFloat(getComputedStyle(p).textIndent) * 0.75), align: getComputedStyle(p).textAlign };
+      });
+    }, html);
     const of = (start) => seen.find((each) => each.text.startsWith(start));
     assert.deepEqual(of('云溪街道2024'), { text: '云溪街道2024年工作总结', face: '方正小标宋简体', size: 22, indent: 0, align: 'center' });
     assert.deepEqual([of('县总工会').indent, of('县总工会').face], [0, '仿宋_GB2312']);

@@ -4,7 +4,7 @@
 //   KILLS=200 node --test tests/web/kills.test.mjs
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { crash } from '../browsers/index.mjs';
+import { crash, lacks } from '../browsers/index.mjs';
 import { open, skip, visit } from './harness.mjs';
 
 const kills = Number(process.env.KILLS ?? 6);
@@ -18,7 +18,7 @@ const random = (below) => {
 };
 const words = [...'今年以来各项工作稳步推进群众满意，。；走访慰问困难职工𠮷'];
 
-describe('a tab that is killed while typing', { skip }, () => {
+describe('a tab that is killed while typing', { skip: skip || lacks('crash') }, () => {
   let site;
   before(async () => { site = await open(); });
   after(() => site?.close());

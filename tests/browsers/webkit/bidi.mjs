@@ -46,7 +46,8 @@ class Profile {
   async open() {
     await this.started;
     const [first] = await this.session.send('GET', '/window/handles');
-    const window = this.#last++ === 0 ? first : (await this.session.send('POST', '/window/new', { type: 'window' })).handle;
+    // From one that is open: the one last spoken to may be closed.
+    const window = this.#last++ === 0 ? first : (await this.session.sendTo({ window: first }, 'POST', '/window/new', { type: 'window' })).handle;
     return this.#add(window, null);
   }
 
@@ -65,12 +66,12 @@ class Profile {
   async #lookForWindows() {
     const windows = await this.session.send('GET', '/window/handles');
     const opener = this.tabs.keys().next().value;
-    for (const window of windows) if (!this.tabs.has(window) && opener) await this.#add(window, opener);
+    for (const window of windows) if (!this.tabs.has(window) && window !== this.spare && opener) await this.#add(window, opener);
   }
 
   async closeTab(tab) {
     // The last window would take the profile along.
-    if (this.tabs.size === 1) { await this.session.send('POST', '/window/new', { type: 'window' }).then(({ handle }) => { this.spare = handle; }); }
+    if (this.tabs.size === 1) { await this.session.sendTo({ window: tab.id }, 'POST', '/window/new', { type: 'window' }).then(({ handle }) => { this.spare = handle; }); }
     this.#gone(tab);
     await tab.close();
   }

@@ -39,6 +39,11 @@ export function openDialog(title, body, actions, options = {}) {
     dialog.remove();
     options.closed?.();
   });
+  // WebKit keeps Escape to a search field, even when nothing stands in it.
+  dialog.addEventListener('keydown', ({ key, target, isComposing }) => {
+    const empty = target instanceof HTMLInputElement && target.type === 'search' && target.value === '';
+    if (key === 'Escape' && empty && !isComposing) dialog.close();
+  });
   dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
   document.body.append(dialog);
   dialog.showModal();
