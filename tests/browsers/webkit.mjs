@@ -37,6 +37,7 @@ export const webkit = {
     crash: 'its driver ends the session with the process of a page',
     devtools: 'WebKit has no DevTools protocol to measure or compose with',
     workers: 'the driver does not reach into workers',
+    officeStyles: 'WebKit takes styles that it does not know out of what is put on the clipboard',
     menuKey: 'keys of the driver open no menu: that is done by the desktop',
     pdfFrame: 'WebKit for GTK has no viewer of PDF to print from; the drawings are printed',
   },

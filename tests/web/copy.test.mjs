@@ -1,6 +1,7 @@
 // Copying with format: what Word or WPS gets from the clipboard.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { lacks } from '../browsers/index.mjs';
 import { pageHere, skip } from './harness.mjs';
 
 const report = `云溪街道2024年工作总结
@@ -59,8 +60,10 @@ describe('copying with format', { skip }, () => {
     assert.equal(of('（一）').face, '楷体_GB2312');
     assert.equal(of('东河村').size, 12);
     assert.equal(of('2024年12月').align, 'right');
-    assert.match(html, /mso-char-indent-count:2\.0/);
-    assert.match(html, /mso-outline-level:1/);
+    if (!lacks('officeStyles')) {
+      assert.match(html, /mso-char-indent-count:2\.0/);
+      assert.match(html, /mso-outline-level:1/);
+    }
     assert.deepEqual(page.record.violations, []);
     assert.deepEqual(page.record.errors, []);
   });
