@@ -162,6 +162,8 @@ std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file
       const std::string text = engine::intended_json(open->session.document().intended());
       return answer(std::string_view(text));
     }
+    case 7:
+      return answer(std::string_view(engine::deviations_json(reading.profile, open->lang)));
     default:
       return fail(Error{Code::bad_option, std::to_string(question)}, open->lang);
   }

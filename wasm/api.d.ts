@@ -6,8 +6,8 @@
 import type { CheckFile, FiguresFile, OutlineFile, SimilarFile } from './answers.js';
 import type { ExportOptions, Format, Imported, OpenOptions } from './files.js';
 import type {
-  Category, Change, ChangeEvent, Counts, Doubt, Finding, FixFilter, FixPlan, Kind, LikeDecisions, Line, Report, Severity,
-  Source, Why,
+  Category, Change, ChangeEvent, Counts, Deviation, Doubt, Finding, FixFilter, FixPlan, Kind, LikeDecisions, Line, Report,
+  Severity, Source, Why,
 } from './lines.js';
 
 export * from './answers.js';
@@ -95,6 +95,8 @@ export interface Doc {
   /** The house's word on rules (JSON) in place of the one before. Rejects with code "bad_profile",
    *  and the one before stays. */
   setProfile(profile: string): Promise<void>;
+  /** Where the paper of that profile differs from GB/T 9704—2012; a font's own name alone does not. */
+  deviations(): Promise<Deviation[]>;
   /** The marks of relations that the writer said are as they should be. */
   intended(): Promise<string[]>;
   /** Puts these in place of all of intended(): they make no findings, wherever the text moves, until

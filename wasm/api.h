@@ -101,7 +101,8 @@ std::int32_t wg_export_give(const std::uint8_t* subset, std::uint32_t size);
 std::int32_t wg_export_file();
 
 // question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts, 5 decisions for lines of like look,
-// 6 the relations of figures marked as intended; file: the name that stands in the answer.
+// 6 the relations of figures marked as intended, 7 where the profile differs from GB/T 9704;
+// file: the name that stands in the answer.
 // Out: JSON; 0–2 are those of the command line tool, byte for byte (1 after wg_check_pages).
 std::int32_t wg_answer(std::int32_t doc, std::int32_t question, const char* file,
                        std::uint32_t file_size);

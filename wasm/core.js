@@ -255,7 +255,7 @@ export class Core {
   }
 
   /** @param {number} doc @param {number} question 0 outline, 1 check, 2 figures, 3 reports, 4 doubts,
-   * 5 decisions
+   * 5 decisions, 6 intended, 7 deviations
    * @param {string} file @returns {string} JSON */
   answer(doc, question, file) {
     const name = encoder.encode(file);

@@ -45,7 +45,7 @@ function saysSomething(patch) {
   return removed + added > 0;
 }
 
-const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions', 'intended'];
+const questions = ['outline', 'check', 'figures', 'reports', 'doubts', 'decisions', 'intended', 'deviations'];
 
 export class Host {
   /** @type {Core | null} */

@@ -129,6 +129,10 @@ export interface Change {
   insert: string;
 }
 
+/** A point of the house's paper: its name, what the house does, what the standard says, the clause of
+ *  GB/T 9704—2012, and the house's reason (may be empty). */
+export type Deviation = readonly [item: string, value: string, standard: string, clause: string, why: string];
+
 export interface FixFilter {
   /** Only fixes certain enough to need no look (default true). */
   safe?: boolean;

@@ -52,8 +52,11 @@ export class Questions {
   /** @returns {Promise<import('./api.js').LikeDecisions>} */
   async likeDecisions() { return JSON.parse(await this.answer('decisions')); }
 
+  /** @returns {Promise<import('./api.js').Deviation[]>} */
+  async deviations() { return JSON.parse(await this.answer('deviations')); }
+
   /** The core's JSON as it is.
-   * @param {'reports' | 'doubts' | 'decisions' | 'intended' | 'outline' | 'check' | 'figures'} question
+   * @param {'reports' | 'doubts' | 'decisions' | 'intended' | 'deviations' | 'outline' | 'check' | 'figures'} question
    * @returns {Promise<string>} */
   answer(question) { return this.#ask('answer', { question, name: this.name }); }
   /** @returns {Promise<import('./api.js').OutlineFile>} */

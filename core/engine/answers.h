@@ -32,6 +32,9 @@ struct Reading {
 std::string outline_json(const Reading& reading, Lang lang = Lang::zh);
 std::string check_json(const Reading& reading, Lang lang);
 
+// Where the house's paper differs from GB/T 9704: [[item, value, standard, clause, why], …]
+std::string deviations_json(const lint::Profile* profile, Lang lang);
+
 // "[a,b]\n"
 std::string array_of(std::span<const std::string> elements);
 

@@ -68,6 +68,24 @@ void write_profile(JsonWriter& json, const lint::Profile& profile, Lang lang) {
 
 }  // namespace
 
+std::string deviations_json(const lint::Profile* profile, Lang lang) {
+  std::string out;
+  JsonWriter json(out);
+  json.begin_array();
+  const lint::Profile none;
+  for (const lint::DeviationTold& point : lint::deviations(profile ? *profile : none, lang)) {
+    json.begin_array();
+    json.value(point.item);
+    json.value(point.value);
+    json.value(point.standard);
+    json.value(point.clause);
+    json.value(point.why);
+    json.end_array();
+  }
+  json.end_array();
+  return out;
+}
+
 std::string check_json(const Reading& reading, Lang lang) {
   std::string out;
   JsonWriter json(out);

@@ -1,6 +1,7 @@
 #include "core/layout/house.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/layout/house_values.h"
 
@@ -126,6 +127,19 @@ bool settle(const Wishes& wishes, Grid& grid) {
 bool is_understood(const Point& point) {
   Wishes nowhere;
   return read_point(point, nowhere);
+}
+
+bool differs(const Point& point) {
+  if (point.item == "date-form") return !is_standard_date(point.value);
+  constexpr Rise kTrue = to_rise(1000);  // 6.1: 误差不超过 1 mm
+  const House standard;
+  auto house = house_of({&point, 1});
+  if (!house) return true;  // only beside other points does a page come of it
+  house->font_names = standard.font_names;
+  house->sealed = standard.sealed;
+  Grid& grid = house->grid;
+  if (std::abs(grid.row - standard.grid.row) * grid.rows <= kTrue) grid.row = standard.grid.row;
+  return !(*house == standard);
 }
 
 std::optional<House> house_of(std::span<const Point> points) {

@@ -51,6 +51,11 @@ struct Point {
 // Whether a value of an item can be read. Items that no page shows (date-form) take any.
 bool is_understood(const Point& point);
 
+// Whether a point, understood, is another than GB/T 9704—2012 has it. A font's own name is none
+// while its face is the standard's; nor is a pitch whose rows are as many and fill the text area to
+// a millimetre (6.1); nor either way to set a signature, with a seal or without (7.3.5).
+bool differs(const Point& point);
+
 // The house of these points; of two with one item the later counts, and what is not understood is
 // left out. Nothing when no page comes of them: no room for text, or more characters than fit.
 std::optional<House> house_of(std::span<const Point> points);

@@ -226,4 +226,22 @@ bool read_folio(View value, Folio& into) {
   return any;
 }
 
+bool is_standard_date(View value) {
+  if (value.find(u"汉字") != value.npos) return false;
+  if (value.find(u"阿拉伯数字") != value.npos) return true;
+  View marks = u"年月日";
+  bool fresh = true;  // no digit since the last mark
+  for (const char16_t c : part(value, text::trimmed(value))) {
+    if (c >= (fresh ? u'1' : u'0') && c <= u'9') {
+      fresh = false;
+    } else if (!fresh && !marks.empty() && c == marks.front()) {
+      marks.remove_prefix(1);
+      fresh = true;
+    } else {
+      return false;
+    }
+  }
+  return marks.empty() && fresh;
+}
+
 }  // namespace wengao::layout

@@ -38,5 +38,7 @@ bool read_margins(std::u16string_view value, Margins& into);
 bool read_paper(std::u16string_view value, Um& width, Um& height);
 // 居中; 居右，第1页; 第1页 共5页; - 1 -，五号; 不编页码
 bool read_folio(std::u16string_view value, Folio& into);
+// 7.3.5.4: 阿拉伯数字, or a date so written, 2025年3月5日; not 汉字, nor with blank digits, 03月.
+bool is_standard_date(std::u16string_view value);
 
 }  // namespace wengao::layout

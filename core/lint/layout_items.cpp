@@ -76,23 +76,32 @@ const LayoutItem* layout_item(std::string_view id) {
   return found == std::end(kItems) ? nullptr : found;
 }
 
+std::vector<DeviationTold> deviations(const Profile& profile, Lang lang) {
+  std::vector<DeviationTold> out;
+  const auto in = [lang](const Wording& wording) {
+    return lang == Lang::zh ? wording.zh : wording.en;
+  };
+  for (const Deviation& point : profile.deviations) {
+    const LayoutItem* item = layout_item(point.item);
+    if (item == nullptr || !layout::differs({point.item, point.value})) continue;
+    out.push_back({in(item->name), point.value, in(item->standard), item->clause, point.why});
+  }
+  return out;
+}
+
 std::vector<std::u16string> deviations_told(const Profile& profile, Lang lang) {
   std::vector<std::u16string> out;
   const bool zh = lang == Lang::zh;
-  for (const Deviation& deviation : profile.deviations) {
-    const LayoutItem* item = layout_item(deviation.item);
-    if (item == nullptr) continue;
-    std::u16string line(zh ? item->name.zh : item->name.en);
-    line += (zh ? u"：" : u": ") + deviation.value;
+  for (const DeviationTold& point : deviations(profile, lang)) {
+    std::u16string line(point.item);
+    line.append(zh ? u"：" : u": ").append(point.value);
     line += zh ? u"，不同于 GB/T 9704\u2014"
                  u"2012 的 "
                : u"; differs from GB/T 9704\u2014"
                  u"2012, ";
-    line += text::from_utf8(item->clause);
-    line += zh ? u"（" : u" (";
-    line += zh ? item->standard.zh : item->standard.en;
-    line += zh ? u"）" : u")";
-    if (!deviation.why.empty()) line += (zh ? u"；" : u"; ") + deviation.why;
+    line += text::from_utf8(point.clause);
+    line.append(zh ? u"（" : u" (").append(point.standard).append(zh ? u"）" : u")");
+    if (!point.why.empty()) line.append(zh ? u"；" : u"; ").append(point.why);
     out.push_back(std::move(line));
   }
   return out;

@@ -71,7 +71,19 @@ void apply_profile(const Profile& profile, const Block& block, std::vector<Findi
 std::vector<const Rule*> rules_off(const Profile& profile);
 std::vector<std::pair<const Rule*, Severity>> rules_restamped(const Profile& profile);
 
-// One line a deviation, both sides named: 正文字号：四号（GB/T 9704—2012, 7.3.3 为三号）.
+// What of a profile differs from GB/T 9704—2012, both sides named. Points stated as the standard
+// has them, or that only name a font of the standard's face, are not among these. Views of the
+// profile.
+struct DeviationTold {
+  std::u16string_view item;  // 正文字号
+  std::u16string_view value;
+  std::u16string_view standard;
+  std::string_view clause;
+  std::u16string_view why;
+};
+std::vector<DeviationTold> deviations(const Profile& profile, Lang lang);
+
+// The same, a line each: 正文字号：四号，不同于 GB/T 9704—2012 的 5.2.2（三号）.
 std::vector<std::u16string> deviations_told(const Profile& profile, Lang lang);
 
 }  // namespace wengao::lint

@@ -9,13 +9,13 @@ import { workplace } from './tool.mjs';
 const report = '县交通运输局：\n今年以来，我镇养护农村公路。\n一、做法\n（一）压实责任。签订责任书。\n青石镇人民政府\n2024年1月5日\n';
 const titled = (subject) => `关于${subject}情况的工作总结\n${report}`;
 
-/** Every point in which a house may differ: a value, and the clause it differs from. */
+/** Every point in which a house may differ (with a seal and without are both the standard's): a value, and the clause it differs from. */
 const points = {
   'body-font': ['宋体', '5.2.2'], 'body-size': ['四号', '5.2.2'], 'characters-a-line': ['30字', '5.2.3'], 'date-form': ['汉字', '7.3.5'],
   'heading-1-font': ['楷体_GB2312', '7.3.3'], 'heading-2-font': ['黑体', '7.3.3'], 'line-spacing': ['固定值28磅', '5.2.3'],
   'lines-a-page': ['每面24行', '5.2.3'], margins: ['上3厘米、下3厘米、左3厘米、右2厘米', '5.2.1'], 'page-number': ['居中，五号，第1页 共2页', '7.5'],
-  paper: ['16开', '5.1'], punctuation: ['悬挂', '5.2.3'], seal: ['加盖印章', '7.3.5'], 'single-lines': ['不允许', '5.2.3'],
-  'title-font': ['方正大标宋简体小标宋', '7.3.1'], 'title-size': ['小二', '7.3.1'],
+  paper: ['16开', '5.1'], punctuation: ['悬挂', '5.2.3'], 'single-lines': ['不允许', '5.2.3'],
+  'title-font': ['宋体', '7.3.1'], 'title-size': ['小二', '7.3.1'],
 };
 const profile = (layout) => JSON.stringify({ wengaoProfile: 1, name: '青石镇', layout: Object.entries(layout).map(([item, value]) => ({ item, value })) });
 
@@ -29,6 +29,14 @@ test('each point in which a house differs is told with the clause of the standar
     const en = w.run(['convert', 'a.txt', '-o', 'a.docx', '--profile', 'p.json', '--lang', 'en']);
     assert.ok(en.err.includes(`${value}; differs from GB/T 9704—2012, ${clause} (`), `${item}: ${en.err}`);
   }
+});
+
+test('what a house states as the standard has it is not told, nor a font of its own name, nor a seal', (t) => {
+  const w = workplace(t);
+  w.write('a.txt', titled('养护'));
+  w.write('p.json', profile({ 'body-font': '仿宋', 'heading-2-font': '楷体', 'title-font': '方正小标宋_GBK', 'body-size': '三号',
+    margins: '上3.7厘米、下3.5厘米、左2.8厘米、右2.6厘米', 'date-form': '阿拉伯数字', seal: '加盖印章' }));
+  for (const lang of ['zh', 'en']) assert.doesNotMatch(w.run(['check', 'a.txt', '--profile', 'p.json', '--lang', lang]).err, /9704/);
 });
 
 test('a Word file names the fonts of the house, and has its margins, size and page numbers', (t) => {

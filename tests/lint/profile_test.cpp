@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/lint/layout_items.h"
 #include "tests/lint/support.h"
 
 namespace wengao {
@@ -82,6 +83,42 @@ TEST_CASE("deviations from GB/T 9704 are told with both sides") {
   CHECK(utf8(told[0]) == "正文字号：四号，不同于 GB/T 9704—2012 的 5.2.2（三号）；沿用旧例");
   CHECK(
       utf8(lint::deviations_told(profile, Lang::en).at(0)).starts_with("body size: 四号; differs"));
+}
+
+TEST_CASE("what is stated as the standard has it is no deviation, nor is a font's own name") {
+  const auto told = [](std::string_view item, std::string_view value) {
+    const lint::Profile profile = profile_of(R"(, "layout": [{"item": ")" + std::string(item) +
+                                             R"(", "value": ")" + std::string(value) + R"("}])");
+    return lint::deviations(profile, Lang::zh).size();
+  };
+  struct Point {
+    std::string_view item;
+    std::vector<std::string_view> standard;
+    std::vector<std::string_view> other;
+  };
+  const Point points[] = {
+      {"body-font", {"仿宋", "方正仿宋_GBK", "仿宋_GB2312"}, {"宋体", "楷体"}},
+      {"body-size", {"三号", "16磅"}, {"小三", "四号"}},
+      {"characters-a-line", {"28字"}, {"27字"}},
+      {"date-form", {"阿拉伯数字", "2025年3月5日"}, {"汉字", "2025年03月05日", "2025-3-5"}},
+      {"heading-1-font", {"方正黑体_GBK"}, {"仿宋"}},
+      {"heading-2-font", {"楷体"}, {"黑体"}},
+      {"line-spacing", {"固定值28.95磅"}, {"28磅", "30磅"}},
+      {"lines-a-page", {"每面22行"}, {"24行"}},
+      {"margins", {"天头37毫米、订口28毫米", "上3.7厘米、右2.6厘米"}, {"上3.5厘米"}},
+      {"page-number", {"4号半角宋体数字，左右各一字线"}, {"居中", "居中，- 1 -"}},
+      {"paper", {"A4", "210×297毫米"}, {"16开"}},
+      {"punctuation", {"全角"}, {"悬挂"}},
+      {"seal", {"加盖印章", "不加盖印章"}, {}},
+      {"single-lines", {"允许"}, {"不允许"}},
+      {"title-font", {"方正小标宋_GBK", "小标宋体"}, {"宋体"}},
+      {"title-size", {"二号"}, {"小二"}},
+  };
+  REQUIRE(std::size(points) == lint::layout_items().size());
+  for (const Point& point : points) {
+    for (const auto value : point.standard) CHECK_MESSAGE(told(point.item, value) == 0, value);
+    for (const auto value : point.other) CHECK_MESSAGE(told(point.item, value) == 1, value);
+  }
 }
 
 TEST_CASE("the paper follows the deviations") {

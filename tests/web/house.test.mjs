@@ -35,13 +35,14 @@ describe('the house’s own word', { skip }, () => {
 
   it('on the form of papers is set beside the standard’s, with the clause', async () => {
     await house();
-    const profile = { wengaoProfile: 1, name: '东坪镇', layout: [{ item: 'body-size', value: '四号', why: '便于装订' }, { item: 'body-font', value: '宋体' }] };
+    const profile = { wengaoProfile: 1, name: '东坪镇', layout: [{ item: 'body-size', value: '四号', why: '便于装订' }, { item: 'body-font', value: '宋体' }, { item: 'title-font', value: '方正小标宋_GBK' }] };
     const chooser = page.waitForEvent('filechooser');
     await dialog().getByRole('button', { name: '导入配置…' }).click();
     await (await chooser).setFiles({ name: '配置.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(profile)) });
     const row = dialog().locator('.deviations tbody tr', { hasText: '正文字号' });
     await row.waitFor();
     assert.deepEqual(await row.locator('th, td').allTextContents(), ['正文字号', '四号', '三号', 'GB/T 9704—2012, 5.2.2', '便于装订']);
+    assert.deepEqual(await dialog().locator('.deviations tbody th').allTextContents(), ['正文字号', '正文字体'], 'a font of the standard’s face is no deviation');
     assert.match(await dialog().locator('.house-rules .lead').textContent(), /东坪镇/);
     await page.keyboard.press('Escape');
   });

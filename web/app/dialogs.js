@@ -130,6 +130,7 @@ export function dialogsOf({ view, client, commands, layout, point, actions, hous
       openRules({
         rules, pages: textOf('data/rules.json').then((json) => JSON.parse(json)),
         hidden: () => view.state.field(hiddenField), hide: (hidden) => commands.hide(hidden), keep: house,
+        deviations: async () => await client.doc?.deviations() ?? [],
       }, at);
     },
     async confirm() {

@@ -6,22 +6,19 @@ import { profile } from '../house.js';
 import { w } from './words.js';
 
 /** @typedef {import('../house.js').Profile} Profile */
+/** @typedef {import('../../../wasm/api.js').Deviation} Deviation */
 /** @typedef {{ words: string, instead?: string, why?: string }} Term */
-
-// As core/lint/read_profile.cpp has them: the clause of each in GB/T 9704—2012.
-/** @type {Record<string, string>} */
-const clauses = {
-  'body-font': '5.2.2', 'body-size': '5.2.2', 'characters-a-line': '5.2.3', 'date-form': '7.3.5', 'heading-1-font': '7.3.3',
-  'heading-2-font': '7.3.3', 'line-spacing': '5.2.3', 'lines-a-page': '5.2.3', margins: '5.2.1', 'page-number': '7.5',
-  paper: '5.1', punctuation: '5.2.3', seal: '7.3.5', 'single-lines': '5.2.3', 'title-font': '7.3.1', 'title-size': '7.3.1',
-};
 
 /** @param {unknown} value @returns {any[]} */
 const list = (value) => Array.isArray(value) ? value : [];
 
-/** @param {(next: Profile) => Promise<void>} change */
-export function houseRules(change) {
+/**
+ * @param {(next: Profile) => Promise<void>} change
+ * @param {() => Promise<Deviation[]>} deviations of the profile kept, as the core judges them
+ */
+export function houseRules(change, deviations) {
   const box = h('div', { class: 'house-rules' });
+  const paper = h('div', {});
   const words = h('input', { class: 'text', 'aria-label': w.houseWords, placeholder: w.houseWords });
   const instead = h('input', { class: 'text', 'aria-label': w.houseInstead, placeholder: w.houseInstead });
   const put = async (/** @type {Partial<Profile>} */ more) => { await change({ ...profile(), ...more }); draw(); };
@@ -50,16 +47,20 @@ export function houseRules(change) {
       return item([h('del', { text: one.words }), one.instead && h('ins', { text: one.instead })], one.why ?? '', without(key, index));
     });
     const all = [...terms('preferred'), ...terms('forbidden')];
-    const layout = list(now.layout).map(({ item: id, value, why = '' }) => {
-      const [label, clause, standard] = [w.houseItems[id] ?? id, clauses[id] ?? '', w.houseStandards[id] ?? ''];
-      return h('tr', {}, h('th', { scope: 'row', text: label }), h('td', { text: value }),
-        h('td', { text: standard }), h('td', { text: `GB/T 9704—2012, ${clause}` }), h('td', { text: why }));
-    });
     box.replaceChildren(
       ...(now.name ? [h('p', { class: 'lead', text: w.houseProfile(String(now.name)) })] : []),
       h('h3', {}, w.houseTerms, h('span', { class: 'count', text: all.length || '' })), termForm, h('ul', { class: 'ignored-list' }, ...all),
-      h('h3', {}, w.houseLayout, h('span', { class: 'count', text: layout.length || '' })),
-      layout.length ? h('table', { class: 'deviations' }, h('thead', {}, h('tr', {}, ...w.houseLayoutColumns.map((text) => h('th', { scope: 'col', text })))), h('tbody', {}, ...layout))
+      paper);
+    void deviations().then(drawPaper).catch((error) => console.warn(error));
+  }
+
+  /** @param {Deviation[]} points */
+  function drawPaper(points) {
+    const rows = points.map(([item, value, standard, clause, why]) => h('tr', {},
+      h('th', { scope: 'row', text: item }), ...[value, standard, `GB/T 9704—2012, ${clause}`, why].map((text) => h('td', { text }))));
+    paper.replaceChildren(
+      h('h3', {}, w.houseLayout, h('span', { class: 'count', text: rows.length || '' })),
+      rows.length ? h('table', { class: 'deviations' }, h('thead', {}, h('tr', {}, ...w.houseLayoutColumns.map((text) => h('th', { scope: 'col', text })))), h('tbody', {}, ...rows))
         : h('p', { class: 'quiet-line', text: w.houseLayoutNone }));
   }
   return { box, draw };

@@ -25,6 +25,7 @@ import { w } from './words.js';
  * @property {() => Hidden} hidden
  * @property {(hidden: Hidden) => void} hide
  * @property {(next: Profile) => Promise<void>} keep rejects with the reason
+ * @property {() => Promise<import('../../../wasm/api.js').Deviation[]>} deviations where the paper of the profile kept differs
  */
 
 /** @typedef {'rules' | 'house' | 'dictionary' | 'ignored'} Tab */
@@ -59,7 +60,7 @@ export function openRules(page, at = {}) {
     ...(/** @type {const} */ ([['rules', w.rulesList], ['house', w.rulesHouse], ['dictionary', w.dictionary], ['ignored', w.rulesIgnored]])).map(([id, label]) => h('button', {
       type: 'button', 'data-tab': id, text: label, on: { click: () => choose(id) },
     })));
-  const house = houseRules(change);
+  const house = houseRules(change, page.deviations);
   const dictionary = dictionaryBox(change);
   const file = h('input', { type: 'file', accept: '.json', hidden: true, on: { change: () => void take() } });
 

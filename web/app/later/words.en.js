@@ -69,18 +69,6 @@ export const en = {
   houseLayout: 'Where the house differs from GB/T 9704',
   houseLayoutColumns: ['Item', 'House', 'Standard', 'Clause', 'Note'],
   houseLayoutNone: 'Nowhere. What an imported profile says differs is listed here.',
-  houseItems: {
-    'body-font': 'Body face', 'body-size': 'Body size', 'characters-a-line': 'Characters a line', 'date-form': 'Form of the date',
-    'heading-1-font': 'Face of headings 1', 'heading-2-font': 'Face of headings 2', 'line-spacing': 'Line spacing',
-    'lines-a-page': 'Lines a page', margins: 'Margins', 'page-number': 'Page number', paper: 'Paper',
-    punctuation: 'Marks at line ends', seal: 'Seal', 'single-lines': 'Single lines', 'title-font': 'Title face', 'title-size': 'Title size',
-  },
-  houseStandards: {
-    'body-font': 'FangSong', 'body-size': 'size 3', 'characters-a-line': '28', 'date-form': 'Arabic digits',
-    'heading-1-font': 'HeiTi', 'heading-2-font': 'KaiTi', 'line-spacing': '22 lines a page', 'lines-a-page': '22',
-    margins: 'top 37 mm, inner 28 mm', 'page-number': 'size 4, half-width SongTi, a dash on each side', paper: 'A4',
-    punctuation: 'a full cell', seal: 'with a seal or without', 'single-lines': '22 lines a page', 'title-font': 'XiaoBiaoSong', 'title-size': 'size 2',
-  },
   ignoredNone: 'Nothing is ignored.',
   ignoredPlaces: 'In one place',
   ignoredRules: 'In this report',

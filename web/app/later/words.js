@@ -70,18 +70,6 @@ export const zh = {
   dictionaryLarge: '词表超过 1 MB',
   dictionaryMore: (/** @type {number} */ n) => `还有 ${n} 个，请在上面查找。`,
   dictionaryNone: '还没有词。提示有误时，在“忽略”里选“没有错”，词就记在这里。',
-  houseItems: /** @type {Record<string, string>} */ ({
-    'body-font': '正文字体', 'body-size': '正文字号', 'characters-a-line': '每行字数', 'date-form': '成文日期写法',
-    'heading-1-font': '一级标题字体', 'heading-2-font': '二级标题字体', 'line-spacing': '行距', 'lines-a-page': '每面行数',
-    margins: '页边', 'page-number': '页码', paper: '用纸', punctuation: '行末标点', seal: '印章',
-    'single-lines': '段落的单行', 'title-font': '标题字体', 'title-size': '标题字号',
-  }),
-  houseStandards: /** @type {Record<string, string>} */ ({
-    'body-font': '仿宋', 'body-size': '三号', 'characters-a-line': '28字', 'date-form': '阿拉伯数字',
-    'heading-1-font': '黑体', 'heading-2-font': '楷体', 'line-spacing': '每面22行', 'lines-a-page': '22行',
-    margins: '天头37毫米、订口28毫米', 'page-number': '4号半角宋体数字，左右各一字线', paper: 'A4',
-    punctuation: '全角', seal: '加盖印章与不加盖印章两种', 'single-lines': '每面22行', 'title-font': '小标宋体', 'title-size': '二号',
-  }),
   ignoredNone: '没有忽略任何问题。',
   ignoredPlaces: '只忽略的一处',
   ignoredRules: '本文不再提示',
