@@ -8,7 +8,7 @@ constexpr Section kSections[] = {
 };
 constexpr std::u16string_view kTitleWords[] = {u"命令",   u"嘉奖令",   u"政府令",
                                                u"主席令", u"国务院令", u"人民政府令",
-                                               u"动员令", u"通令",     u"总指挥部令"};
+                                               u"动员令", u"通令",     u"指挥部令"};
 constexpr std::u16string_view kBodyWords[] = {u"现予公布", u"现予发布", u"自公布之日起施行",
                                               u"特令", u"此令"};
 

@@ -95,6 +95,16 @@ void place_joint(const Block& block, const Mark& mark, int above, const Grid& gr
   frame.raised = frame.line * (2 * (above - 1) - mark.count + 1) / 2;
 }
 
+// Who edits a bulletin or minutes stands left under the number, when at the right.
+void place_editor(const Block& block, Frame& frame) {
+  const auto date = block.content().find_first_of(u"0123456789０１２３４５６７８９二");
+  frame.align = date == 0 ? Align::right : Align::left;
+  frame.first = frame.right = 1000;
+  if (date != 0 && date != std::u16string_view::npos) {
+    frame.flush_right = block.info.content.begin + static_cast<Off>(date);
+  }
+}
+
 // 10.1: a letter's mark is the body's name alone, and its number says 函.
 bool is_letter(std::span<const Block> blocks) {
   bool plain = false;
@@ -207,6 +217,7 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
           frame.beside = marked && previous != Kind::issuer;
           break;
         }
+        if (previous == Kind::doc_number) place_editor(block, frame);
         if (signed_paper) {
           frame.first = frame.right = 1000;
           face_signer(block, frame);

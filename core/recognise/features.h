@@ -61,7 +61,7 @@ enum class Trait : std::uint8_t {
   clauses,            // ends with 。 and has a comma before it
   session,            // 地点：… 主持：… of minutes and notices of meetings
   issue,              // 第15期
-  order,              // ×××人民政府令
+  mark,               // ×××人民政府令 ×××会议纪要: a mark that says what the paper is
   encloses,           // a title that says 印发, 转发: what it names follows below it
   duty,               // 县委书记: a duty and no name
   sheet,              // names a list or table: …清单 …分解表

@@ -19,15 +19,25 @@ bool joint_issuer(const Look& look) {
   return false;
 }
 
-// The name of the body alone, or 人民政府令, above the number (GB/T 9704—2012, 10.1 and 10.2); the
-// name of a bulletin above 第15期.
+// The name of the body alone, 人民政府令 or 会议纪要, above the number (GB/T 9704—2012, chapter
+// 10); the name of a bulletin above 第15期.
 bool heads_number(const Look& look) {
   const Features& line = look.line();
   const Features* next = look.next();
   if (next == nullptr || !line.has(Trait::short_line) || line.shape != Marker::none) return false;
-  if (next->has(Trait::doc_number)) return line.has(Trait::organisation) || line.has(Trait::order);
+  if (next->has(Trait::doc_number)) return line.has(Trait::organisation) || line.has(Trait::mark);
   constexpr std::uint32_t kLongestName = 20;
-  return next->has(Trait::issue) && line.length <= kLongestName && !line.has(Trait::date);
+  return next->has(Trait::issue) && !line.has(Trait::date) &&
+         (line.length <= kLongestName || line.has(Trait::mark));
+}
+
+// Who edits a bulletin or minutes, and when, in one line or two below their number.
+bool edits(const Look& look) {
+  const Features& line = look.line();
+  if (look.state().last != Kind::doc_number) return false;
+  if (line.has(Trait::organisation_date) || line.has(Trait::date)) return true;
+  const Features* next = look.next();
+  return line.has(Trait::organisation) && next != nullptr && next->has(Trait::date);
 }
 
 }  // namespace
@@ -51,10 +61,7 @@ std::optional<Verdict> find_letterhead(const Look& look) {
   if (line.has(Trait::issuer)) return Verdict{Kind::issuer, 0, 90, false};
   if (joint_issuer(look)) return Verdict{Kind::issuer, 0, 75, false};
   if (heads_number(look)) return Verdict{Kind::issuer, 0, 82, false};
-  // Who edits a bulletin, and when, stands below its number.
-  if (state.last == Kind::doc_number && line.has(Trait::organisation_date)) {
-    return Verdict{Kind::issuer, 0, 80, false};
-  }
+  if (edits(look)) return Verdict{Kind::doc_number, 0, 80, false};
   if (line.has(Trait::issue) && state.last == Kind::issuer) {
     return Verdict{Kind::doc_number, 0, 90, false};
   }

@@ -30,13 +30,14 @@ bool is_order_number(std::u16string_view s) {
   return s.find_first_not_of(u"0123456789一二三四五六七八九十百〇零") == s.npos;
 }
 
-// ×政发〔2024〕5号, also with the wrong brackets people type.
+// ×政发〔2024〕5号, also with the wrong brackets people type; under a mark that says the rest only
+// 〔2024〕5号.
 bool is_doc_number(std::u16string_view s) {
   if (s.size() < 3 || s.size() > 40 || s.back() != u'号') return false;
   std::size_t open = 0;
   while (open < s.size() && !is_open(s[open])) ++open;
   if (open >= s.size()) return is_order_number(s);
-  if (open == 0 || open > 20) return false;
+  if (open > 20) return false;
   for (std::size_t i = 0; i < open; ++i) {
     if (!text::is_han(s[i]) && !text::is_latin(s[i])) return false;
   }
@@ -46,14 +47,14 @@ bool is_doc_number(std::u16string_view s) {
     ++at;
     ++year;
   }
-  if (year < 2 || at >= s.size() || !is_close(s[at])) return false;
+  if (year < (open == 0 ? 4 : 2) || at >= s.size() || !is_close(s[at])) return false;
   ++at;
   if (at < s.size() && s[at] == u'第') ++at;
   // The number may still be blank: ×政发〔2024〕__号
   return s.size() - at <= 7;
 }
 
-// 第15期, （第3期）, 2024年第6期（总第120期）
+// 第15期, （第3期）, 2024年第6期（总第120期）, 第7次
 bool is_issue(std::u16string_view s) {
   constexpr std::size_t kLongest = 20;
   if (s.size() < 3 || s.size() > kLongest) return false;
@@ -63,7 +64,8 @@ bool is_issue(std::u16string_view s) {
   if (at >= s.size() || s[at] != u'第') return false;
   std::size_t number = digits_at(s, ++at);
   while (at + number < s.size() && text::is_han_numeral(s[at + number])) ++number;
-  if (number == 0 || at + number >= s.size() || s[at + number] != u'期') return false;
+  if (number == 0 || at + number >= s.size()) return false;
+  if (s[at + number] != u'期' && s[at + number] != u'次') return false;
   const std::u16string_view rest = s.substr(at + number + 1);
   return rest.empty() || is_close(rest.front()) || (is_open(rest.front()) && is_close(rest.back()));
 }
@@ -91,11 +93,13 @@ void letterhead_traits(const Line& line, Features& out) {
                                            s[secrecy] == u'☆' || s[secrecy] == u'*'));
   // In a joint paper 文件 may stand on a line of its own beside the names of the bodies.
   if (s == u"文件") out.set(Trait::issuer);
-  for (const std::u16string_view end : {u"文件", u"命令", u"令"}) {
-    if (s.size() < 5 || s.size() > 40 || !s.ends_with(end)) continue;
-    if (kBodies.at_end(s.substr(0, s.size() - end.size())) == 0) continue;
-    out.set(end == u"文件" ? Trait::issuer : Trait::order);
+  constexpr std::size_t kLongestMark = 40;
+  if (s.size() < 5 || s.size() > kLongestMark) return;
+  for (const std::u16string_view end : {u"文件", u"（函）", u"命令", u"令"}) {
+    if (!s.ends_with(end) || kBodies.at_end(s.substr(0, s.size() - end.size())) == 0) continue;
+    out.set(end.back() == u'令' ? Trait::mark : Trait::issuer);
   }
+  if (s.ends_with(u"纪要") && s.find(u"关于") == s.npos) out.set(Trait::mark);
 }
 
 }  // namespace wengao::recognise

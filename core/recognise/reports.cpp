@@ -47,6 +47,17 @@ void read_title(const Memory& memory, const Document& document, Report& report) 
   }
 }
 
+// An order or minutes may have no title beside their mark: 青禾县人民政府令.
+void read_mark(const Memory& memory, const Document& document, Report& report) {
+  for (std::uint32_t i = report.first; i < report.last && report.title.empty(); ++i) {
+    const BlockInfo& block = memory.infos[i];
+    if (block.kind == Kind::body) return;
+    if (block.kind == Kind::issuer && memory.features[i].has(Trait::mark)) {
+      append_line(report.title, part(document.line(i).text, block.content));
+    }
+  }
+}
+
 // A title run together with the text: what stands before the first heading inside the line.
 std::u16string title_inside(std::u16string_view text, const BlockInfo& block) {
   constexpr Off kLongest = 160;
@@ -102,7 +113,7 @@ bool names_genre(const BlockInfo& block, const Features& line) {
   if (block.kind != Kind::issuer) return false;
   const bool body = line.has(Trait::organisation) || line.has(Trait::issuer) ||
                     line.has(Trait::organisation_date);
-  return !body || line.has(Trait::order);
+  return !body || line.has(Trait::mark);
 }
 
 Words read_words(const Memory& memory, const Document& document, const Report& report) {
@@ -166,11 +177,13 @@ void read_genre(const Words& words, genres::TitleSource source, Report& report) 
 // 青禾县人民政府文件 → 青禾县人民政府; nothing of 工作简报, which is no body.
 std::u16string issuer_named(std::u16string_view text, const Features& line) {
   const bool named = line.has(Trait::organisation) || line.has(Trait::issuer) ||
-                     line.has(Trait::order) || line.has(Trait::organisation_date);
+                     line.has(Trait::mark) || line.has(Trait::organisation_date);
   if (!named) return {};
   const bool dated = line.has(Trait::organisation_date);
   std::u16string name = without_blanks(part(text, dated ? line.lead : line.content));
-  for (const std::u16string_view end : {u"文件", u"命令", u"令", u"编印", u"主办", u"编"}) {
+  if (name.ends_with(u"纪要")) return organisation_in_title(name);
+  for (const std::u16string_view end :
+       {u"文件", u"（函）", u"命令", u"令", u"编印", u"主办", u"编"}) {
     if (name.ends_with(end)) name.resize(name.size() - end.size());
   }
   return name;
@@ -186,7 +199,8 @@ void read_organisation(const Memory& memory, const Document& document, const Wor
   for (std::uint32_t i = report.first; i < report.last; ++i) {
     const BlockInfo& block = memory.infos[i];
     const std::u16string_view text = document.line(i).text;
-    if (block.kind == Kind::issuer && issuer.empty()) {
+    const bool head = block.kind == Kind::issuer || block.kind == Kind::doc_number;
+    if (head && issuer.empty()) {
       issuer = issuer_named(text, memory.features[i]);
     }
     if (block.kind == Kind::signature && signature.empty() &&
@@ -217,6 +231,7 @@ void read_head(const Memory& memory, const Document& document, std::uint32_t sep
                Report& report) {
   genres::TitleSource source = genres::TitleSource::text;
   read_title(memory, document, report);
+  if (report.title.empty()) read_mark(memory, document, report);
   if (report.title.empty()) {
     propose(memory, document, report);
     source = genres::TitleSource::lead;

@@ -23,7 +23,7 @@ export const elements = /** @satisfies {Record<string, Element>} */ ({
   secrecy: { kind: 'secrecy' },
   urgency: { kind: 'urgency' },
   issuer: { kind: 'issuer', several: true },
-  docNumber: { kind: 'doc-number' },
+  docNumber: { kind: 'doc-number', only: /[^日]$/ },
   signer: { kind: 'signer', prefix: '签发人：' },
   title: { kind: 'title', several: true },
   addressee: { kind: 'addressee' },
