@@ -27,7 +27,7 @@ bool is_signature(const Look& look, std::uint8_t* confidence) {
   if (!may_sign(line)) return false;
   const bool named = line.has(Trait::organisation) || line.has(Trait::person) || line.length <= 4;
   // Joint signatures stand one below the other, the date last.
-  constexpr unsigned kJoint = 4;
+  constexpr unsigned kJoint = 12;
   for (unsigned n = 1; n <= kJoint; ++n) {
     const Features* next = look.next(n);
     if (next == nullptr) break;

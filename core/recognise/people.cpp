@@ -200,6 +200,13 @@ void people_traits(const Line& line, Features& out) {
   out.set(Trait::person, labelled || holes || is_person(line));
   if (s.back() == u'：' || s.back() == u':') return;
   std::u16string_view body = without_brackets(s);
+  // Where the seal goes: ……局（盖章）.
+  constexpr std::u16string_view kSeal = u"章）";
+  constexpr std::size_t kSealWords = 4;
+  if (body.size() > kSealWords && body.ends_with(kSeal) &&
+      body[body.size() - kSealWords] == u'（') {
+    body.remove_suffix(kSealWords);
+  }
   out.set(Trait::organisation, s.size() <= 40 && (kBodies.at_end(body) != 0 || is_hole(s)));
   const std::size_t date = date_start_at_end(s);
   if (date != kNowhere && date >= 2 && date <= 40) {

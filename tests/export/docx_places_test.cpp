@@ -8,39 +8,6 @@
 using namespace wengao;
 using namespace wengao::testing;
 
-TEST_CASE("signature and date stand by 7.3.5.2") {
-  // "right 200": set right, two characters free; "left 1500": its left edge at character 15.
-  const auto place_of = [](const pugi::xml_document& document, const std::u16string& text) {
-    const pugi::xml_node properties = paragraph_of(document, text::to_utf8(text)).child("w:pPr");
-    const pugi::xml_node indent = properties.child("w:ind");
-    const bool left = properties.child("w:jc");  // the style says right
-    const std::string side = left ? "w:left" : "w:right";
-    const int chars = indent.attribute((side + "Chars").c_str()).as_int();
-    CHECK(indent.attribute(side.c_str()).as_int() == chars * 314 / 100);
-    return (left ? "left " : "right ") + std::to_string(chars);
-  };
-  const auto places_of = [&](const std::u16string& name, const std::u16string& date) {
-    MadeReport report;
-    report.add(Kind::body, u"正文。").add(Kind::signature, name).add(Kind::date, date);
-    pugi::xml_document document;
-    load(document, document_of(report));
-    // The signature never stands on a page without text, nor the date without the signature.
-    CHECK(paragraph_of(document, "正文。").child("w:pPr").child("w:keepNext"));
-    CHECK(paragraph_of(document, text::to_utf8(name)).child("w:pPr").child("w:keepNext"));
-    return place_of(document, name) + ", " + place_of(document, date);
-  };
-  // 13 characters: the name starts at 28 - 2 - 13, the date two further right.
-  CHECK(places_of(u"青石镇农村公路养护领导小组", u"2024年1月5日") == "right 200, left 1500");
-  // The date is the longer one: it keeps two characters, and the name gives way.
-  CHECK(places_of(u"青石镇", u"二〇二四年十一月十五日") == "right 1200, right 200");
-  // A date alone: four characters.
-  MadeReport report;
-  report.add(Kind::date, u"2024年1月5日");
-  pugi::xml_document document;
-  load(document, document_of(report));
-  CHECK(place_of(document, u"2024年1月5日") == "right 400");
-}
-
 TEST_CASE("an attachment starts a page of its own") {
   pugi::xml_document document;
   load(document, document_of(every_kind()));

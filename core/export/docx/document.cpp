@@ -56,8 +56,8 @@ class Writer {
         addressee_ = i++;
       } else if (blocks_[i].is(Kind::imprint)) {
         i = write_foot(i);
-      } else if (blocks_[i].is(Kind::doc_number)) {
-        i = write_number(i);
+      } else if (blocks_[i].is(Kind::doc_number) || blocks_[i].is(Kind::signature)) {
+        i = write_row(i);
       } else if (blocks_[i].is(Kind::title)) {
         i = write_title(i);
       } else {
@@ -77,8 +77,7 @@ class Writer {
   void turn(Place& place, bool numbered) {
     if (place.turned == section_.turned && numbered == section_.numbered) return;
     if (!empty_) {
-      out_.open("w:p");
-      out_.open("w:pPr");
+      out_.open("w:p").open("w:pPr");
       out_.open("w:spacing").attr("w:line", kLowest).attr("w:lineRule", "exact").close();
       write_section(out_, measure_, section_, edges_);
       out_.close().close();
@@ -109,19 +108,28 @@ class Writer {
     out_.close();
   }
 
-  // 7.2.6: the number and, behind a tab, its signer. Gives the block after them.
-  std::size_t write_number(std::size_t i) {
-    std::size_t next = i + 1;
-    while (next < blocks_.size() && !is_written(blocks_[next], options_)) ++next;
-    const bool shared = next < blocks_.size() && places_[next].beside;
-    open_paragraph(i, styles_.of(blocks_[i]), shared || places_[i].right_from > 0);
-    write_broken(out_, styles_, blocks_[i], places_[i]);
-    if (shared) {
-      write_tab(out_);
-      write_broken(out_, styles_, blocks_[next], places_[next]);
+  // One line of several blocks: behind the number its signer, at the right end (7.2.6); the names
+  // of a joint paper's seals, each in the middle of its own (7.3.5.1). Gives the block after them.
+  std::size_t write_row(std::size_t i) {
+    std::vector<std::size_t> row = {i};
+    const std::size_t end = each(
+        i + 1, [&](std::size_t k) { return places_[k].beside; },
+        [&](std::size_t k) { row.push_back(k); });
+    const bool seals = blocks_[i].is(Kind::signature) && row.size() > 1;
+    std::vector<Tab> tabs;
+    if (seals) {
+      for (const std::size_t k : row) tabs.push_back({"center", places_[k].middle});
+      places_[i].indent = {.left = 0, .right = 0};
+    } else if (row.size() > 1 || places_[i].right_from > 0) {
+      tabs = {{.at = measure_.text_width - measure_.cell}};
+    }
+    open_paragraph(i, styles_.of(blocks_[i]), std::move(tabs));
+    for (const std::size_t k : row) {
+      if (seals || k != i) write_tab(out_);
+      write_broken(out_, styles_, blocks_[k], places_[k]);
     }
     out_.close();
-    return shared ? next + 1 : i + 1;
+    return end;
   }
 
   // 文件 of a joint mark, beside the names. 7.2.4.
@@ -168,10 +176,7 @@ class Writer {
   std::size_t write_rows(std::size_t i) {
     if (const int rows = places_[i].rows_above; rows > 0) {
       // A table has no room above it. With what stands over it, this is no page's last line.
-      out_.open("w:p");
-      write(out_, ParagraphProperties{
-                      .keep_next = true, .line = rows * measure_.line, .indent = {.first = 0}});
-      out_.close();
+      write_empty({.keep_next = true, .line = rows * measure_.line, .indent = {.first = 0}});
     } else {
       part_tables();
     }
@@ -220,15 +225,10 @@ class Writer {
   void write_white(const Place& place) {
     constexpr int kBorders = 80;  // what the table's rules and the last paragraph take
     for (int page = 0; page < place.pages_before; ++page) {
-      out_.open("w:p");
-      write(out_, ParagraphProperties{
-                      .page_break_before = true, .line = kLowest, .indent = {.first = 0}});
-      out_.close();
+      write_empty({.page_break_before = true, .line = kLowest, .indent = {.first = 0}});
     }
     if (place.white_above <= kBorders + kLowest) return;
-    out_.open("w:p");
-    write(out_, ParagraphProperties{.line = place.white_above - kBorders, .indent = {.first = 0}});
-    out_.close();
+    write_empty({.line = place.white_above - kBorders, .indent = {.first = 0}});
   }
 
   // Two tables with nothing between would grow into one; Word also wants a paragraph after a table
@@ -237,16 +237,18 @@ class Writer {
     if (after_table_) write_low();
   }
 
-  void write_low() {
+  void write_low() { write_empty({.line = kLowest, .indent = {.first = 0}}); }
+
+  void write_empty(const ParagraphProperties& p) {
     out_.open("w:p");
-    write(out_, ParagraphProperties{.line = kLowest, .indent = {.first = 0}});
+    write(out_, p);
     out_.close();
   }
 
-  void open_paragraph(std::size_t i, const Style& style, bool tab = false) {
+  void open_paragraph(std::size_t i, const Style& style, std::vector<Tab> tabs = {}) {
     const Place& place = places_[i];
     ParagraphProperties p;
-    if (tab) p.tab_right = measure_.text_width - measure_.cell;
+    p.tabs = std::move(tabs);
     if (style.id != "Normal") p.style = style.id;
     p.page_break_before = place.new_page;
     if (place.rows_above > 0) p.before = place.rows_above * measure_.line;

@@ -29,6 +29,8 @@ void place_closing(const Block& block, const Frame& frame, const Grid& grid, Pla
   }
   const auto width =
       static_cast<std::int32_t>(layout::pen_width(block, frame, grid) / (grid.cell / 1000));
+  place.beside = frame.beside;
+  place.middle = twips(layout::to_um_width((frame.first + width / 2) * (grid.cell / 1000)));
   const int right = hundredths(grid.cells * 1000 - frame.first - width);
   const int whole = (right + 50) / 100 * 100;
   if (right > 0 && std::abs(right - whole) <= 2) {
@@ -124,7 +126,7 @@ void place_head(const Block& block, const Frame& frame, const Grid& grid, const 
                 Place& place) {
   const bool mark = block.is(Kind::issuer);
   if (!mark && !block.is(Kind::doc_number) && !block.is(Kind::signer)) return;
-  place.beside = block.is(Kind::signer) && frame.beside;
+  if (block.is(Kind::signer)) place.beside = frame.beside;
   if (!mark && frame.lead_end > 0) {
     place.lead_end = frame.lead_end;
     place.lead_face = frame.lead_face;

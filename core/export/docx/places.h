@@ -36,8 +36,9 @@ struct Place {
   Box box;                     // where
   bool no_rule = false;        // the style's red rule is not drawn
   std::optional<LetterMark> letter = {};
-  bool beside = false;            // stands on the line of the block before, at its right end
-  Off right_from = 0;             // text from here on ends at the right; 0: none does
+  bool beside = false;  // stands on the line of the block before: signer, seal of a joint paper
+  int middle = 0;       // of a sealed signature, twips from the left
+  Off right_from = 0;   // text from here on ends at the right; 0: none does
   std::optional<Face> face = {};  // of the text behind lead_end, where the style's is not it
   Off lead_end = 0;               // text before it is in `lead_face`
   Face lead_face = Face::fangsong;

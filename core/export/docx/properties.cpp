@@ -91,7 +91,7 @@ std::string_view align_name(Align align) {
 
 bool is_empty(const ParagraphProperties& p) {
   const Indent& i = p.indent;
-  return p.tab_right == 0 && p.style.empty() && !p.keep_next && !p.page_break_before &&
+  return p.tabs.empty() && p.style.empty() && !p.keep_next && !p.page_break_before &&
          p.rule_below == 0 && p.rule_kind != "nil" && p.box.width == 0 && !p.east_asian &&
          !p.before && !p.after && p.mark_size == 0 && p.line == 0 && !p.line_single && !i.left &&
          !i.right && !i.first && p.align == Align::inherit && p.outline < 0;
@@ -148,9 +148,11 @@ void write(Markup& out, const ParagraphProperties& p) {
   }
   if (p.east_asian) off(out, "w:widowControl");  // would leave pages of 21 lines
   write_rule(out, p);
-  if (p.tab_right != 0) {
+  if (!p.tabs.empty()) {
     out.open("w:tabs");
-    out.open("w:tab").attr("w:val", "right").attr("w:pos", p.tab_right).close();
+    for (const Tab& tab : p.tabs) {
+      out.open("w:tab").attr("w:val", tab.kind).attr("w:pos", tab.at).close();
+    }
     out.close();
   }
   if (p.east_asian) {

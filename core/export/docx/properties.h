@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/export/markup/markup.h"
 
@@ -46,6 +47,12 @@ struct Box {
   int width = 0;  // 0: the paragraph is not in a box
 };
 
+// A stop at which the text behind a tab ends or has its middle.
+struct Tab {
+  std::string_view kind = "right";  // or “center”
+  int at = 0;                       // twips from the left
+};
+
 struct ParagraphProperties {
   std::string_view style = {};  // id, or empty
   bool keep_next = false;
@@ -57,7 +64,7 @@ struct ParagraphProperties {
   std::string_view rule_colour = "auto";
   std::string_view rule_kind = "single";  // “nil” takes back the style's
   bool east_asian = false;  // the switches for Chinese line breaking (only in the base style)
-  int tab_right = 0;        // a tab whose text ends there, twips from the left; 0 is none
+  std::vector<Tab> tabs = {};
   std::optional<int> before = {};
   std::optional<int> after = {};
   int line = 0;              // exact twips; 0 to inherit

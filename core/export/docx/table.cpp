@@ -208,7 +208,7 @@ void write_imprint(Markup& out, const Styles& styles, std::span<const ImprintLin
     ParagraphProperties p{.style = style.id, .indent = line.indent};
     if (line.right_from > 0) {
       // 7.4.3: who prints at the left, the date at the right.
-      p.tab_right = width - kSmallCell;
+      p.tabs = {{.at = width - kSmallCell}};
       write(out, p);
       const std::u16string_view left = line.text.substr(0, line.right_from);
       write_runs(out, part(left, text::trimmed(left)), {});
