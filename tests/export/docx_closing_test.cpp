@@ -60,6 +60,8 @@ TEST_CASE("the names of a joint paper's seals stand side by side, three a row, a
   }
   REQUIRE(stops.size() == 3);
   for (int k = 0; k < 3; ++k) CHECK(std::abs(stops[k] - 8845 * (2 * k + 1) / 6) <= 2);
+  // Stops count from the left: the style's names stand right.
+  CHECK(std::string(row.child("w:pPr").child("w:jc").attribute("w:val").value()) == "left");
   // Two blank rows over the first, and room for a seal between the rows; the date under the last.
   const auto white = [](pugi::xml_node paragraph) {
     return paragraph.child("w:pPr").child("w:spacing").attribute("w:before").as_int();

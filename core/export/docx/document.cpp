@@ -120,6 +120,7 @@ class Writer {
     if (seals) {
       for (const std::size_t k : row) tabs.push_back({"center", places_[k].middle});
       places_[i].indent = {.left = 0, .right = 0};
+      places_[i].align = Align::left;
     } else if (row.size() > 1 || places_[i].right_from > 0) {
       tabs = {{.at = measure_.text_width - measure_.cell}};
     }
@@ -231,8 +232,7 @@ class Writer {
     write_empty({.line = place.white_above - kBorders, .indent = {.first = 0}});
   }
 
-  // Two tables with nothing between would grow into one; Word also wants a paragraph after a table
-  // at the end.
+  // Two tables with nothing between would grow into one; Word wants a paragraph after the last.
   void part_tables() {
     if (after_table_) write_low();
   }
