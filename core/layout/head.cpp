@@ -127,18 +127,37 @@ bool is_order(std::span<const Block> blocks) {
   });
 }
 
-// 10.1: the mark stands above the text area, its rule 4 mm under it, the rest 7/8 of a character
-// under that.
-void place_letter_mark(const Grid& grid, Frame& frame) {
-  const Um size = em(frame.size);
-  const Um baseline = kLetterMarkTop + size * 77 / 100;
-  const Um under = baseline + size * 12 / 100 + kRedRuleGap + kLetterRules + kLetterGap;
-  // The first row's characters, not its top, stand there.
-  const Um line = under - (to_um(grid.row) - em(grid.body)) / 2 - grid.top;
-  frame.line = to_rise(line);
-  frame.raised = to_rise(grid.top + baseline_in(line, frame.size) - baseline);
-  frame.letter = true;
-}
+// 10.1: a letter's mark stands above the text area, its rule 4 mm under it, the rest 7/8 of a
+// character under that: what is typed above the mark, in as many rows, and right of the first of
+// these the number.
+struct Letter {
+  Um baseline = 0;  // of the mark
+  Rise depth = 0;   // of the first row under the rule, in the text area
+  Rise above = 0;   // rows typed above the mark
+
+  Letter(const Grid& grid, Points mark) {
+    const Um size = em(mark);
+    baseline = kLetterMarkTop + size * 77 / 100;
+    const Um under = baseline + size * 12 / 100 + kRedRuleGap + kLetterRules + kLetterGap;
+    // The row's characters, not its top, stand there.
+    depth = to_rise(under - (to_um(grid.row) - em(grid.body)) / 2 - grid.top);
+  }
+
+  void place_above(const Grid& grid, Frame& frame) {
+    frame.raised = -depth;
+    above += grid.row;
+  }
+  void place_mark(const Grid& grid, Frame& frame) const {
+    frame.line = above > 0 ? depth - grid.row : depth;
+    frame.raised =
+        above + to_rise(grid.top + baseline_in(to_um(frame.line), frame.size) - baseline);
+    frame.letter = true;
+  }
+  void place_number(const Grid& grid, Frame& frame) const {
+    frame.align = Align::right;
+    if (above > 0) frame.raised = above - grid.row;
+  }
+};
 
 // Where “签发人：” ends in `text`; 0 when it does not stand there.
 Off signer_label(std::u16string_view text) {
@@ -169,7 +188,8 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         return b.is(Kind::doc_number) && signer_label(b.text) > 0;
       });
   const Mark mark = mark_of(part, house);
-  const bool letter = is_letter(part);
+  const bool is_a_letter = is_letter(part);
+  Letter letter(grid, mark.size);
   const bool order = is_order(part);
   int names = 0;  // of the mark, so far
   Kind previous = Kind::blank;
@@ -183,15 +203,14 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
     frame.keep_next = true;
     // 标志下空二行.
     const bool under_mark = previous == Kind::issuer && !block.is(Kind::issuer);
-    if (under_mark && !letter) frame.before = 2 * grid.row;
+    if (under_mark && !is_a_letter) frame.before = 2 * grid.row;
     switch (block.info.kind) {
       case Kind::copy_number:
-        frame.align = Align::left;
-        break;
       case Kind::secrecy:
       case Kind::urgency:
-        frame.face = Face::heiti;
+        if (!block.is(Kind::copy_number)) frame.face = Face::heiti;
         frame.align = Align::left;
+        if (is_a_letter && !marked) letter.place_above(grid, frame);
         break;
       case Kind::issuer:
         frame.face = house.title;
@@ -200,8 +219,8 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         frame.rgb = kRed;
         frame.line = to_rise(em(mark.size) * (mark.joint ? 12 : 10) / 10);
         // The upper edge of the characters, not of their em box, stands so far down.
-        if (!marked && letter) {
-          place_letter_mark(grid, frame);
+        if (!marked && is_a_letter) {
+          letter.place_mark(grid, frame);
         } else if (!marked) {
           const Um low = (to_um(frame.line) - em(mark.size)) / 2 + em(mark.size) * 11 / 100;
           frame.stand = to_rise((order ? kOrderMarkTop : kMarkTop) - low);
@@ -212,8 +231,8 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         break;
       case Kind::doc_number:
         frame.align = signed_paper ? Align::left : Align::centre;
-        if (letter) {
-          frame.align = Align::right;
+        if (is_a_letter) {
+          letter.place_number(grid, frame);
           frame.beside = marked && previous != Kind::issuer;
           break;
         }
