@@ -8,7 +8,7 @@ if(EMSCRIPTEN)
   list(FILTER wengao_small_sources INCLUDE REGEX
     "/core/(\
 (export|import|normalise|similar|spelling|layout)/|\
-recognise/(explain|organisation|period|proposal)|\
+recognise/(explain|organisation|period|proposal|letterhead|reports|find_head|find_tail)|\
 facts/(working|table|cell|ledger|context|indicator|listing|relation_between|relation_bound|relation_mixed|\
 relation_parallel|relation_repeat|relation_span|relation_statement|relation_total)|\
 text/segment|text/charset|\

@@ -105,8 +105,13 @@ void place_editor(const Block& block, Frame& frame) {
   }
 }
 
-// 10.1: a letter's mark is the body's name alone, and its number says 函.
+// 10.1: a letter's mark is the body's name alone, and its number says 函. With more lines above the
+// mark than letters have it is none.
 bool is_letter(std::span<const Block> blocks) {
+  constexpr std::ptrdiff_t kMostAbove = 8;
+  const auto mark = std::find_if(blocks.begin(), blocks.end(),
+                                 [](const Block& block) { return block.is(Kind::issuer); });
+  if (mark - blocks.begin() > kMostAbove) return false;
   bool plain = false;
   bool number = false;
   for (const Block& block : blocks) {
@@ -188,7 +193,8 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         return b.is(Kind::doc_number) && signer_label(b.text) > 0;
       });
   const Mark mark = mark_of(part, house);
-  const bool is_a_letter = is_letter(part);
+  const bool opens = first == 0 || blocks[first].info.starts_report;
+  const bool is_a_letter = opens && is_letter(part);
   Letter letter(grid, mark.size);
   const bool order = is_order(part);
   int names = 0;  // of the mark, so far
