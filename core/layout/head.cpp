@@ -201,6 +201,7 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
   Kind previous = Kind::blank;
   std::size_t bottom = last;  // the block over the red rule
   bool marked = false;
+  bool at_left = false;  // copy number, secrecy or urgency has stood
   for (std::size_t i = first; i < last; ++i) {
     const Block& block = blocks[i];
     Frame& frame = frames[i];
@@ -217,6 +218,8 @@ Rise place_head(std::span<const Block> blocks, std::size_t first, std::size_t la
         if (!block.is(Kind::copy_number)) frame.face = Face::heiti;
         frame.align = Align::left;
         if (is_a_letter && !marked) letter.place_above(grid, frame);
+        frame.beside = is_a_letter && previous == Kind::doc_number && !at_left;
+        at_left = true;
         break;
       case Kind::issuer:
         frame.face = house.title;

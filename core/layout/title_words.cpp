@@ -35,7 +35,10 @@ constexpr std::u16string_view kWords =
     u" 水利 林业 土地 自然资源 气象 粮食 供销 金融 银行 保险 电力 公安 司法 检察 法院 纪检 监察 "
     u"巡察"
     u" 巡视 反馈 国家 中央 省委 市委 县委 区委 镇党委 乡党委 会议精神 座谈会 动员会 大会 讲话 "
-    u"致辞 ";
+    u"致辞"
+    u" 商请 恳请 征求 拨付 表彰 同意 成立 设立 举办 邀请 协助 提请 审议 批准 修订 试行 任免 嘉奖 "
+    u"命令 "
+    u"复函 ";
 
 // True when `word` stands in the list.
 bool listed(std::u16string_view word) {

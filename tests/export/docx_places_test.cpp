@@ -81,55 +81,6 @@ TEST_CASE("a line that an office would fill further is set wider, and no other i
             .empty());
 }
 
-TEST_CASE("number and signer share a line and its red rule; a joint mark has 文件 in a box") {
-  MadeReport report;
-  report.add(Kind::issuer, u"白沙县教育局")
-      .add(Kind::issuer, u"白沙县人力资源和社会保障局")
-      .add(Kind::issuer, u"文件")
-      .add(Kind::doc_number, u"白教联〔2024〕7号")
-      .add(Kind::signer, u"签发人：林某")
-      .add(Kind::title, u"关于补助发放工作的请示")
-      .add(Kind::body, u"现将有关事项请示如下。");
-  pugi::xml_document document;
-  load(document, document_of(report));
-  const pugi::xml_node number = paragraph_of(document, "白教联");
-  CHECK(number.select_nodes("w:r/w:tab").size() == 1);
-  CHECK(std::string(number.last_child().child("w:t").text().get()) == "林某");
-  CHECK(!number.child("w:pPr").child("w:pBdr"));  // the style's
-  const pugi::xml_node name = paragraph_of(document, "白沙县教育局");
-  CHECK(std::string(name.child("w:pPr").child("w:jc").attribute("w:val").value()) == "distribute");
-  CHECK(paragraph_of(document, "文件").child("w:pPr").child("w:framePr"));
-}
-
-TEST_CASE("number and signer typed on one line, parted by a tab or blanks, have one tab between") {
-  MadeReport report;
-  report.add(Kind::doc_number, u"白教联〔2024〕7号\t签发人：林某")
-      .add(Kind::body, u"现将情况报告如下。");
-  pugi::xml_document document;
-  load(document, document_of(report));
-  const pugi::xml_node number = paragraph_of(document, "白教联");
-  CHECK(number.select_nodes("w:r/w:tab").size() == 1);
-  CHECK(std::string(number.child("w:r").child("w:t").text().get()) == "白教联〔2024〕7号");
-}
-
-TEST_CASE("the longest name of a joint mark has room to spare in offices' twips") {
-  MadeReport report;
-  report.add(Kind::issuer, u"白沙县人民政府")
-      .add(Kind::issuer, u"白沙县财政局")
-      .add(Kind::issuer, u"文件")
-      .add(Kind::body, u"现将情况报告如下。");
-  pugi::xml_document document;
-  load(document, document_of(report));
-  const pugi::xml_node name = paragraph_of(document, "白沙县人民政府");
-  const pugi::xml_node indent = name.child("w:pPr").child("w:ind");
-  const int room =
-      8845 - indent.attribute("w:left").as_int() - indent.attribute("w:right").as_int();
-  const int half_points =
-      name.child("w:r").child("w:rPr").child("w:sz").attribute("w:val").as_int();
-  CHECK(room > 7 * half_points * 10);
-  CHECK(room < 7 * half_points * 10 + 60);
-}
-
 namespace {
 
 // The section properties in order: of each section but the last, then of that.
@@ -147,15 +98,6 @@ std::string footer_of(const std::vector<UnzippedEntry>& parts, const pugi::xml_n
   const std::string id = reference.attribute("r:id").value();
   const auto relation = relations.select_node(("//Relationship[@Id='" + id + "']").c_str()).node();
   return part_of(parts, std::string("word/") + relation.attribute("Target").value());
-}
-
-std::vector<UnzippedEntry> parts_with_pages(const MadeReport& report) {
-  const std::vector<Page> pages = layout::lay_out(report.blocks());
-  ExportInput input = report.input();
-  input.pages = pages;
-  const Result<Bytes> bytes = write_docx(input, kOptions);
-  REQUIRE(bytes.ok());
-  return unzip(*bytes);
 }
 
 }  // namespace
@@ -212,40 +154,6 @@ TEST_CASE("a blank page before the imprint and the imprint's have no numbers") {
   REQUIRE(sections.size() == 2);
   CHECK(footer_of(parts, sections[0]).find("PAGE") != std::string::npos);
   CHECK(footer_of(parts, sections[1]).find("PAGE") == std::string::npos);
-}
-
-TEST_CASE("a letter: its mark above the text area, rules of 170 mm, no number on its first page") {
-  MadeReport report;
-  report.add(Kind::issuer, u"青石镇人民政府")
-      .add(Kind::doc_number, u"青政函〔2024〕3号")
-      .add(Kind::title, u"关于商请支持的函")
-      .add(Kind::body, u"现商请贵局支持。")
-      .add(Kind::imprint, u"抄送：县财政局。");
-  const auto parts = parts_with_pages(report);
-  pugi::xml_document document;
-  load(document, part_of(parts, "word/document.xml"));
-  const pugi::xml_node section = document.select_node("//w:sectPr").node();
-  CHECK(section.child("w:titlePg"));
-  // 10.1: 30 mm from the paper's edge; an empty header takes the other pages to their 37 mm.
-  CHECK(section.child("w:pgMar").attribute("w:top").as_int() == 1701);
-  const std::string header = part_of(parts, "word/header1.xml");
-  CHECK(header.find("w:line=\"1247\" w:lineRule=\"exact\"") != std::string::npos);
-  const pugi::xml_node mark = paragraph_of(document, "青石镇").child("w:pPr");
-  CHECK(mark.child("w:ind").attribute("w:left").as_int() < -350);
-  CHECK(mark.child("w:ind").attribute("w:left").as_int() ==
-        mark.child("w:ind").attribute("w:right").as_int());
-  // The page's foot: a rule 170 mm long, 20 mm above the paper's edge, and no number.
-  pugi::xml_document foot;
-  load(foot, part_of(parts, "word/footer6.xml"));
-  CHECK(!foot.select_node("//w:instrText"));
-  const pugi::xml_node rule = foot.select_node("//w:framePr").node();
-  CHECK(rule.attribute("w:w").as_int() == 9638);
-  CHECK(rule.attribute("w:x").as_int() == 1134);
-  CHECK(rule.parent().child("w:pBdr").child("w:bottom").attribute("w:color").value() ==
-        std::string("FF0000"));
-  for (const auto& border : document.select_nodes("//w:tblBorders/*")) {
-    CHECK(border.node().attribute("w:val").value() == std::string("nil"));
-  }
 }
 
 TEST_CASE("a blank row parts a table from the title above it") {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/export/docx/docx.h"
+#include "core/layout/layout.h"
 #include "tests/export/made_report.h"
 #include "tests/export/unzip.h"
 #include "tests/export/xml_tree.h"
@@ -18,6 +19,16 @@ inline Bytes docx_of(const MadeReport& report, const ExportOptions& options = kO
   const Result<Bytes> bytes = write_docx(report.input(), options);
   REQUIRE(bytes.ok());
   return *bytes;
+}
+
+// The parts of the package, with the pages that the report has.
+inline std::vector<UnzippedEntry> parts_with_pages(const MadeReport& report) {
+  const std::vector<Page> pages = layout::lay_out(report.blocks());
+  ExportInput input = report.input();
+  input.pages = pages;
+  const Result<Bytes> bytes = write_docx(input, kOptions);
+  REQUIRE(bytes.ok());
+  return unzip(*bytes);
 }
 
 inline std::string document_of(const MadeReport& report, const ExportOptions& options = kOptions) {

@@ -52,6 +52,20 @@ TEST_CASE("a letter: what is typed above the mark stands under its rule, beside 
   CHECK(std::abs(top(full, u"关于") - top(full, u"特急") - (top(bare, u"关于") - row)) <= 1);
 }
 
+TEST_CASE("a letter: number and copy number share a row, whichever is typed first") {
+  const std::u16string mark = u"[issuer] 白沙县教育局\n";
+  const std::u16string copy = u"[copy-number] 000003\n";
+  const std::u16string number = u"[doc-number] 白教函〔2024〕9号\n";
+  const std::u16string rest = u"[secrecy] 秘密★1年\n[title] 关于报送情况的函\n正文。";
+  const auto first = pages_of(mark + copy + number + rest);
+  for (const auto& head : {copy + mark + number, mark + number + copy}) {
+    const auto pages = pages_of(head + rest);
+    for (const auto* words : {u"白沙县", u"000003", u"白教函", u"秘密", u"关于"}) {
+      CHECK(std::abs(line_with(pages, words).baseline - line_with(first, words).baseline) <= 1);
+    }
+  }
+}
+
 TEST_CASE("a letter's head with too many lines above the mark stays on its pages") {
   std::u16string text;
   for (int k = 0; k < 500; ++k) text += u"[copy-number] 000003\n";

@@ -40,6 +40,13 @@ TEST_CASE("long titles break between words") {
         "县应急管理局关于贯彻落实|省安全生产和火灾防控工作|电视电话会议精神的情况报告");
 }
 
+TEST_CASE("nor within the verbs of letters, requests and orders") {
+  CHECK(broken(u"云溪县教育局关于商请支持校车停靠点建设的函") ==
+        "云溪县教育局关于商请|支持校车停靠点建设的函");
+  CHECK(broken(u"云溪县教育局关于征求校车停靠点建设意见的函") ==
+        "云溪县教育局关于征求|校车停靠点建设意见的函");
+}
+
 TEST_CASE("whatever the words: no lonely character, no line over 20, 的 never first") {
   // Every title of 1 to 90 characters made of words of one, two and three characters.
   std::u16string title;

@@ -37,8 +37,7 @@ class Writer {
         .attr("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
         .attr("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
     out_.open("w:body");
-    std::size_t i = 0;
-    while (i < blocks_.size()) {
+    for (std::size_t i = 0; i < blocks_.size();) {
       if (!is_written(blocks_[i], options_)) {
         ++i;
         continue;
@@ -251,6 +250,7 @@ class Writer {
     p.tabs = std::move(tabs);
     if (style.id != "Normal") p.style = style.id;
     p.page_break_before = place.new_page;
+    if (place.word == 0) p.box = place.box;
     if (place.rows_above > 0) p.before = place.rows_above * measure_.line;
     if (place.before >= 0) p.before = place.before;
     p.line = place.line;

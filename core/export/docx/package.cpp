@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/export/docx/docx.h"
+#include "core/export/docx/letter.h"
 #include "core/export/docx/parts.h"
 #include "core/export/ooxml/parts.h"
 #include "core/export/zip/zip.h"
@@ -48,9 +49,12 @@ std::string content_types_part(const PictureParts& pictures, const EdgeParts& ed
 }  // namespace
 }  // namespace docx
 
-Result<Bytes> write_docx(const ExportInput& input, const ExportOptions& options) {
+Result<Bytes> write_docx(const ExportInput& typed, const ExportOptions& options) {
   const Result<Date> date = parse_date(options.date);
   if (!date) return date.error();
+  const std::vector<Block> blocks = docx::mark_first(typed);
+  ExportInput input = typed;
+  input.blocks = blocks;
   const docx::PictureParts pictures(input, options);
   const docx::Styles styles(input.house);
   docx::Edges asked;

@@ -268,6 +268,12 @@ std::vector<Place> places(const ExportInput& input, const ExportOptions& options
                                            frame.turned ? measure.text_height : measure.text_width);
       place.numbers = same ? all[before].numbers : number_widths(*frame.columns);
     }
+    // 10.1: a letter's number stands right of what is at the left of its row.
+    if (frame.beside && frame.align == layout::Align::left && before < blocks.size() &&
+        blocks[before].is(Kind::doc_number) && found != seen.end()) {
+      constexpr Um kWidth = 100000;
+      all[before].box = {twips(grid.right() - kWidth), twips(found->second.box_top), twips(kWidth)};
+    }
     // 7.2.6: number and signer share a line, and the rule under it.
     if (place.beside && before < blocks.size()) all[before].no_rule = false;
     table = frame.shape == Shape::row ? frame.columns.get() : nullptr;
