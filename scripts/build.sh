@@ -41,7 +41,7 @@ for part in "$@"; do
       cmake_build fuzz fuzz_text fuzz_documents fuzz_edits fuzz_spelling fuzz_pictures fuzz_import_{text,docx,zip,html,markdown,json}
       ;;
     wasm)
-      say "编译浏览器版 build/wasm（首次含 ICU，约 3 分钟）"
+      say "编译浏览器版 build/wasm（首次约 6 分钟）"
       cmake_build wasm all
       ;;
     web)
