@@ -38,6 +38,26 @@ TEST_CASE("number and signer typed on one line, parted by a tab or blanks, have 
   CHECK(std::string(number.child("w:r").child("w:t").text().get()) == "白教联〔2024〕7号");
 }
 
+TEST_CASE("who edits minutes and when stand on one line over the red rule, a tab between") {
+  MadeReport report;
+  report.add(Kind::issuer, u"青石镇会议纪要").add(Kind::doc_number, u"第12期");
+  report.add(Kind::doc_number, u"青石镇党政办公室　　2024年3月8日").add(Kind::body, u"正文。");
+  const std::string xml = document_of(report);
+  CHECK(words_of(xml).find("青石镇党政办公室\t2024年3月8日\n") != std::string::npos);
+  pugi::xml_document document;
+  load(document, xml);
+  const auto rule = [&](const std::string& words) {
+    return std::string(paragraph_of(document, words)
+                           .child("w:pPr")
+                           .child("w:pBdr")
+                           .child("w:bottom")
+                           .attribute("w:val")
+                           .value());
+  };
+  CHECK(rule("第12期") == "nil");
+  CHECK(rule("青石镇党政办公室").empty());  // the style's
+}
+
 TEST_CASE("the longest name of a joint mark has room to spare in offices' twips") {
   MadeReport report;
   report.add(Kind::issuer, u"白沙县人民政府")

@@ -12,20 +12,19 @@ namespace {
 void write_stretch(Markup& out, const Styles& styles, const Block& block, const Place& place,
                    Span words, Look look) {
   const std::u16string_view text = block.text;
-  const Off label = std::clamp(place.lead_end, words.begin, words.end);
-  look.size = place.size;
-  Look of_label = look;
-  of_label.font = styles.font(place.lead_face).name;
-  if (place.face) look.font = styles.font(*place.face).name;
   if (place.right_from > words.begin && place.right_from < words.end) {
     // “某发〔2024〕5号　签发人：某某” on one line: the signer ends at the right.
     const std::u16string_view left = part(text, {words.begin, place.right_from});
     write_runs(out, part(left, text::trimmed(left)), {});
     write_tab(out);
-    write_runs(out, part(text, {place.right_from, label}), of_label);
-  } else {
-    write_runs(out, part(text, {words.begin, label}), of_label);
+    words.begin = place.right_from;
   }
+  const Off label = std::clamp(place.lead_end, words.begin, words.end);
+  look.size = place.size;
+  Look of_label = look;
+  of_label.font = styles.font(place.lead_face).name;
+  if (place.face) look.font = styles.font(*place.face).name;
+  write_runs(out, part(text, {words.begin, label}), of_label);
   write_runs(out, part(text, {label, words.end}), look);
 }
 
