@@ -44,6 +44,7 @@ th, td { border: .5pt solid #000; padding: .8mm 1.9mm; }
 .issuer { font: 36pt/1.4 var(--biao); color: #f00; text-align: center; text-indent: 0; }
 .doc-number { text-align: center; text-indent: 0; padding-bottom: 4mm;
   border-bottom: 1.5pt solid #f00; margin-bottom: 57.9pt; }
+.doc-number:has(+ .doc-number) { padding: 0; border: 0; margin: 0; }
 .imprint { font-size: 14pt; letter-spacing: 0; text-indent: 0; padding: 0 1em;
   border-top: .5pt solid #000; border-bottom: .5pt solid #000; margin-bottom: -.5pt; }
 .noise, .separator { color: #808080; text-indent: 0; }
