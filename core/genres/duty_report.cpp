@@ -4,7 +4,7 @@ namespace wengao::genres {
 namespace {
 
 constexpr Section kSections[] = {
-    {u"履行职责情况", u"分管哪些工作？一年来主要做了什么，成效怎样？", Part::duties, true},
+    {u"履行职责情况", u"分管哪些工作？一年来主要做了什么，成效怎样？", Part::duties, false},
     {u"学习和作风情况", u"政治学习、调查研究、联系群众做得怎样？", Part::study, false},
     {u"廉洁自律情况", u"执行廉洁纪律的情况怎样？", Part::integrity, true},
     {u"存在的不足", u"自己还有哪些差距？原因是什么？", Part::problems, true},

@@ -10,8 +10,8 @@ namespace {
 using Word = std::u16string_view;
 
 // A word alone must name the part: 问题 does not (解决群众关心的问题), 存在问题 does.
-constexpr Word kBasics[] = {u"基本情况", u"基本概况", u"总体情况",
-                            u"活动概况", u"概况",     u"工作概述"};
+constexpr Word kBasics[] = {u"基本情况", u"基本概况", u"总体情况", u"活动概况",
+                            u"概况",     u"工作概述", u"现状"};
 constexpr Word kAchievements[] = {
     u"主要工作", u"工作成效",   u"主要成效",   u"取得的成绩", u"取得成绩", u"主要成绩",
     u"工作成绩", u"成绩和",     u"取得的成效", u"成效",       u"完成情况", u"开展情况",

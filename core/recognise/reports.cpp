@@ -102,6 +102,7 @@ std::u16string without_blanks(std::u16string_view text) {
 struct Words {
   std::u16string title;
   std::u16string named;    // the title, the subtitle and a bulletin's name: each may name the genre
+  std::u16string period;   // （2024年度） below the title
   std::u16string opening;  // the first paragraphs of text
   std::u16string closing;  // the last lines
   PartSet parts;           // those the headings name
@@ -114,6 +115,15 @@ bool names_genre(const BlockInfo& block, const Features& line) {
   const bool body = line.has(Trait::organisation) || line.has(Trait::issuer) ||
                     line.has(Trait::organisation_date);
   return !body || line.has(Trait::mark);
+}
+
+// （2024年度）: a line of its own, and no date.
+std::u16string period_alone(const BlockInfo& block, std::u16string_view text) {
+  constexpr std::size_t kLongest = 16;
+  if (block.kind != Kind::byline && block.kind != Kind::subtitle) return {};
+  const std::u16string words = without_blanks(part(text, block.content));
+  if (words.size() > kLongest || !words.starts_with(u"（")) return {};
+  return period_in(words);
 }
 
 Words read_words(const Memory& memory, const Document& document, const Report& report) {
@@ -131,6 +141,7 @@ Words read_words(const Memory& memory, const Document& document, const Report& r
     if (names_genre(block, memory.features[i])) {
       out.named += without_blanks(part(text, block.content));
     }
+    if (out.period.empty()) out.period = period_alone(block, text);
     if (block.kind == Kind::heading && block.level <= 2 && headings < kHeadings) {
       out.parts.add(genres::parts_named_by(part(text, block.lead)));
       ++headings;
@@ -159,6 +170,7 @@ void read_genre(const Words& words, genres::TitleSource source, Report& report) 
   evidence.closing = words.closing;
   evidence.parts = words.parts;
   report.period = period_in(report.title);
+  if (report.period.empty()) report.period = words.period;
   evidence.period = report.period;
   genres::Told told = genres::tell(evidence);
   // A notice may name any year; a summary's opening names its own.

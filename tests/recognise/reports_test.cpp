@@ -70,7 +70,18 @@ TEST_CASE("the genre may stand in the subtitle or above the title") {
   CHECK(order.organisation == u"白鹭市人民政府");
 }
 
+TEST_CASE("the period may stand by itself below the title") {
+  const auto report = only_report(
+      u"述职述廉报告\n（2024年度）\n石桥镇镇长　周明远\n一年来，我认真履行职责。\n一、加强学习\n全"
+      u"年集中学习12次。");
+  CHECK(report.period == u"2024年");
+  CHECK(report.genre == "duty-report");
+}
+
 TEST_CASE("a date is no period") {
+  const auto dated =
+      only_report(u"在推进会上的讲话\n（2025年3月18日）\n同志们：\n下面，我讲三点意见。");
+  CHECK(dated.period.empty());
   const auto report = only_report(u"关于举办培训班的通知\n2023年5月，镇政府将举办培训班。");
   CHECK(report.period.empty());
   CHECK(report.genre == "notice");
