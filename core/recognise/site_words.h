@@ -31,8 +31,8 @@ inline constexpr std::u16string_view kSiteWords[] = {
     u"会员登录",       u"发表评论",       u"网友评论",       u"阅读原文",   u"关注我们",
     u"点个\u201C在看", u"点个在看",       u"点个赞",         u"点赞在看",   u"长按识别",
     u"点击关注",       u"百度文库",       u"道客巴巴",       u"豆丁网",     u"原创力文档",
-    u"资料下载",       u"更多精彩",       u"更多内容请",     u"更多资讯请", u"更多相关",
-    u"举报电话：",     u"网站地图",
+    u"资料下载",       u"更多精彩",       u"更多内容请",     u"更多资讯请", u"更多范文",
+    u"更多公文",       u"更多相关",       u"举报电话：",     u"网站地图",
 };
 inline constexpr text::WordList kSite(kSiteWords);
 

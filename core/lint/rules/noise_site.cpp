@@ -1,3 +1,4 @@
+#include "core/lint/near.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
 #include "core/text/chars.h"
@@ -40,19 +41,37 @@ Span with_brackets(u16string_view text, Span content, Span site) {
   return {begin - 1, end + 1};
 }
 
+// 更多范文请访问www.…: the sentence that leads to the address is the site's too. Empty when it is
+// not.
+Span sentence_of_site(u16string_view text, Span content, Span site) {
+  Off begin = site.begin;
+  while (begin > content.begin && !text::is_sentence_end(text[begin - 1])) --begin;
+  if (!lint::starts_with_any(part(text, {begin, site.begin}),
+                             {u"更多范文", u"更多精彩", u"更多资料", u"更多公文", u"更多文章",
+                              u"更多内容请", u"本文来", u"本文出自", u"文章来", u"内容来自",
+                              u"转载", u"摘自", u"原文", u"免费下载", u"资料下载", u"欢迎访问"})) {
+    return {};
+  }
+  Off end = site.end;
+  while (end < content.end && !text::is_sentence_end(text[end])) ++end;
+  if (end < content.end) ++end;
+  return {begin, end};
+}
+
 void check(const Block& block, const lint::Scan& scan, Sink& out) {
   const u16string_view text = block.text;
   const Span content = block.info.content;
   for (const Span& shield : scan.shields) {
     const u16string_view word = part(text, shield);
     if (!is_site(word)) continue;
-    const Span whole = with_brackets(text, content, shield);
+    const Span sentence = sentence_of_site(text, content, shield);
+    const Span whole = sentence.empty() ? with_brackets(text, content, shield) : sentence;
     // An address in round brackets, or one a sentence speaks of, is the writer's.
     const bool square =
         whole.begin != shield.begin && text[whole.begin] != u'(' && text[whole.begin] != u'（';
     const bool after_sentence =
         whole.begin > content.begin && text::is_sentence_end(text[whole.begin - 1]);
-    if (!square && !mixed_case(word) && !after_sentence) continue;
+    if (sentence.empty() && !square && !mixed_case(word) && !after_sentence) continue;
     Finding& finding = out.at(block.id, whole);
     finding.args.emplace_back(part(text, whole));
     finding.fixes.push_back(lint::remove(block.id, whole, part(text, whole)));
