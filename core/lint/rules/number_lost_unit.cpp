@@ -37,6 +37,21 @@ bool lost_percent(u16string_view left, u16string_view right) {
   return kRate.ends(left);
 }
 
+// 同比增长5.4，: growth with a decimal point, or beside 同比, is no count.
+bool lost_growth(u16string_view left, u16string_view digits, u16string_view right) {
+  if (!ends_clause(right)) return false;
+  for (const u16string_view verb : {u"了", u"约", u"为", u"达到", u"达"}) {
+    if (!left.ends_with(verb)) continue;
+    left.remove_suffix(verb.size());
+    break;
+  }
+  const u16string_view word =
+      lint::end_of(left, {u"增长", u"下降", u"上升", u"回落", u"增幅", u"降幅", u"增速"});
+  if (word.empty() || left.ends_with(u"分别增长")) return false;
+  left.remove_suffix(word.size());
+  return digits.find(u'.') != u16string_view::npos || lint::ends_with_any(left, {u"同比", u"环比"});
+}
+
 // 共获得75000的慰问金, 发放补助金3000，: a sum without 元. 50000多元 and 三笔 have their unit.
 bool lost_yuan(u16string_view left, u16string_view digits, u16string_view right) {
   if (digits.size() < 3) return false;
@@ -53,7 +68,7 @@ void check(const Block& block, const lint::Scan& scan, Sink& out) {
     const Span number{begin, lint::end_of_number(text, begin)};
     const u16string_view left = part(text, {block.info.content.begin, begin});
     const u16string_view right = part(text, {number.end, block.info.content.end});
-    const bool percent = lost_percent(left, right);
+    const bool percent = lost_percent(left, right) || lost_growth(left, part(text, number), right);
     if (!percent && !lost_yuan(left, part(text, number), right)) continue;
     Finding& finding = out.at(block.id, number);
     finding.args.emplace_back(part(text, number));
@@ -80,7 +95,7 @@ constinit const Rule number_lost_unit{
                 u"The unit is missing after “{0}”: {1}? Look at the source"},
     .check_block = check,
     .needs = lint::has::digit,
-    .chars = u"率金款费占",
+    .chars = u"率金款费占增降升落",
     .kinds = kProse,
     .bad = u"合格职工之家达标率100。",
     .good = u"合格职工之家达标率100%。",
