@@ -56,6 +56,9 @@ for (const { name, worker } of modes) {
     assert.match(without, /甲\.txt[^]*已忽略，不计入：1[^]*<mark>2。8/);
     assert.doesNotMatch(without, /<mark>2。8[^]*已忽略，不计入：1/);
     assert.match(without, /本单位规定[^]*没有填[^<]*：改为提示/);
+    assert.deepEqual(await doc.deviations(), []);
+    await doc.setProfile(JSON.stringify({ wengaoProfile: 1, layout: [{ item: 'body-font', value: '仿宋' }, { item: 'body-size', value: '四号', why: '沿用' }] }));
+    assert.deepEqual(await doc.deviations(), [['正文字号', '四号', '三号', '5.2.2', '沿用']]);
     // What is kept from another version may not be understood: the text opens all the same.
     const other = await core.open(text, { profile: '{"wengaoProfile":9}', decisions: [{ line: 99, kind: 'body', level: 0 }] });
     assert.equal(other.text, text);
