@@ -61,12 +61,12 @@ enum class Trait : std::uint8_t {
   clauses,            // ends with 。 and has a comma before it
   session,            // 地点：… 主持：… of minutes and notices of meetings
   issue,              // 第15期
-  mark,         // ×××人民政府令 ×××会议纪要: a mark that says what the paper is
-  encloses,     // a title that says 印发, 转发: what it names follows below it
-  duty,         // 县委书记: a duty and no name
-  sheet,        // names a list or table: …清单 …分解表
-  part_number,  // 1-2. in a list of attachments
-  name_list,    // 王芳　李强　张兰: names or titles of like length side by side
+  mark,               // ×××人民政府令 ×××会议纪要
+  encloses,           // a title that says 印发, 转发: what it names follows below it
+  duty,               // 县委书记: a duty and no name
+  sheet,              // names a list or table: …清单 …分解表
+  part_number,        // 1-2. in a list of attachments
+  name_list,          // 王芳　李强　张兰: names or titles of like length side by side
   count_
 };
 static_assert(static_cast<int>(Trait::count_) <= 64);
