@@ -82,9 +82,10 @@ bool is_person(const Line& line) {
     if (gap == line.typed.npos) return false;
     size = 2;
   }
-  const std::u16string_view name = s.substr(s.size() - size);
-  if (size < 2 || size > 4 || kBodies.at_end(name) != 0) return false;
-  return s.size() > size && kBodies.at_end(s.substr(0, s.size() - size)) != 0;
+  // Tabs behind the blank are no part of a name, and may be more than all that is typed.
+  if (size < 2 || size > 4 || size >= s.size()) return false;
+  const std::size_t unit = s.size() - size;
+  return kBodies.at_end(s.substr(unit)) == 0 && kBodies.at_end(s.substr(0, unit)) != 0;
 }
 
 std::u16string_view without_brackets(std::u16string_view s) {

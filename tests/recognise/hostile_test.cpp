@@ -61,4 +61,11 @@ TEST_CASE("a million characters of hostile text take no longer than a million of
   }
 }
 
+TEST_CASE("tabs behind a blank are no part of a name") {
+  for (std::size_t tabs = 0; tabs < 12; ++tabs) {
+    const std::u16string line = u"甲乙丙 丁" + std::u16string(tabs, u'\t') + u"戊";
+    CHECK(recognise::recognise(Document::from_text(line)).blocks.size() == 1);
+  }
+}
+
 }  // namespace wengao::tests
