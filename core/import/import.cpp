@@ -115,7 +115,7 @@ Result<Imported> import_bytes(ByteView bytes, const Options& options) {
                  "文件\x1F"
                  "The file"};
   if (is_docx(bytes)) return docx::import_docx(bytes, options);
-  if (const auto error = not_text(bytes)) return *error;
+  if (const auto error = not_text(bytes, options.charset)) return *error;
   if (looks_like_json_file(bytes)) return import_json(bytes);
   return import_text(bytes, options);
 }

@@ -6,7 +6,6 @@
 
 #include "core/import/ole.h"
 #include "core/import/zip/unzip.h"
-#include "core/text/charset.h"
 
 namespace wengao::import {
 namespace {
@@ -182,7 +181,7 @@ bool is_docx(ByteView bytes) {
   return is_zip(as_text(bytes)) && holds_part(as_text(bytes), Archive::open(bytes), "word/");
 }
 
-std::optional<Error> not_text(ByteView bytes) {
+std::optional<Error> not_text(ByteView bytes, std::optional<text::Charset> said) {
   const std::string_view text = as_text(bytes);
   if (is_zip(text)) return zip_error(bytes);
   if (is_ole(bytes)) return ole_error(bytes);
@@ -193,7 +192,7 @@ std::optional<Error> not_text(ByteView bytes) {
   }
   if (auto error = container_error(text)) return error;
   if (bytes.empty() || std::memchr(bytes.data(), 0, bytes.size()) == nullptr) return std::nullopt;
-  const auto charset = text::guess_charset(bytes).charset;
+  const auto charset = said.value_or(text::guess_charset(bytes).charset);
   if (charset != text::Charset::utf16le && charset != text::Charset::utf16be) {
     return Error{Code::binary_input,
                  "含有文本中不会出现的零字节\x1F"

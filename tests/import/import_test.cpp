@@ -59,6 +59,16 @@ TEST_CASE("the user's word about the charset wins over the guess") {
   CHECK(imported->document.text() != u"工作");
 }
 
+TEST_CASE("the user's word about the charset wins over zero bytes") {
+  const std::u16string odd = u"\n\u3000\u0D00\n\u3000~\n0\n";
+  const auto encoded = text::encode(odd, Charset::utf16be);
+  REQUIRE(encoded.ok());
+  CHECK(import::import_bytes(*encoded, {}).error().code == Code::binary_input);
+  const auto imported = import::import_bytes(*encoded, {.charset = Charset::utf16be});
+  REQUIRE(imported.ok());
+  CHECK(imported->document.text() == odd);
+}
+
 TEST_CASE("what is no text is named for what it is") {
   const auto code = [](std::string_view bytes) {
     const auto imported = import::import_bytes(bytes_of(bytes), {});
