@@ -32,8 +32,13 @@ export interface FiguresFile {
   file: string;
   facts: { line: number; column: number; text: string; value: number; upper?: number; unit: string;
            subject: string; approximate: boolean;
-           /** Whether it rose or fell, and the time it speaks of, where the text says so. */
-           trend?: 'up' | 'down'; period?: string }[];
+           /** Dates and spans of time stand among the figures: `value` and `unit` say how long (37天,
+            *  6个月), `from` and `to` when, as ISO 8601 writes it to the day, month or year that is
+            *  told; XXXX for a year that is not. `to` only of a span. */
+           type: 'count' | 'money' | 'measure' | 'percent' | 'points' | 'times' | 'date' | 'span';
+           from?: string; to?: string;
+           /** Whether it rose or fell, the time and the place it speaks of, where the text says so. */
+           trend?: 'up' | 'down'; period?: string; place?: string }[];
   relations: { line: number; column: number; kind: string; total: number; parts: number[];
                computed: number; unit: string; holds: boolean; working: string; evidence: string;
                /** Names the relation for setIntended(). */

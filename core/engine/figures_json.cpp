@@ -3,9 +3,9 @@
 #include "core/engine/figures_answer.h"
 #include "core/engine/json_writer.h"
 #include "core/engine/places.h"
-#include "core/facts/context.h"
 #include "core/facts/number.h"
 #include "core/facts/reading.h"
+#include "core/facts/times.h"
 #include "core/text/hex.h"
 
 namespace wengao::engine {
@@ -20,23 +20,27 @@ class Writer {
          std::span<const std::uint32_t> numbers = {})
       : json(out), places_(places), intended_(intended), numbers_(numbers) {}
 
-  // `facts`: those of the line.
-  void fact(const Fact& fact, const Block& block, std::span<const Fact> facts, Position at) {
+  void fact(const Fact& fact, const facts::Context& context, const Block& block, Position at) {
     json.begin_object();
     start(at);
     json.field("text", part(block.text, fact.span));
     json.key("value");
     json.value(fact.value);
-    if (fact.upper != fact.value) {
+    if (facts::is_range(fact)) {
       json.key("upper");
       json.value(fact.upper);
     }
     json.field("unit", std::u16string_view(fact.unit));
     json.field("subject", std::u16string_view(fact.subject));
     json.field("approximate", fact.approximate);
-    const facts::Context context = facts::context_of(block, facts, fact);
+    json.field("type", facts::type_name(fact));
     if (context.trend != 0) json.field("trend", context.trend > 0 ? "up" : "down");
     if (!context.period.empty()) json.field("period", context.period);
+    if (!context.place.empty()) json.field("place", context.place);
+    if (fact.family == FactFamily::date) {
+      json.field("from", std::string_view(facts::first_of(fact)));
+      if (facts::is_span(fact)) json.field("to", std::string_view(facts::last_of(fact)));
+    }
     json.end_object();
   }
 
@@ -125,8 +129,8 @@ std::string figures_json(std::string_view file, std::span<const Block> blocks,
   json.field("file", file);
   json.key("facts");
   json.begin_array();
-  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
-    writer.fact(fact, blocks[line], reading.lines.facts(line), places.at(line, fact.span.begin));
+  reading.each_figure([&](const Fact& fact, const facts::Context& context, std::uint32_t line) {
+    writer.fact(fact, context, blocks[line], places.at(line, fact.span.begin));
   });
   json.end_array();
   json.key("relations");
@@ -171,8 +175,9 @@ std::string figures_since(facts::Ledger& ledger, const facts::Lines& lines,
     json.field("line", line + 1);
     json.key("facts");
     json.begin_array();
-    for (const Fact* fact : figures) {
-      writer.fact(*fact, block, lines.facts(line), places.at(index, fact->span.begin));
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      writer.fact(*figures[i], facts::context_of(block, figures, i), block,
+                  places.at(index, figures[i]->span.begin));
     }
     json.end_array();
     json.key("relations");

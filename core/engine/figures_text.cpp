@@ -2,9 +2,9 @@
 
 #include "core/engine/figures_answer.h"
 #include "core/engine/places.h"
-#include "core/facts/context.h"
 #include "core/facts/number.h"
 #include "core/facts/reading.h"
+#include "core/facts/times.h"
 #include "core/text/utf.h"
 
 namespace wengao::engine {
@@ -28,21 +28,26 @@ std::string cell(std::string text) {
 }  // namespace
 
 std::string figures_csv(std::string_view file, std::span<const Block> blocks) {
-  std::string out = "file,line,column,text,value,upper,unit,subject,approximate,trend,period\r\n";
+  std::string out =
+      "file,line,column,text,value,upper,unit,subject,approximate,trend,period,"
+      "place,type,from,to\r\n";
   const facts::Reading reading(blocks);
   Places places(blocks);
-  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
+  reading.each_figure([&](const Fact& fact, const facts::Context& context, std::uint32_t line) {
     const Block& block = blocks[line];
     const Position at = places.at(line, fact.span.begin);
-    const facts::Context context = facts::context_of(block, reading.lines.facts(line), fact);
     constexpr std::string_view kTrends[] = {"down", "", "up"};
     out += cell(std::string(file)) + ',' + std::to_string(at.line) + ',' +
            std::to_string(at.column) + ',' + cell(text::to_utf8(part(block.text, fact.span))) +
            ',' + facts::to_string(fact.value) + ',' +
-           (fact.upper == fact.value ? "" : facts::to_string(fact.upper)) + ',' +
+           (facts::is_range(fact) ? facts::to_string(fact.upper) : "") + ',' +
            cell(text::to_utf8(fact.unit)) + ',' + cell(text::to_utf8(fact.subject)) + ',' +
            (fact.approximate ? "1" : "0") + ',' + std::string(kTrends[context.trend + 1]) + ',' +
-           cell(text::to_utf8(context.period)) + "\r\n";
+           cell(text::to_utf8(context.period)) + ',' + cell(text::to_utf8(context.place)) + ',' +
+           std::string(facts::type_name(fact));
+    out += fact.family == FactFamily::date
+               ? ',' + cell(facts::first_of(fact)) + ',' + cell(facts::last_of(fact)) + "\r\n"
+               : ",,\r\n";
   });
   return out;
 }
@@ -58,7 +63,7 @@ std::string figures_text(std::string_view file, std::span<const Block> blocks, L
     return std::string(file) + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) +
            "  ";
   };
-  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
+  reading.each_figure([&](const Fact& fact, const facts::Context&, std::uint32_t line) {
     out += place(line, fact.span.begin) + text::to_utf8(part(blocks[line].text, fact.span));
     if (!fact.subject.empty()) out += "  " + text::to_utf8(fact.subject);
     out += '\n';

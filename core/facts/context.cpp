@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/facts/place.h"
 #include "core/text/chars.h"
 #include "core/text/word_list.h"
 
@@ -45,36 +46,39 @@ View year_in(View words) {
 
 }  // namespace
 
-Context context_of(const Block& block, std::span<const Fact> facts, const Fact& figure) {
+Context context_of(const Block& block, std::span<const Fact* const> figures, std::size_t index) {
+  const Fact& figure = *figures[index];
+  const bool is_time = figure.family == FactFamily::date;
   if (block.is(Kind::table)) {
-    return {direction_of(figure.subject), year_in(figure.subject)};
+    if (is_time) return {};
+    return {direction_of(figure.subject), year_in(figure.subject), place_of_row(figure.subject)};
   }
   const View text = block.text;
   Off sentence = figure.span.begin;
   constexpr Off kReach = 120;
-  const Off least = std::max(block.info.content.begin, sentence > kReach ? sentence - kReach : 0);
+  const Off begin = std::max(block.info.content.begin, block.info.marker.end);
+  const Off least = std::max(begin, sentence > kReach ? sentence - kReach : 0);
   Off clause = sentence;
   for (; sentence > least && !text::is_sentence_end(text[sentence - 1]); --sentence) {
     if (clause == sentence && !text::is_stop(text[clause - 1])) --clause;
   }
   Context out;
-  out.trend = direction_of(part(text, {clause, figure.span.begin}));
   const View before_it = part(text, {sentence, figure.span.begin});
+  // Where the reach ends within a clause, that one is not looked at.
+  const bool cut = sentence == least && least > begin;
+  out.place = place_before(before_it.substr(cut ? before_it.find_first_of(u"，、；：") + 1 : 0));
+  if (is_time) return out;
+  out.trend = direction_of(part(text, {clause, figure.span.begin}));
   const auto time = kTimes.find_last(before_it);
   Off from = sentence;  // a date that begins before a word for a time says less
   if (time) {
     out.period = before_it.substr(time.at, time.size);
     from = sentence + static_cast<Off>(time.at);
   }
-  // Facts stand in order of family, then of place.
-  const auto before = [](const Fact& fact, Off place) {
-    return fact.family < FactFamily::date ||
-           (fact.family == FactFamily::date && fact.span.begin < place);
-  };
-  auto date = std::lower_bound(facts.begin(), facts.end(), sentence, before);
-  for (; date != facts.end() && date->family == FactFamily::date; ++date) {
-    if (date->span.end > figure.span.begin) break;
-    if (date->span.begin >= from) out.period = part(text, date->span);
+  while (index-- > 0 && figures[index]->span.begin >= from) {
+    if (figures[index]->family != FactFamily::date) continue;
+    out.period = part(text, figures[index]->span);
+    break;
   }
   return out;
 }

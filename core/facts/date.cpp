@@ -2,16 +2,13 @@
 // exists is for a rule to say.
 #include <algorithm>
 
+#include "core/facts/date_number.h"
 #include "core/facts/extractors.h"
-#include "core/text/chars.h"
-#include "core/text/numerals.h"
 
 namespace wengao::facts {
 namespace {
 
 using View = std::u16string_view;
-
-bool is_any_digit(char16_t c) { return text::is_digit(c) || text::is_fullwidth_digit(c); }
 
 class Scan {
  public:
@@ -53,40 +50,13 @@ class Scan {
   }
 
  private:
-  struct Number {
-    std::int64_t value = 0;
-    Off begin = 0;
-    Off end = 0;
-    [[nodiscard]] bool found() const { return end > begin; }
-  };
+  using Number = DateNumber;
 
-  // The number that ends at `end`: digits, or else a Han numeral of at most `longest` units.
   Number before(Off end, Off longest) const {
-    Off from = end;
-    while (from > done_ && end - from <= longest && is_any_digit(text_[from - 1])) --from;
-    if (from == end) {
-      while (from > done_ && end - from <= longest && is_numeral(text_[from - 1])) --from;
-    }
-    if (from == end || end - from > longest) return {};
-    return read(from, end);
+    return date_number_before(text_, done_, end, longest);
   }
-  // The number that starts at `from`, of at most `longest` units.
   Number after(Off from, Off longest) const {
-    Off to = from;
-    while (to < end_ && to - from <= longest && is_any_digit(text_[to])) ++to;
-    if (to == from) {
-      while (to < end_ && to - from <= longest && is_numeral(text_[to])) ++to;
-    }
-    if (to == from || to - from > longest) return {};
-    return read(from, to);
-  }
-  static bool is_numeral(char16_t c) { return text::is_han_digit(c) || c == u'十' || c == u'○'; }
-  Number read(Off from, Off to) const {
-    const View word = text_.substr(from, to - from);
-    const auto value =
-        is_any_digit(word[0]) ? text::read_digits(word) : text::read_han_numeral(word);
-    if (!value || value->units != word.size()) return {};
-    return {value->value, from, to};
+    return date_number_after(text_, from, end_, longest);
   }
   bool is(Off at, View word) const {
     return at <= end_ && text_.substr(at, std::min<std::size_t>(word.size(), end_ - at)) == word;

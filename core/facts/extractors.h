@@ -42,6 +42,7 @@ enum class DateType : std::uint8_t {
   year,     // 2024年, 2024年度, 2023学年
   half,     // 上半年, 2024年下半年: b is 1 or 2
   quarter,  // 一季度, 第三季度: b is 1–4
+  span,     // 1—6月, 上半年: in rows of the ledger only (times.h)
 };
 
 enum class QuantityType : std::uint8_t {

@@ -1,9 +1,11 @@
 #include "core/facts/ledger.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/facts/table.h"
+#include "core/facts/times.h"
 
 namespace wengao::facts {
 namespace {
@@ -29,7 +31,17 @@ bool stands_before(const Relation& a, const Relation& b) {
 
 }  // namespace
 
-Ledger::Ledger(const Lines& lines) { follow(lines, {0, 0, lines.count()}, {}, {}); }
+std::string_view type_name(const Fact& figure) {
+  constexpr std::array<std::string_view, 6> kQuantities = {"count",   "money",  "measure",
+                                                           "percent", "points", "times"};
+  if (figure.family == FactFamily::quantity) return kQuantities[figure.type];
+  return is_span(figure) ? "span" : "date";
+}
+
+Ledger::Ledger(const Lines& lines) {
+  lines_.reserve(lines.count());
+  follow(lines, {0, 0, lines.count()}, {}, {});
+}
 
 LedgerLine* Ledger::find(BlockId block) {
   const auto at = lines_.find(block);
@@ -86,20 +98,24 @@ void Ledger::read_own(const Lines& lines, std::span<const std::uint32_t> dirty) 
 void Ledger::read_batch(const Lines& lines, std::span<const std::uint32_t> dirty) {
   std::vector<Block> blocks;
   std::vector<Related> related;
+  std::vector<LedgerLine*> held;
   blocks.reserve(dirty.size());
   for (const std::uint32_t line : dirty) {
     blocks.push_back(lines.block(line));
-    related.push_back({&blocks.back(), lines.facts(line), &lines_[blocks.back().id].own});
+    held.push_back(&lines_[blocks.back().id]);
+    related.push_back({&blocks.back(), lines.facts(line), &held.back()->own});
   }
   relate(related);
-  for (const Related& one : related) {
+  for (std::size_t i = 0; i < related.size(); ++i) {
+    const Related& one = related[i];
     const Block& block = *one.block;
-    LedgerLine& known = lines_[block.id];
+    LedgerLine& known = *held[i];
     std::stable_sort(known.own.begin(), known.own.end(), stands_before);
     const ListPart part = list_part(block, one.facts);
     // An announcement is read again with its line, since its place may have moved.
     lists_moved_ = lists_moved_ || part.announced != 0 || part != known.part;
     known.part = part;
+    known.times = times_of(block, one.facts);
     // Rows of tables get theirs again.
     known.of_table.clear();
     known.cells.clear();
@@ -209,18 +225,26 @@ void Ledger::read_cells(const Lines& lines, CellRange range) {
 std::vector<const Fact*> Ledger::figures(const Lines& lines, std::uint32_t line) const {
   std::vector<const Fact*> out;
   const auto known = lines_.find(lines.block(line).id);
-  const bool in_table = known != lines_.end() && !known->second.cells.empty();
-  const std::span<const Fact> cells =
-      in_table ? std::span<const Fact>(known->second.cells) : std::span<const Fact>();
+  const LedgerLine none;
+  const LedgerLine& more = known == lines_.end() ? none : known->second;
+  const std::vector<Fact>& cells = more.cells;
+  const std::vector<Fact>& times = more.times;
+  out.reserve(lines.facts(line).size() + cells.size() + times.size());
   auto cell = cells.begin();
+  auto time = times.begin();
+  const auto add = [&](const Fact& fact) {
+    for (; time != times.end() && time->span.begin < fact.span.begin; ++time) out.push_back(&*time);
+    out.push_back(&fact);
+  };
   for (const Fact& fact : lines.facts(line)) {
     if (fact.family != FactFamily::quantity) continue;
-    for (; cell != cells.end() && cell->span.end <= fact.span.begin; ++cell) out.push_back(&*cell);
+    for (; cell != cells.end() && cell->span.end <= fact.span.begin; ++cell) add(*cell);
     // What a cell states alone gives way to the figure of its table.
     if (cell != cells.end() && fact.span.begin >= cell->span.begin) continue;
-    out.push_back(&fact);
+    add(fact);
   }
-  for (; cell != cells.end(); ++cell) out.push_back(&*cell);
+  for (; cell != cells.end(); ++cell) add(*cell);
+  for (; time != times.end(); ++time) out.push_back(&*time);
   return out;
 }
 

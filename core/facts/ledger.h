@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -21,10 +22,11 @@ struct LedgerLine {
   std::vector<Relation> of_list;   // announced here, counted below
   std::vector<Relation> of_table;  // with cells of other rows
   std::vector<Fact> cells;         // figures with unit and words of their table
+  std::vector<Fact> times;         // dates and spans of time
   ListPart part;
 
   [[nodiscard]] bool empty() const {
-    return own.empty() && of_list.empty() && of_table.empty() && cells.empty() &&
+    return own.empty() && of_list.empty() && of_table.empty() && cells.empty() && times.empty() &&
            part == ListPart{};
   }
 };
@@ -34,6 +36,9 @@ struct LedgerChange {
   bool whole = true;
   std::vector<std::uint32_t> lines;  // in order; all of them when whole
 };
+
+// What a row of the ledger is: count, money, measure, percent, points, times; date, span.
+std::string_view type_name(const Fact& figure);
 
 class Ledger {
  public:
@@ -45,7 +50,7 @@ class Ledger {
   void follow(const Lines& lines, LineDelta delta, std::span<const std::uint32_t> redone,
               std::span<const BlockId> gone);
 
-  // The figures of a line in text order. Valid until the next change.
+  // The figures and times of a line in text order. Valid until the next change.
   [[nodiscard]] std::vector<const Fact*> figures(const Lines& lines, std::uint32_t line) const;
   // The relations whose checked figure stands in a block, in text order.
   [[nodiscard]] std::vector<const Relation*> relations(BlockId block) const;

@@ -23,8 +23,8 @@ class Lines {
 class BlockLines final : public Lines {
  public:
   explicit BlockLines(std::span<const Block> blocks) : blocks_(blocks) {
-    facts_.reserve(blocks.size());
-    for (const Block& block : blocks) facts_.push_back(extract(block));
+    facts_.resize(blocks.size());
+    extract(blocks, facts_);
   }
   [[nodiscard]] std::uint32_t count() const override {
     return static_cast<std::uint32_t>(blocks_.size());

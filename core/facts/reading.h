@@ -2,6 +2,7 @@
 // does not change, and for files of them.
 #pragma once
 
+#include "core/facts/context.h"
 #include "core/facts/ledger.h"
 
 namespace wengao::facts {
@@ -10,11 +11,14 @@ struct Reading {
   // `text` must outlive it.
   explicit Reading(std::span<const Block> text) : blocks(text), lines(text), ledger(lines) {}
 
-  // Calls fn(fact, line) for each figure in text order; lines count from 0.
+  // Calls fn(figure, context, line) for each figure and time in text order; lines count from 0.
   template <class Fn>
   void each_figure(Fn&& fn) const {
     for (std::uint32_t line = 0; line < lines.count(); ++line) {
-      for (const Fact* fact : ledger.figures(lines, line)) fn(*fact, line);
+      const std::vector<const Fact*> figures = ledger.figures(lines, line);
+      for (std::size_t i = 0; i < figures.size(); ++i) {
+        fn(*figures[i], context_of(blocks[line], figures, i), line);
+      }
     }
   }
   // Calls fn(relation, line) for each relation in text order.

@@ -40,10 +40,15 @@ void add_line(const Block& block, Normalised& out) {
   Off at = std::max(block.info.content.begin, block.info.marker.end);
   const Off end = block.info.content.end;
   Off quoted = at;  // up to here a slogan runs
+  Off word = at;    // up to here it counts: as one word of two characters
+  const auto is_counted = [&] { return at >= quoted || at < word; };
   while (at < end) {
     const char16_t c = text[at];
     Off next = at + 1;
-    if (c == u'\u201C' && at >= quoted) quoted = after_slogan(text, at, end);
+    if (c == u'\u201C' && at >= quoted) {
+      quoted = after_slogan(text, at, end);
+      word = at + 3;
+    }
     if (text::is_digit(c) || text::is_fullwidth_digit(c)) {
       // 3.5 and 1,200 are one number; which one does not matter.
       while (next < end && (text::is_digit(text[next]) || text::is_fullwidth_digit(text[next]) ||
@@ -51,16 +56,16 @@ void add_line(const Block& block, Normalised& out) {
                              text::is_digit(text[next + 1])))) {
         ++next;
       }
-      add(u'0', {at, next}, at >= quoted);
+      add(u'0', {at, next}, is_counted());
     } else if (c == u'《') {
       next = after_name(text, at, end);
       add(c, {at, next}, false);
     } else if (text::is_han(c)) {
-      add(c, {at, next}, at >= quoted);
+      add(c, {at, next}, is_counted());
     } else if (text::is_latin(c)) {
       // A Latin word counts as a Chinese one does: two characters.
       const bool first = at < 2 || !text::is_latin(text[at - 1]) || !text::is_latin(text[at - 2]);
-      add(static_cast<char16_t>(c | 0x20), {at, next}, first && at >= quoted);
+      add(static_cast<char16_t>(c | 0x20), {at, next}, first && is_counted());
     }
     at = next;
   }

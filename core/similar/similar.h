@@ -18,8 +18,8 @@
 namespace wengao::similar {
 
 // Characters a passage has at least: six words, also where long ones (共产党员, 未成年人) are among
-// them; what is shorter is chance. Set phrases, names of documents in 《》, slogans in “” and
-// phrases that a quarter of the reports share do not count towards it.
+// them; what is shorter is chance. Set phrases, names of documents in 《》 and phrases that a
+// quarter of the reports share do not count towards it; a slogan in “” counts for two.
 inline constexpr std::uint32_t kShortest = 16;
 
 // One report: its lines.

@@ -58,8 +58,10 @@ void JsonWriter::close(char bracket) {
 }
 
 void JsonWriter::key(std::string_view name) {
-  value(name);
-  out_->push_back(':');
+  separate();
+  out_->push_back('"');
+  *out_ += name;
+  *out_ += "\":";
   comma_ = false;
 }
 

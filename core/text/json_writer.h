@@ -17,7 +17,7 @@ class JsonWriter {
   void end_object() { close('}'); }
   void begin_array() { open('['); }
   void end_array() { close(']'); }
-  void key(std::string_view name);
+  void key(std::string_view name);  // ASCII without quotes
 
   void value(std::string_view utf8);
   void value(const char* utf8) { value(std::string_view(utf8)); }

@@ -48,13 +48,22 @@ TEST_CASE("figures stand in cells as numbers, with what they count") {
   const auto parts = parts_of(report.input());
   const std::string sheet = part_of(parts, "xl/worksheets/sheet1.xml");
   CHECK(row_of(sheet, 1) ==
-        "A1:段 B1:内容 C1:数据 D1:数值 E1:上限 F1:单位 G1:约数 H1:升降 I1:时段 ");
+        "A1:段 B1:内容 C1:数据 D1:数值 E1:上限 F1:单位 G1:约数 H1:升降 I1:时段 "
+        "J1:地点 K1:类别 L1:起 M1:止 ");
   CHECK(row_of(sheet, 2).starts_with("A2=2 "));
   CHECK(row_of(sheet, 2).find("C2:38件 D2=38 F2:件") != std::string::npos);
   CHECK(row_of(sheet, 3).find("D3=12.50 F3:% H3:下降") != std::string::npos);
   CHECK(row_of(sheet, 4).empty());
   CHECK(sheet.find("state=\"frozen\"") != sheet.npos);
-  CHECK(sheet.find("<autoFilter ref=\"A1:I3\"/>") != sheet.npos);
+  CHECK(sheet.find("<autoFilter ref=\"A1:M3\"/>") != sheet.npos);
+}
+
+TEST_CASE("dates stand with their first and last day, figures with their place and kind") {
+  MadeReport report;
+  report.add(Kind::body, u"2024年1—6月，全镇投入300万元。");
+  const std::string sheet = part_of(parts_of(report.input()), "xl/worksheets/sheet1.xml");
+  CHECK(row_of(sheet, 2).find("K2:时间段 L2:2024-01 M2:2024-06") != std::string::npos);
+  CHECK(row_of(sheet, 3).find("J3:全镇 K3:金额 ") != std::string::npos);
 }
 
 TEST_CASE("a range has its upper end, a rough figure its mark") {

@@ -104,6 +104,18 @@ TEST_CASE("nothing below six words, no set phrases, no names of documents, no sl
             .empty());
 }
 
+TEST_CASE("a slogan within a passage is one word of it") {
+  const Reports reports({u"（一）以活动为平台，努力发挥“邻里之家”的服务作用。",
+                         u"2、以活动为平台努力发挥“邻里之家”的服务作用。"});
+  CHECK(reports.told() ==
+        u"以活动为平台，努力发挥“邻里之家”的服务作用 ~ 以活动为平台努力发挥“邻里之家”的服务作用");
+  REQUIRE(reports.compare().passages.size() == 1);
+  CHECK(reports.compare().passages[0].same == 17);
+  CHECK(Reports({u"发挥“邻里守望相助之家”的作用。", u"讲清“邻里守望相助之家”的作用。"})
+            .told()
+            .empty());
+}
+
 TEST_CASE("a phrase that most of many reports share is no passage; a long one is") {
   std::vector<std::u16string> texts;
   for (std::uint32_t i = 0; i < 12; ++i) {

@@ -6,9 +6,10 @@
 #include "core/export/ooxml/parts.h"
 #include "core/export/xlsx/sheet.h"
 #include "core/export/zip/zip.h"
-#include "core/facts/context.h"
 #include "core/facts/number.h"
 #include "core/facts/reading.h"
+#include "core/facts/times.h"
+#include "core/text/utf.h"
 
 namespace wengao {
 namespace xlsx {
@@ -17,7 +18,9 @@ namespace {
 constexpr std::array<std::u16string_view, 2> kNames = {u"数据", u"核对"};
 constexpr std::array kFigures{Column{u"段", 6},    Column{u"内容", 36}, Column{u"数据", 18},
                               Column{u"数值", 12}, Column{u"上限", 12}, Column{u"单位", 12},
-                              Column{u"约数", 8},  Column{u"升降", 8},  Column{u"时段", 16}};
+                              Column{u"约数", 8},  Column{u"升降", 8},  Column{u"时段", 16},
+                              Column{u"地点", 16}, Column{u"类别", 10}, Column{u"起", 12},
+                              Column{u"止", 12}};
 constexpr std::array kRelations{Column{u"段", 6}, Column{u"算式", 48}, Column{u"结果", 10},
                                 Column{u"依据", 24}};
 
@@ -30,25 +33,36 @@ bool begin_row(Sheet& sheet, std::uint32_t line, bool& full) {
   return true;
 }
 
+std::u16string_view type_of(const Fact& figure) {
+  constexpr std::array<std::u16string_view, 6> kQuantities = {u"数量", u"金额",   u"度量",
+                                                              u"比例", u"百分点", u"倍数"};
+  if (figure.family == FactFamily::quantity) return kQuantities[figure.type];
+  return facts::is_span(figure) ? u"时间段" : u"日期";
+}
+
 Sheet figures(const facts::Reading& reading, bool& full) {
   Sheet sheet(kFigures);
-  reading.each_figure([&](const Fact& fact, std::uint32_t line) {
+  reading.each_figure([&](const Fact& fact, const facts::Context& context, std::uint32_t line) {
     if (!begin_row(sheet, line + 1, full)) return;
     const Block& block = reading.blocks[line];
-    const facts::Context context = facts::context_of(block, reading.lines.facts(line), fact);
     sheet.text(fact.subject);
     sheet.text(part(block.text, fact.span));
     sheet.number(facts::to_string(fact.value));
-    if (fact.upper == fact.value) {
-      sheet.text({});
-    } else {
+    if (facts::is_range(fact)) {
       sheet.number(facts::to_string(fact.upper));
+    } else {
+      sheet.text({});
     }
     sheet.text(fact.unit);
     sheet.text(fact.approximate ? u"约" : u"");
     constexpr std::u16string_view kTrends[] = {u"下降", u"", u"上升"};
     sheet.text(kTrends[context.trend + 1]);
     sheet.text(context.period);
+    sheet.text(context.place);
+    sheet.text(type_of(fact));
+    if (fact.family != FactFamily::date) return;
+    sheet.text(text::from_utf8(facts::first_of(fact)));
+    sheet.text(text::from_utf8(facts::last_of(fact)));
   });
   return sheet;
 }

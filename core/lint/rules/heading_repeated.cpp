@@ -1,22 +1,36 @@
+#include <algorithm>
+#include <iterator>
 #include <map>
+#include <string>
 #include <tuple>
 
 #include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
+#include "core/text/chars.h"
 
 namespace wengao {
 namespace {
 
+// A comma more or quotes less make no other heading.
+std::u16string letters_of(std::u16string_view words) {
+  std::u16string out;
+  std::copy_if(words.begin(), words.end(), std::back_inserter(out), [](char16_t c) {
+    return text::is_han(c) || text::is_digit(c) || text::is_latin(c);
+  });
+  return out;
+}
+
 void check(const lint::FactView& facts, Sink& out) {
   const std::vector<lint::Part>& parts = facts.parts();
-  // By parent, level and words.
-  std::map<std::tuple<std::size_t, std::uint8_t, std::u16string_view>, const lint::Part*> seen;
+  // By parent, level and letters.
+  std::map<std::tuple<std::size_t, std::uint8_t, std::u16string>, const lint::Part*> seen;
   for (const lint::Part& part : parts) {
     const std::u16string_view words = part.heading->fact->subject;
     constexpr std::size_t kShortest = 3;
     if (words.size() < kShortest) continue;
-    const auto [first, fresh] = seen.emplace(std::tuple(part.parent, part.level(), words), &part);
+    const auto [first, fresh] =
+        seen.emplace(std::tuple(part.parent, part.level(), letters_of(words)), &part);
     if (fresh) continue;
     Finding& finding = out.at(part.heading->block, part.heading->fact->span);
     finding.args.emplace_back(words);

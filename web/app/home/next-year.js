@@ -105,7 +105,7 @@ export function yearOf(period, lines) {
 
 /**
  * @param {readonly string[]} lines
- * @param {readonly { line: number, column: number, text: string, unit: string }[]} facts
+ * @param {readonly { line: number, column: number, text: string, unit: string, type?: string }[]} facts
  * @param {number} year 0: not known @param {Choice} choice
  */
 export function carriedOver(lines, facts, year, choice) {
@@ -125,7 +125,8 @@ export function carriedOver(lines, facts, year, choice) {
     }
   });
   if (choice.numbers === 'hole') {
-    for (const { line, column, text, unit } of facts) {
+    for (const { line, column, text, unit, type } of facts) {
+      if (type === 'date' || type === 'span') continue;  // those of above
       const words = lines[line - 1];
       const from = [...words ?? ''].slice(0, column - 1).join('').length;
       const figure = /\d[\d.,，]*/.exec(text);

@@ -7,25 +7,44 @@ import { bars } from './bars.js';
 import { f } from './figure-words.js';
 
 /** @typedef {import('../../../wasm/api.js').FiguresFile['facts'][number]} Fact */
-/** @typedef {'place' | 'subject' | 'value' | 'change'} Order */
-/** @typedef {{ fact: Fact, at: number, last: Fact | null, change: number | null }} Row */
+/** @typedef {'place' | 'subject' | 'time' | 'where' | 'value' | 'change'} Order */
+/** @typedef {{ fact: Fact, at: number, time: string, last: Fact | null, change: number | null }} Row */
 
 const kAtMost = 400;
 
 /** What a figure is a figure of; those of two years agree in it. @param {Fact} fact */
 const keyOf = ({ subject, unit }) => `${subject.replace(/[\s\u3000]/gu, '')}\n${unit}`;
 
+/** @param {Fact} fact */
+const isTime = ({ type }) => type === 'date' || type === 'span';
+
+/** When each figure is of, to be sorted by: a date says it, a period does where it is one of the dates. A
+ * year that is not said is the one before it in the text.
+ * @param {readonly Fact[]} facts @returns {string[]} */
+function timesOf(facts) {
+  /** @type {Map<string, string>} */
+  const said = new Map();
+  let year = 'XXXX';
+  return facts.map(({ text, from, period = '' }) => {
+    if (from === undefined) return said.get(period) ?? '';
+    if (!from.startsWith('XXXX')) year = from.slice(0, 4);
+    said.set(text, `${year}${from.slice(4)}`);
+    return said.get(text) ?? '';
+  });
+}
+
 /** @param {readonly Fact[]} facts @param {readonly Fact[]} before last year's @returns {Row[]} */
 export function rowsOf(facts, before) {
   /** @type {Map<string, Fact>} */
   const known = new Map();
-  for (const fact of before) if (fact.subject && !known.has(keyOf(fact))) known.set(keyOf(fact), fact);
+  for (const fact of before) if (fact.subject && !isTime(fact) && !known.has(keyOf(fact))) known.set(keyOf(fact), fact);
+  const times = timesOf(facts);
   return facts.map((fact, at) => {
-    const last = (fact.subject && known.get(keyOf(fact))) || null;
+    const last = (fact.subject && !isTime(fact) && known.get(keyOf(fact))) || null;
     const points = fact.unit.endsWith('%');
     const change = !last || (!points && last.value === 0) ? null
       : points ? fact.value - last.value : (fact.value - last.value) / last.value * 100;
-    return { fact, at, last, change };
+    return { fact, at, time: times[at], last, change };
   });
 }
 
@@ -39,8 +58,9 @@ export function changeText({ fact, change }) {
 /** @type {Record<string, (row: Row) => boolean>} */
 const kinds = {
   all: () => true,
-  money: ({ fact }) => fact.unit.endsWith('元'),
-  percent: ({ fact }) => /[%‰]|百分点/u.test(fact.unit),
+  money: ({ fact }) => fact.type === 'money',
+  percent: ({ fact }) => fact.type === 'percent' || fact.type === 'points',
+  dates: ({ fact }) => isTime(fact),
   rough: ({ fact }) => fact.approximate,
   changedOnly: ({ change }) => change !== null && change !== 0,
 };
@@ -55,10 +75,11 @@ export function csvOf(rows, withLast) {
   };
   const [paragraph, value, upper, unit] = f.csvHead;
   const head = [paragraph, t.factSubject, t.factValue, value, upper, unit, f.rough, f.trend, f.period,
-    ...(withLast ? [f.lastYearColumn, f.change] : [])];
+    f.where, f.type, f.from, f.to, ...(withLast ? [f.lastYearColumn, f.change] : [])];
   const body = rows.map((row) => [
     row.fact.line, row.fact.subject, row.fact.text, row.fact.value, row.fact.upper ?? '', row.fact.unit, row.fact.approximate ? 1 : 0,
-    row.fact.trend ? f[row.fact.trend] : '', row.fact.period ?? '',
+    row.fact.trend ? f[row.fact.trend] : '', row.fact.period ?? '', row.fact.place ?? '', f.types[row.fact.type],
+    row.fact.from ?? '', row.fact.to ?? row.fact.from ?? '',
     ...(withLast ? [row.last?.text ?? '', changeText(row)] : []),
   ]);
   return `\uFEFF${[head, ...body].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
@@ -93,7 +114,7 @@ export class Ledger {
   show(facts, before) {
     this.rows = rowsOf(facts, before ?? []);
     this.withLast = before !== null;
-    const names = ['all', 'money', 'percent', 'rough', ...(this.withLast ? ['changedOnly'] : [])];
+    const names = ['all', 'money', 'percent', 'dates', 'rough', ...(this.withLast ? ['changedOnly'] : [])];
     if (!names.includes(this.kind)) this.kind = 'all';
     this.choice.replaceChildren(...names.map((name) => h('option', {
       value: name, selected: name === this.kind, text: /** @type {any} */ (f)[name],
@@ -104,31 +125,44 @@ export class Ledger {
   /** What is shown, in the order it is shown. */
   chosen() {
     const rows = this.rows.filter((row) => kinds[this.kind](row) && (!this.words ||
-      `${row.fact.subject}\n${row.fact.text}\n${row.fact.unit}\n${row.fact.period ?? ''}`.includes(this.words)));
-    const by = {
-      place: (/** @type {Row} */ a, /** @type {Row} */ b) => a.at - b.at,
-      subject: (/** @type {Row} */ a, /** @type {Row} */ b) => a.fact.subject.localeCompare(b.fact.subject, 'zh') || a.at - b.at,
-      value: (/** @type {Row} */ a, /** @type {Row} */ b) => a.fact.value - b.fact.value || a.at - b.at,
-      change: (/** @type {Row} */ a, /** @type {Row} */ b) => (a.change ?? -Infinity) - (b.change ?? -Infinity) || a.at - b.at,
-    }[this.order];
+      `${row.fact.subject}\n${row.fact.text}\n${row.fact.unit}\n${row.fact.period ?? ''}\n${row.fact.place ?? ''}`.includes(this.words)));
+    // What says nothing comes last.
+    const words = (/** @type {string} */ a, /** @type {string} */ b) => Number(!a) - Number(!b) || a.localeCompare(b, 'zh');
+    /** @type {Record<Order, (a: Row, b: Row) => number>} */
+    const orders = {
+      place: () => 0,
+      subject: (a, b) => words(a.fact.subject, b.fact.subject),
+      time: (a, b) => words(a.time, b.time),
+      where: (a, b) => words(a.fact.place ?? '', b.fact.place ?? ''),
+      value: (a, b) => Number(isTime(a.fact)) - Number(isTime(b.fact)) || a.fact.value - b.fact.value,
+      change: (a, b) => (a.change ?? -Infinity) - (b.change ?? -Infinity),
+    };
+    const by = (/** @type {Row} */ a, /** @type {Row} */ b) => orders[this.order](a, b) || a.at - b.at;
     rows.sort(this.down ? (a, b) => by(b, a) : by);
     return rows;
   }
 
-  /** @param {Order} order @param {string} name */
-  #heading(order, name) {
-    const on = this.order === order;
-    return h('th', { scope: 'col', 'aria-sort': on ? (this.down ? 'descending' : 'ascending') : 'none' }, h('button', {
-      type: 'button', class: 'link', 'aria-label': f.sortBy(name), text: `${name}${on ? (this.down ? ' ↓' : ' ↑') : ''}`,
+  /** A column, with what it can be sorted by. @param {...[Order, string]} orders */
+  #heading(...orders) {
+    const on = orders.some(([order]) => order === this.order);
+    return h('th', { scope: 'col', 'aria-sort': on ? (this.down ? 'descending' : 'ascending') : 'none' }, ...orders.map(([order, name]) => h('button', {
+      type: 'button', class: 'link', 'data-order': order, 'aria-label': f.sortBy(name),
+      text: `${name}${this.order === order ? (this.down ? ' ↓' : ' ↑') : ''}`,
       on: {
         click: () => {
-          this.down = on && !this.down;
+          this.down = this.order === order && !this.down;
           this.order = order;
           this.draw();
-          /** @type {HTMLElement | null} */ (this.head.querySelector('th:not([aria-sort=none]) button'))?.focus();
+          /** @type {HTMLElement | null} */ (this.head.querySelector(`[data-order=${order}]`))?.focus();
         },
       },
-    }));
+    })));
+  }
+
+  /** The time and the place it is of, as far as the text says. @param {Fact} fact */
+  #when({ period, place }) {
+    const said = [period, place].filter((words) => words !== undefined);
+    return said.length > 0 && h('span', { class: 'period', text: said.join(' · ') });
   }
 
   /** By how much it changed, in words and, where both can be drawn, as two bars. @param {Row} row */
@@ -143,13 +177,13 @@ export class Ledger {
 
   draw() {
     this.head.replaceChildren(
-      this.#heading('subject', t.factSubject), this.#heading('value', t.factValue),
-      ...(this.withLast ? [h('th', { scope: 'col', text: f.lastYearColumn }), this.#heading('change', f.change)] : []),
-      this.#heading('place', t.factPlace));
+      this.#heading(['subject', t.factSubject], ['time', f.time], ['where', f.where]), this.#heading(['value', t.factValue]),
+      ...(this.withLast ? [h('th', { scope: 'col', text: f.lastYearColumn }), this.#heading(['change', f.change])] : []),
+      this.#heading(['place', t.factPlace]));
     const rows = this.chosen();
     this.body.replaceChildren(...rows.slice(0, kAtMost).map((row) => h('tr', {},
-      h('td', {}, row.fact.subject || '—', row.fact.period && h('span', { class: 'period', text: row.fact.period })),
-      h('td', { class: 'figure', text: row.fact.text }),
+      h('td', {}, row.fact.subject || '—', this.#when(row.fact)),
+      h('td', { class: isTime(row.fact) ? 'figure time' : 'figure', text: row.fact.text }),
       ...(this.withLast ? [h('td', { class: 'figure', text: row.last?.text ?? '' }), this.#change(row)] : []),
       h('td', {}, h('button', { class: 'link', type: 'button', text: t.line(row.fact.line), on: { click: () => this.go(row.fact) } })))));
     this.rest.textContent = rows.length === 0 ? f.noMatch : rows.length > kAtMost ? t.factsMore(rows.length - kAtMost) : '';
