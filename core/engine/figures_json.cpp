@@ -97,8 +97,8 @@ class Writer {
   std::span<const std::uint32_t> numbers_;
 };
 
-// The lines whose blocks the answer about `lines` speaks of: those, and the rows of tables whose
-// cells their relations reach.
+// The lines whose blocks the answer about `lines` speaks of: those, and where their relations
+// reach.
 std::vector<std::uint32_t> spoken_of(const facts::Ledger& ledger, const facts::Lines& all,
                                      std::vector<std::uint32_t> lines) {
   const bool across = std::any_of(lines.begin(), lines.end(), [&](std::uint32_t line) {
@@ -110,7 +110,7 @@ std::vector<std::uint32_t> spoken_of(const facts::Ledger& ledger, const facts::L
     });
   });
   if (!across) return lines;
-  for (const FactAt& cell : ledger.cells()) lines.push_back(cell.line);
+  ledger.each_reached([&](std::uint32_t line) { lines.push_back(line); });
   std::sort(lines.begin(), lines.end());
   lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
   return lines;

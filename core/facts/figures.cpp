@@ -9,17 +9,6 @@
 namespace wengao::facts {
 namespace {
 
-// Takes 万 and 亿 off the front of a unit.
-std::int64_t take_scale(std::u16string_view& unit) {
-  std::int64_t factor = 1;
-  while (unit.size() > 1 && (unit[0] == u'万' || unit[0] == u'亿')) {
-    factor *= unit[0] == u'万' ? 10'000 : 100'000'000;
-    unit.remove_prefix(1);
-    if (factor >= 1'000'000'000'000) break;
-  }
-  return factor;
-}
-
 bool is_worked(const Relation& relation) {
   return relation.kind == RelationKind::growth || relation.kind == RelationKind::completion ||
          relation.kind == RelationKind::difference || relation.kind == RelationKind::average ||
@@ -56,6 +45,16 @@ bool names_a_class(std::u16string_view text, Span figure) {
 }
 
 }  // namespace
+
+std::int64_t take_scale(std::u16string_view& unit) {
+  std::int64_t factor = 1;
+  while (unit.size() > 1 && (unit[0] == u'万' || unit[0] == u'亿')) {
+    factor *= unit[0] == u'万' ? 10'000 : 100'000'000;
+    unit.remove_prefix(1);
+    if (factor >= 1'000'000'000'000) break;
+  }
+  return factor;
+}
 
 std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts) {
   std::vector<Figure> out;

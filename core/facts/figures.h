@@ -30,6 +30,9 @@ struct Figure {
 
 inline bool same_sentence(const Figure& a, const Figure& b) { return a.sentence == b.sentence; }
 
+// Takes 万 and 亿 off the front of a unit: what they make it worth.
+std::int64_t take_scale(std::u16string_view& unit);
+
 // Quantities in text order; those too large for exact arithmetic are left out.
 std::vector<Figure> figures_of(const Block& block, std::span<const Fact> facts);
 

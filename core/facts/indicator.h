@@ -1,10 +1,14 @@
-// The times, plans and places a text speaks of: which figures can be of the body and the year that
-// a report is of.
+// Indicators: figures a report has once for the body and the time it is of. What times, plans and
+// places a text speaks of, and which indicators stand twice.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <vector>
+
+#include "core/facts/relations.h"
 
 namespace wengao::facts {
 
@@ -17,5 +21,11 @@ std::uint8_t body_level(char16_t c);
 bool is_own(char16_t before);
 // 石桥村, 该县: the level at `at` ends the name of some body.
 bool names_place(std::u16string_view words, std::size_t at);
+
+// The facts that tell which indicators a text has and whose they are.
+bool tells_indicators(const Fact& fact);
+// The indicators a report names more than once, each value against the first. `structure`: facts of
+// family structure, of one report or of several with a title each, in text order.
+std::vector<Relation> relations_of_indicators(std::span<const FactAt> structure);
 
 }  // namespace wengao::facts

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/facts/indicator.h"
 #include "core/facts/table.h"
 #include "core/facts/times.h"
 
@@ -38,7 +39,9 @@ std::string_view type_name(const Fact& figure) {
   return is_span(figure) ? "span" : "date";
 }
 
-Ledger::Ledger(const Lines& lines) {
+Ledger::Ledger(const Lines& lines)
+    : cells_([](const Fact& fact) { return fact.family == FactFamily::cell; }),
+      indicators_(tells_indicators) {
   lines_.reserve(lines.count());
   follow(lines, {0, 0, lines.count()}, {}, {});
 }
@@ -48,17 +51,10 @@ LedgerLine* Ledger::find(BlockId block) {
   return at == lines_.end() ? nullptr : &at->second;
 }
 
-std::size_t Ledger::first_at(std::uint32_t line) const {
-  const auto at =
-      std::lower_bound(cells_.begin(), cells_.end(), line,
-                       [](const FactAt& cell, std::uint32_t l) { return cell.line < l; });
-  return static_cast<std::size_t>(at - cells_.begin());
-}
-
 void Ledger::follow(const Lines& lines, LineDelta delta, std::span<const std::uint32_t> redone,
                     std::span<const BlockId> gone) {
   lists_moved_ = delta.removed != delta.inserted || !gone.empty();
-  rows_gone_ = false;
+  rows_gone_ = indicators_gone_ = false;
   for (const BlockId block : gone) lines_.erase(block);
   if (delta.removed != delta.inserted) move_lines(delta);
   std::vector<std::uint32_t> dirty(redone.begin(), redone.end());
@@ -70,6 +66,7 @@ void Ledger::follow(const Lines& lines, LineDelta delta, std::span<const std::ui
   read_own(lines, dirty);
   if (lists_moved_) read_lists(lines, dirty);
   read_tables(lines, dirty);
+  read_indicators(lines, dirty);
   for (const std::uint32_t line : dirty) {
     const auto at = lines_.find(lines.block(line).id);
     if (at != lines_.end() && at->second.empty()) lines_.erase(at);
@@ -82,12 +79,8 @@ void Ledger::move_lines(LineDelta delta) {
   for (std::uint32_t& line : changed_) {
     if (line >= end) line += delta.inserted - delta.removed;
   }
-  const auto index = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
-  const auto from = cells_.begin() + index(first_at(delta.first));
-  const auto to = cells_.begin() + index(first_at(end));
-  rows_gone_ = from != to;
-  auto cell = cells_.erase(from, to);
-  for (; cell != cells_.end(); ++cell) cell->line += delta.inserted - delta.removed;
+  rows_gone_ = cells_.move(delta);
+  indicators_gone_ = indicators_.move(delta);
 }
 
 void Ledger::read_own(const Lines& lines, std::span<const std::uint32_t> dirty) {
@@ -119,6 +112,7 @@ void Ledger::read_batch(const Lines& lines, std::span<const std::uint32_t> dirty
     // Rows of tables get theirs again.
     known.of_table.clear();
     known.cells.clear();
+    known.again.clear();
   }
 }
 
@@ -152,49 +146,22 @@ void Ledger::read_lists(const Lines& lines, std::span<const std::uint32_t> dirty
   }
 }
 
-std::vector<bool> Ledger::list_cells(const Lines& lines, std::span<const std::uint32_t> dirty) {
-  // Beyond this, making the list anew is cheaper than changing it line by line.
-  constexpr std::size_t kMany = 256;
-  const auto add = [&](std::uint32_t line, std::vector<FactAt>& out) {
-    const BlockId block = lines.block(line).id;
-    for (const Fact& fact : lines.facts(line)) {
-      if (fact.family == FactFamily::cell) out.push_back({block, line, &fact});
-    }
-  };
-  if (dirty.size() > kMany) {
-    cells_.clear();
-    for (std::uint32_t line = 0; line < lines.count(); ++line) add(line, cells_);
-    return std::vector<bool>(dirty.size(), true);
-  }
-  std::vector<bool> touched;
-  std::vector<FactAt> fresh;
-  for (const std::uint32_t line : dirty) {
-    fresh.clear();
-    add(line, fresh);
-    const auto at = cells_.begin() + static_cast<std::ptrdiff_t>(first_at(line));
-    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(first_at(line + 1));
-    touched.push_back(rows_gone_ || at != end || !fresh.empty());
-    cells_.insert(cells_.erase(at, end), fresh.begin(), fresh.end());
-  }
-  return touched;
-}
-
 void Ledger::read_tables(const Lines& lines, std::span<const std::uint32_t> dirty) {
-  const std::vector<bool> touched = list_cells(lines, dirty);
+  const std::vector<bool> touched = cells_.list(lines, dirty);
   std::size_t done = 0;
   for (std::size_t i = 0; i < dirty.size(); ++i) {
-    const std::size_t at = first_at(dirty[i]);
-    const std::size_t after = first_at(dirty[i] + 1);
+    const std::size_t at = cells_.first_at(dirty[i]);
+    const std::size_t after = cells_.first_at(dirty[i] + 1);
     CellRange range;
-    if (touched[i]) {
+    if (rows_gone_ || touched[i]) {
       // With the rows on both sides: a table may have been parted here, or two have become one.
-      range = {at - std::min<std::size_t>(at, 1), std::min(after + 1, cells_.size())};
-    } else if (first_at(dirty[i] + kUnitReach + 1) > at) {
+      range = {at - std::min<std::size_t>(at, 1), std::min(after + 1, cells_.all().size())};
+    } else if (cells_.first_at(dirty[i] + kUnitReach + 1) > at) {
       range = {at, at + 1};  // the unit of the table below may stand here
     } else {
       continue;
     }
-    range = whole_tables(cells_, range);
+    range = whole_tables(cells_.all(), range);
     range.from = std::max(range.from, done);
     if (range.from >= range.to) continue;
     done = range.to;
@@ -203,7 +170,7 @@ void Ledger::read_tables(const Lines& lines, std::span<const std::uint32_t> dirt
 }
 
 void Ledger::read_cells(const Lines& lines, CellRange range) {
-  const auto cells = std::span<const FactAt>(cells_).subspan(range.from, range.to - range.from);
+  const auto cells = cells_.all().subspan(range.from, range.to - range.from);
   std::unordered_map<BlockId, LedgerLine> fresh;
   for (Relation& relation : relations_of_tables(cells)) {
     fresh[relation.total.block].of_table.push_back(std::move(relation));
@@ -219,6 +186,31 @@ void Ledger::read_cells(const Lines& lines, CellRange range) {
     row.of_table = std::move(now.of_table);
     row.cells = std::move(now.cells);
     changed_.push_back(cells[i].line);
+  }
+}
+
+// Where a title, a heading or an indicator came, went or differs, all of them are looked at: they
+// are few, and whose an indicator is hangs on all of its report.
+void Ledger::read_indicators(const Lines& lines, std::span<const std::uint32_t> dirty) {
+  const std::vector<bool> touched = indicators_.list(lines, dirty);
+  if (!indicators_gone_ && std::find(touched.begin(), touched.end(), true) == touched.end()) {
+    return;
+  }
+  std::vector<Relation> found = relations_of_indicators(indicators_.all());
+  auto next = found.begin();
+  BlockId done = 0;
+  for (const FactAt& at : indicators_.all()) {
+    if (std::exchange(done, at.block) == at.block) continue;
+    std::vector<Relation> again;
+    for (; next != found.end() && next->total.block == at.block; ++next) {
+      again.push_back(std::move(*next));
+    }
+    const LedgerLine* known = find(at.block);
+    if (known == nullptr && again.empty()) continue;
+    LedgerLine& line = lines_[at.block];
+    if (equal(line.again, again)) continue;
+    line.again = std::move(again);
+    changed_.push_back(at.line);
   }
 }
 
@@ -252,7 +244,8 @@ std::vector<const Relation*> Ledger::relations(BlockId block) const {
   std::vector<const Relation*> out;
   const auto known = lines_.find(block);
   if (known == lines_.end()) return out;
-  for (const auto* list : {&known->second.own, &known->second.of_list, &known->second.of_table}) {
+  const LedgerLine& line = known->second;
+  for (const auto* list : {&line.own, &line.of_list, &line.of_table, &line.again}) {
     for (const Relation& relation : *list) out.push_back(&relation);
   }
   std::stable_sort(out.begin(), out.end(), [](const Relation* a, const Relation* b) {

@@ -1,6 +1,7 @@
 // Ledger: the figures of a document and what its wording binds together, kept up with its edits. A
-// line's own relations follow the line; those of lists and tables are read again where the edit can
-// have touched them, and nowhere else. Equal, always, to the ledger of the text from scratch.
+// line's own relations follow the line; those of lists, tables and indicators are read again where
+// the edit can have touched them, and nowhere else. Equal, always, to the ledger of the text from
+// scratch.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "core/doc/document.h"
+#include "core/facts/fact_list.h"
 #include "core/facts/lists.h"
 #include "core/facts/relations.h"
 #include "core/facts/table.h"
@@ -21,13 +23,14 @@ struct LedgerLine {
   std::vector<Relation> own;       // within the line
   std::vector<Relation> of_list;   // announced here, counted below
   std::vector<Relation> of_table;  // with cells of other rows
+  std::vector<Relation> again;     // of an indicator the report has named before
   std::vector<Fact> cells;         // figures with unit and words of their table
   std::vector<Fact> times;         // dates and spans of time
   ListPart part;
 
   [[nodiscard]] bool empty() const {
-    return own.empty() && of_list.empty() && of_table.empty() && cells.empty() && times.empty() &&
-           part == ListPart{};
+    return own.empty() && of_list.empty() && of_table.empty() && again.empty() && cells.empty() &&
+           times.empty() && part == ListPart{};
   }
 };
 
@@ -54,8 +57,13 @@ class Ledger {
   [[nodiscard]] std::vector<const Fact*> figures(const Lines& lines, std::uint32_t line) const;
   // The relations whose checked figure stands in a block, in text order.
   [[nodiscard]] std::vector<const Relation*> relations(BlockId block) const;
-  // Blocks of tables with the lines they stand on, for the places of relations across rows.
-  [[nodiscard]] const std::vector<FactAt>& cells() const { return cells_; }
+  // Calls fn(line) for each line a relation of another line can reach: rows of tables, indicators.
+  template <class Fn>
+  void each_reached(Fn&& fn) const {
+    for (const FactList* list : {&cells_, &indicators_}) {
+      for (const FactAt& fact : list->all()) fn(fact.line);
+    }
+  }
 
   // The lines whose figures or relations differ since revision `since`, when that was the last that
   // was asked for; all, else. `now`: the present revision.
@@ -69,18 +77,19 @@ class Ledger {
   void read_lists(const Lines& lines, std::span<const std::uint32_t> dirty);
   void read_tables(const Lines& lines, std::span<const std::uint32_t> dirty);
   void read_cells(const Lines& lines, CellRange range);
-  // Puts the cells of the lines in place of those listed; which lines had some, or have.
-  std::vector<bool> list_cells(const Lines& lines, std::span<const std::uint32_t> dirty);
-  [[nodiscard]] std::size_t first_at(std::uint32_t line) const;
+  void read_indicators(const Lines& lines, std::span<const std::uint32_t> dirty);
   LedgerLine* find(BlockId block);
 
   std::unordered_map<BlockId, LedgerLine> lines_;  // those that have something
-  std::vector<FactAt> cells_;                      // of all tables, in text order
+  FactList cells_;                                 // of all tables
+  FactList indicators_;                            // with the titles and headings they stand under
   std::vector<std::uint32_t> changed_;             // since handed_, in no order
   std::uint32_t handed_ = 0;                       // revision last handed out; 0 never
   // Of the change being followed.
   bool lists_moved_ = false;  // what is part of a list came, went or differs
-  bool rows_gone_ = false;    // rows of tables were among the lines that gave way
+  // Among the lines that gave way:
+  bool rows_gone_ = false;        // rows of tables
+  bool indicators_gone_ = false;  // indicators, titles or headings
 };
 
 }  // namespace wengao::facts

@@ -40,6 +40,10 @@ constexpr std::u16string_view kLedgerLines[] = {
     u"投资\t1,200.5",
     u"合计\t1,200.5",
     u"第2篇：社区半年工作总结",
+    u"青石镇2024年工作总结",
+    u"全镇现有党员1256名，2024年1—6月发展党员12名。",
+    u"全镇现有党员1265名。",
+    u"二、2023年工作回顾",
 };
 constexpr std::u16string_view kLedgerPieces[] = {
     u"\n",   u"\t",         u"2",     u"0件",       u"，",

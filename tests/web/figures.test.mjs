@@ -1,6 +1,7 @@
 // The figures beside the text: relations with their working, the ledger, last year's figures, and the
 // text that stands elsewhere too.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { open, paste, skip, visit } from './harness.mjs';
 
@@ -92,6 +93,50 @@ test('the ledger is sorted, filtered and set beside last year\'s', { skip }, asy
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 CSV' }).click();
   assert.match((await download).suggestedFilename(), /\.csv$/);
+  clean(page);
+  await context.close();
+});
+
+test('dates and spans are rows of their own, sorted by time; figures say of when and where they are', { skip }, async () => {
+  const context = await lab.context();
+  const page = await visit(context, lab.url);
+  await paste(page, `青石镇2024年工作总结
+2024年3月15日至4月20日开展整治，检查45次。上半年，全镇招商3家。
+2023年12月，南湖村修路3公里，植树500棵。`);
+  await page.click('#tab-figures');
+  const rows = page.locator('.ledger tbody tr');
+  const data = page.locator('.ledger tbody td.figure');
+  await rows.nth(6).waitFor();
+  await page.getByRole('combobox', { name: '筛选数据' }).selectOption('dates');
+  assert.deepEqual(await data.allTextContents(), ['2024年3月15日至4月20日', '上半年', '2023年12月']);
+  await page.getByRole('button', { name: '按时间排序' }).click();
+  assert.deepEqual(await data.allTextContents(), ['2023年12月', '上半年', '2024年3月15日至4月20日']);
+  await page.getByRole('combobox', { name: '筛选数据' }).selectOption('all');
+  await page.getByRole('searchbox').fill('南湖村');
+  assert.deepEqual(await page.locator('.ledger .period').allTextContents(), ['2023年12月 · 南湖村', '2023年12月 · 南湖村']);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  const csv = readFileSync(await (await download).path(), 'utf8').split('\r\n');
+  assert.match(csv[0], /时段,地点,类别,起,止$/);
+  assert.match(csv[1], /3公里,3,,公里,0,,2023年12月,南湖村,度量,,$/);
+  clean(page);
+  await context.close();
+});
+
+test('an indicator named twice stands among the relations, and its finding goes with it', { skip }, async () => {
+  const context = await lab.context();
+  const page = await visit(context, lab.url);
+  await paste(page, '青石镇2024年工作总结\n全镇现有党员1256名。\n各村按期换届。\n全镇现有党员1265名。');
+  await page.click('#tab-figures');
+  const broken = page.locator('.relations .broken');
+  await broken.waitFor();
+  assert.match(await broken.textContent(), /1256 ≠ 1265 ✗第 4 段前后一致.*依据“党员”/);
+  await broken.locator('.relation').click();
+  assert.deepEqual(await page.locator('.wg-together').allTextContents(), ['1256名', '1265名']);
+  await page.locator('.wg-warning', { hasText: '1265' }).waitFor();
+  await broken.getByRole('button', { name: '确认无误' }).click();
+  await broken.waitFor({ state: 'detached' });
+  await page.locator('.wg-warning', { hasText: '1265' }).waitFor({ state: 'detached' });
   clean(page);
   await context.close();
 });

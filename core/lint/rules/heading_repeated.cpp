@@ -1,8 +1,4 @@
-#include <algorithm>
-#include <iterator>
-#include <map>
-#include <string>
-#include <tuple>
+#include <unordered_map>
 
 #include "core/lint/fact_view.h"
 #include "core/lint/report.h"
@@ -12,25 +8,24 @@
 namespace wengao {
 namespace {
 
-// A comma more or quotes less make no other heading.
-std::u16string letters_of(std::u16string_view words) {
-  std::u16string out;
-  std::copy_if(words.begin(), words.end(), std::back_inserter(out), [](char16_t c) {
-    return text::is_han(c) || text::is_digit(c) || text::is_latin(c);
-  });
-  return out;
+// Of the letters alone: a comma more or quotes less make no other heading. FNV-1a.
+std::int64_t print_of(const lint::Part& part) {
+  constexpr std::uint64_t kPrime = 1099511628211U;
+  std::uint64_t hash = part.parent * kPrime + part.level();
+  for (const char16_t c : part.heading->fact->subject) {
+    if (text::is_han(c) || text::is_digit(c) || text::is_latin(c)) hash = (hash ^ c) * kPrime;
+  }
+  return static_cast<std::int64_t>(hash);
 }
 
 void check(const lint::FactView& facts, Sink& out) {
-  const std::vector<lint::Part>& parts = facts.parts();
   // By parent, level and letters.
-  std::map<std::tuple<std::size_t, std::uint8_t, std::u16string>, const lint::Part*> seen;
-  for (const lint::Part& part : parts) {
+  std::unordered_map<std::int64_t, const lint::Part*> seen;
+  for (const lint::Part& part : facts.parts()) {
     const std::u16string_view words = part.heading->fact->subject;
     constexpr std::size_t kShortest = 3;
     if (words.size() < kShortest) continue;
-    const auto [first, fresh] =
-        seen.emplace(std::tuple(part.parent, part.level(), letters_of(words)), &part);
+    const auto [first, fresh] = seen.emplace(print_of(part), &part);
     if (fresh) continue;
     Finding& finding = out.at(part.heading->block, part.heading->fact->span);
     finding.args.emplace_back(words);
