@@ -9,8 +9,8 @@ if(EMSCRIPTEN)
     "/core/(\
 (export|import|normalise|similar|spelling|layout)/|\
 recognise/(explain|organisation|period|proposal|letterhead|reports|find_head|find_tail)|\
-facts/(working|table|cell|ledger|context|times|date_number|place|fact_list|indicator|listing|\
-relation_between|relation_bound|relation_mixed|\
+facts/(working|table|cell|ledger|context|times|date|place|fact_list|indicator|listing|\
+relation_between|relation_bound|relation_mixed|relation_change|relation_each|\
 relation_parallel|relation_repeat|relation_span|relation_statement|relation_total)|\
 text/segment|text/charset|\
 doc/decisions|doc/picture|\

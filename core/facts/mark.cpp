@@ -27,7 +27,11 @@ std::uint64_t mark_of(const Relation& relation, const Block& block) {
   // The finding on a part in another unit stands at the part.
   const bool at_part = relation.kind == RelationKind::unit && !relation.parts.empty();
   const Span at = at_part ? relation.parts[0].span : relation.total.span;
-  return mark_of(working(relation), block.is(Kind::table) ? std::u16string_view() : block.text, at);
+  const bool across = std::any_of(
+      relation.parts.begin(), relation.parts.end(),
+      [&](const Term& term) { return term.block != 0 && term.block != relation.total.block; });
+  const bool by_working = across || block.is(Kind::table);
+  return mark_of(working(relation), by_working ? std::u16string_view() : block.text, at);
 }
 
 }  // namespace wengao::facts

@@ -118,7 +118,7 @@ test('dates and spans are rows of their own, sorted by time; figures say of when
   await page.getByRole('button', { name: '导出 CSV' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8').split('\r\n');
   assert.match(csv[0], /时段,地点,类别,起,止$/);
-  assert.match(csv[1], /3公里,3,,公里,0,,2023年12月,南湖村,度量,,$/);
+  assert.match(csv[2], /3公里,3,,公里,0,,2023年12月,南湖村,度量,,$/);
   clean(page);
   await context.close();
 });
