@@ -10,7 +10,7 @@ if(EMSCRIPTEN)
 (export|import|normalise|similar|spelling|layout)/|\
 recognise/(explain|organisation|period|proposal|letterhead|reports|find_head|find_tail)|\
 facts/(working|table|cell|ledger|context|times|date|place|fact_list|indicator|listing|\
-relation_between|relation_bound|relation_mixed|relation_change|relation_each|\
+relation_between|relation_bound|relation_mixed|relation_change|relation_each|relation_part|relation_count|relation_share|\
 relation_parallel|relation_repeat|relation_span|relation_statement|relation_total)|\
 text/segment|text/charset|\
 doc/decisions|doc/picture|\
