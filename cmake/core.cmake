@@ -7,15 +7,14 @@ if(EMSCRIPTEN)
   set(wengao_small_sources ${wengao_core_sources})
   list(FILTER wengao_small_sources INCLUDE REGEX
     "/core/(\
-(export|import|normalise|similar|spelling|layout)/|\
-recognise/(explain|organisation|period|proposal|letterhead|reports|find_head|find_tail)|\
-facts/(working|table|cell|ledger|context|times|date|place|fact_list|indicator|listing|\
-relation_between|relation_bound|relation_mixed|relation_change|relation_each|relation_part|relation_count|relation_share|\
-relation_parallel|relation_repeat|relation_span|relation_statement|relation_total)|\
+(export|genres|import|normalise|similar|spelling|layout)/|\
+recognise/(explain|organisation|period|proposal)|\
+facts/(working|table|cell|ledger|context|times|place|fact_list|indicator|listing|\
+relation_(between|bound|mixed|share|parallel|repeat|span|statement|total))|\
 text/segment|text/charset|\
 doc/decisions|doc/picture|\
 engine/(session|spelling_pass|line_diff|decisions_json|figures_|similar_answer|report_answer|check_|doubts|outline_|pager|page_check|ledger)|\
-lint/(rules/(structure_|layout_|spelling_|heading_|numbering_|number_|date_|fact_|duplicate_|corrupted_|\
+lint/(rules/(structure_|layout_|spelling_|heading_|numbering_|number_|date_|fact_|duplicate_|corrupted_|noise_|unit_|placeholder_|\
 word_traditional|punctuation_doc_number|punctuation_quote_form)|profile|read_profile|house|renumber|fix_all|pages|check|layout_items))")
   set_property(SOURCE ${wengao_small_sources} APPEND PROPERTY COMPILE_OPTIONS -Oz)
   list(REMOVE_ITEM wengao_core_sources ${wengao_small_sources})
