@@ -165,8 +165,6 @@ bool Sentences::counts_the_same(std::size_t i) const {
          !figures_[i - 1].percent();
 }
 
-// Figures from `first` on that stand on the same footing and in the same unit, to the end of the
-// sentence or list. Percentages beside them and what counts the same ones are skipped.
 std::vector<std::size_t> Sentences::list_from(std::size_t first) const {
   std::vector<std::size_t> parts{first};
   const Figure& head = figures_[first];
