@@ -101,16 +101,20 @@ class Writer {
 // reach.
 std::vector<std::uint32_t> spoken_of(const facts::Ledger& ledger, const facts::Lines& all,
                                      std::vector<std::uint32_t> lines) {
-  const bool across = std::any_of(lines.begin(), lines.end(), [&](std::uint32_t line) {
+  std::vector<BlockId> others;
+  for (const std::uint32_t line : lines) {
     const BlockId block = all.block(line).id;
-    const auto relations = ledger.relations(block);
-    return std::any_of(relations.begin(), relations.end(), [&](const Relation* relation) {
-      return std::any_of(relation->parts.begin(), relation->parts.end(),
-                         [&](const facts::Term& term) { return term.block != block; });
-    });
+    for (const Relation* relation : ledger.relations(block)) {
+      for (const facts::Term& term : relation->parts) {
+        if (term.block != 0 && term.block != block) others.push_back(term.block);
+      }
+    }
+  }
+  if (others.empty()) return lines;
+  std::sort(others.begin(), others.end());
+  ledger.each_reached([&](BlockId block, std::uint32_t line) {
+    if (std::binary_search(others.begin(), others.end(), block)) lines.push_back(line);
   });
-  if (!across) return lines;
-  ledger.each_reached([&](std::uint32_t line) { lines.push_back(line); });
   std::sort(lines.begin(), lines.end());
   lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
   return lines;

@@ -67,6 +67,11 @@ struct FactAt {
   std::uint32_t line = 0;
   const Fact* fact = nullptr;
 };
+// [from, to) of such a list.
+struct FactRange {
+  std::size_t from = 0;
+  std::size_t to = 0;
+};
 
 namespace facts {
 // All facts of one block, in order of family, then of place. Pure; never fails.

@@ -27,5 +27,7 @@ bool tells_indicators(const Fact& fact);
 // The indicators a report names more than once, each value against the first. `structure`: facts of
 // family structure, of one report or of several with a title each, in text order.
 std::vector<Relation> relations_of_indicators(std::span<const FactAt> structure);
+// Widens the range of `structure` until no report lies on both sides of an end.
+FactRange whole_reports(std::span<const FactAt> structure, FactRange range);
 
 }  // namespace wengao::facts

@@ -211,14 +211,25 @@ bool tells_indicators(const Fact& fact) {
          type == StructureType::indicator;
 }
 
+FactRange whole_reports(std::span<const FactAt> structure, FactRange range) {
+  const auto is_title = [&](std::size_t at) {
+    return type_of(structure[at]) == StructureType::title;
+  };
+  // A report begins with its titles.
+  const auto parts = [&](std::size_t at) {
+    return at == 0 || at == structure.size() || (is_title(at) && !is_title(at - 1));
+  };
+  while (!parts(range.from)) --range.from;
+  while (!parts(range.to)) ++range.to;
+  return range;
+}
+
 std::vector<Relation> relations_of_indicators(std::span<const FactAt> structure) {
   std::vector<Relation> out;
   for (std::size_t begin = 0; begin < structure.size();) {
-    std::size_t end = begin;
-    while (end < structure.size() && type_of(structure[end]) == StructureType::title) ++end;
-    while (end < structure.size() && type_of(structure[end]) != StructureType::title) ++end;
-    add_relations(structure.subspan(begin, end - begin), out);
-    begin = end;
+    const FactRange report = whole_reports(structure, {begin, begin + 1});
+    add_relations(structure.subspan(begin, report.to - begin), out);
+    begin = report.to;
   }
   return out;
 }

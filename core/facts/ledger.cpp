@@ -152,7 +152,7 @@ void Ledger::read_tables(const Lines& lines, std::span<const std::uint32_t> dirt
   for (std::size_t i = 0; i < dirty.size(); ++i) {
     const std::size_t at = cells_.first_at(dirty[i]);
     const std::size_t after = cells_.first_at(dirty[i] + 1);
-    CellRange range;
+    FactRange range;
     if (rows_gone_ || touched[i]) {
       // With the rows on both sides: a table may have been parted here, or two have become one.
       range = {at - std::min<std::size_t>(at, 1), std::min(after + 1, cells_.all().size())};
@@ -161,15 +161,15 @@ void Ledger::read_tables(const Lines& lines, std::span<const std::uint32_t> dirt
     } else {
       continue;
     }
+    if (range.to <= done) continue;
     range = whole_tables(cells_.all(), range);
     range.from = std::max(range.from, done);
-    if (range.from >= range.to) continue;
     done = range.to;
     read_cells(lines, range);
   }
 }
 
-void Ledger::read_cells(const Lines& lines, CellRange range) {
+void Ledger::read_cells(const Lines& lines, FactRange range) {
   const auto cells = cells_.all().subspan(range.from, range.to - range.from);
   std::unordered_map<BlockId, LedgerLine> fresh;
   for (Relation& relation : relations_of_tables(cells)) {
@@ -189,18 +189,32 @@ void Ledger::read_cells(const Lines& lines, CellRange range) {
   }
 }
 
-// Where a title, a heading or an indicator came, went or differs, all of them are looked at: they
-// are few, and whose an indicator is hangs on all of its report.
+// Whose an indicator is hangs on the titles and headings of its report.
 void Ledger::read_indicators(const Lines& lines, std::span<const std::uint32_t> dirty) {
   const std::vector<bool> touched = indicators_.list(lines, dirty);
-  if (!indicators_gone_ && std::find(touched.begin(), touched.end(), true) == touched.end()) {
-    return;
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < dirty.size(); ++i) {
+    if (!indicators_gone_ && !touched[i]) continue;
+    // With those on both sides: a title that came or went parts reports, or joins them.
+    const std::size_t at = indicators_.first_at(dirty[i]);
+    FactRange range = {at - std::min<std::size_t>(at, 1), indicators_.first_at(dirty[i] + 1) + 1};
+    range.to = std::min(range.to, indicators_.all().size());
+    if (range.to <= done) continue;
+    range = whole_reports(indicators_.all(), range);
+    range.from = std::max(range.from, done);
+    done = range.to;
+    read_reports(range);
   }
-  std::vector<Relation> found = relations_of_indicators(indicators_.all());
+}
+
+void Ledger::read_reports(FactRange range) {
+  const auto structure = indicators_.all().subspan(range.from, range.to - range.from);
+  std::vector<Relation> found = relations_of_indicators(structure);
   auto next = found.begin();
   BlockId done = 0;
-  for (const FactAt& at : indicators_.all()) {
-    if (std::exchange(done, at.block) == at.block) continue;
+  for (const FactAt& at : structure) {
+    const bool names_one = static_cast<StructureType>(at.fact->type) == StructureType::indicator;
+    if (!names_one || std::exchange(done, at.block) == at.block) continue;
     std::vector<Relation> again;
     for (; next != found.end() && next->total.block == at.block; ++next) {
       again.push_back(std::move(*next));

@@ -57,11 +57,12 @@ class Ledger {
   [[nodiscard]] std::vector<const Fact*> figures(const Lines& lines, std::uint32_t line) const;
   // The relations whose checked figure stands in a block, in text order.
   [[nodiscard]] std::vector<const Relation*> relations(BlockId block) const;
-  // Calls fn(line) for each line a relation of another line can reach: rows of tables, indicators.
+  // Calls fn(block, line) for each line a relation of another line can reach: rows of tables,
+  // indicators.
   template <class Fn>
   void each_reached(Fn&& fn) const {
     for (const FactList* list : {&cells_, &indicators_}) {
-      for (const FactAt& fact : list->all()) fn(fact.line);
+      for (const FactAt& fact : list->all()) fn(fact.block, fact.line);
     }
   }
 
@@ -76,8 +77,9 @@ class Ledger {
   void read_batch(const Lines& lines, std::span<const std::uint32_t> dirty);
   void read_lists(const Lines& lines, std::span<const std::uint32_t> dirty);
   void read_tables(const Lines& lines, std::span<const std::uint32_t> dirty);
-  void read_cells(const Lines& lines, CellRange range);
+  void read_cells(const Lines& lines, FactRange range);
   void read_indicators(const Lines& lines, std::span<const std::uint32_t> dirty);
+  void read_reports(FactRange range);
   LedgerLine* find(BlockId block);
 
   std::unordered_map<BlockId, LedgerLine> lines_;  // those that have something

@@ -173,7 +173,7 @@ std::vector<Table> tables_of(std::span<const FactAt> cells) {
   return out;
 }
 
-CellRange whole_tables(std::span<const FactAt> cells, CellRange range) {
+FactRange whole_tables(std::span<const FactAt> cells, FactRange range) {
   // True where a row ends at `at` and whatever comes after belongs to another table, whatever came
   // before: as rows_of and table_figures part them.
   const auto parts = [&](std::size_t at) {

@@ -59,13 +59,9 @@ struct TableFigure {
 inline constexpr std::uint32_t kUnitReach = 3;  // lines above the table
 std::vector<TableFigure> table_figures(std::span<const FactAt> cells, const Lines& lines);
 
-// Widens [from, to), indexes of `cells`, until no table, and no run of lines with cells, lies on
-// both sides of an end.
-struct CellRange {
-  std::size_t from = 0;
-  std::size_t to = 0;
-};
-CellRange whole_tables(std::span<const FactAt> cells, CellRange range);
+// Widens the range of `cells` until no table, and no run of lines with cells, lies on both sides of
+// an end.
+FactRange whole_tables(std::span<const FactAt> cells, FactRange range);
 
 // `cells`: the facts of family cell, in text order.
 std::vector<Table> tables_of(std::span<const FactAt> cells);
