@@ -135,8 +135,7 @@ describe('the draft', { skip }, () => {
     await saved(page, '昨天写的话。');
     await page.addInitScript(() => {
       const { open } = IDBFactory.prototype;
-      if (open.name === 'slow') return;  // WebKit's driver may run this twice
-      IDBFactory.prototype.open = function slow(...args) {
+      IDBFactory.prototype.open = function (...args) {
         const request = open.apply(this, args);
         let handler;
         Object.defineProperty(request, 'onsuccess', { set: (f) => { handler = f; } });

@@ -2,7 +2,6 @@
 // happens (errors, reports of the policy, words on the console, choosers of files) until it is asked.
 // Plain script, without imports: it is put before those of the page, or in at its first use.
 ((name) => {
-  if (globalThis[name]) return;
   // The page or its clock may change these later.
   const { setTimeout, Promise, Map, WeakMap, Object, Array, String } = globalThis;
   const evaluate = globalThis.eval;

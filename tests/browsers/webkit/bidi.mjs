@@ -2,8 +2,10 @@
 // browsers (finding, waiting, clicking) it so does here, with the same code.
 import { readFileSync } from 'node:fs';
 import { Session } from './driver.mjs';
-import { agentSource, asExpression, Tab } from './tab.mjs';
+import { asExpression, Tab } from './tab.mjs';
 import { Wire } from './wire.mjs';
+
+const agentSource = readFileSync(new URL('agent.js', import.meta.url), 'utf8');
 
 let lastProfile = 0;
 
@@ -20,14 +22,16 @@ class Profile {
   constructor(place, emit) {
     this.id = `profile-${process.pid}-${++lastProfile}`;
     this.#emit = emit;
-    this.wire = new Wire({ script: () => `${agentSource};${this.#preloads()}`, sent: (id, request) => this.#sent(id, request) });
+    this.wire = new Wire({ script: () => this.#first(), sent: (id, request) => this.#sent(id, request) });
     this.started = this.wire.listen().then((proxy) => this.session.start({ ...place, proxy }));
     this.started.catch(() => {});
   }
 
-  #preloads() {
-    return [...this.scripts.values()].map(({ functionDeclaration, arguments: args = [] }) =>
-      `__driver.call('preload', (${functionDeclaration}\n), ${JSON.stringify(args)}, {});`).join('\n');
+  /** What runs first in each document, once: the document asks for it, and a question may come before. */
+  #first() {
+    const preloads = [...this.scripts.values()].map(({ functionDeclaration, arguments: args = [] }) =>
+      `__driver.call('preload', (${functionDeclaration}\n), ${JSON.stringify(args)}, {});`);
+    return `if (!globalThis.__driver) {\n${agentSource};\n${preloads.join('\n')}\n}`;
   }
 
   #sent(id, request) {
@@ -52,7 +56,7 @@ class Profile {
   }
 
   async #add(window, opener) {
-    const tab = new Tab(window, { session: this.session, emit: this.#emit, place: { window }, scripts: () => this.#preloads() });
+    const tab = new Tab(window, { session: this.session, emit: this.#emit, place: { window }, first: () => this.#first() });
     this.tabs.set(window, tab);
     this.#emit('browsingContext.contextCreated', { context: window, parent: null, url: 'about:blank', userContext: this.id, children: null, originalOpener: opener });
     await tab.resize(this.viewport);

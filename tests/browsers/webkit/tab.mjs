@@ -1,9 +1,5 @@
 // A window of the browser and the frames in it, as BiDi tells of them: each document is a realm, found
 // by asking for the agent in it.
-import { readFileSync } from 'node:fs';
-
-export const agentSource = readFileSync(new URL('agent.js', import.meta.url), 'utf8');
-
 const kBusy = 20;   // ms between questions while an answer is waited for
 const kIdle = 120;
 const utility = '__playwright_utility_world__';
@@ -37,19 +33,19 @@ export class Tab {
   /** @type {Map<number, Tab>} */
   frames = new Map();
   url = 'about:blank';
-  #session; #emit; #place; #realm; #waiting = new Map(); #last = 0; #navigation = null; #going = ''; #timer; #closed = false; #extra;
+  #session; #emit; #place; #realm; #waiting = new Map(); #last = 0; #navigation = null; #going = ''; #timer; #closed = false; #first;
 
   /**
    * @param {string} id
    * @param {{ session: import('./driver.mjs').Session, emit: (method: string, params: object) => void,
-   *   place: { window: string, frame?: number }, scripts: () => string }} about
+   *   place: { window: string, frame?: number }, first: () => string }} about
    */
-  constructor(id, { session, emit, place, scripts }) {
+  constructor(id, { session, emit, place, first }) {
     this.id = id;
     this.#session = session;
     this.#emit = emit;
     this.#place = place;
-    this.#extra = scripts;
+    this.#first = first;
   }
 
   get window() { return this.#place.window; }
@@ -76,7 +72,7 @@ export class Tab {
 
   async look() {
     let told = await this.#send('POST', '/execute/sync', { script: 'return globalThis.__driver ? __driver.take() : null', args: [] });
-    told ??= await this.#send('POST', '/execute/sync', { script: `${agentSource};${this.#extra()}\nreturn __driver.take()`, args: [] });
+    told ??= await this.#send('POST', '/execute/sync', { script: `${this.#first()}\nreturn __driver.take()`, args: [] });
     await this.#hear(told);
   }
 
@@ -136,7 +132,7 @@ export class Tab {
     for (let n = 0; n < count; ++n) {
       let frame = this.frames.get(n);
       if (!frame) {
-        frame = new Tab(`${this.id}.${n}`, { session: this.#session, emit: this.#emit, place: { ...this.#place, frame: n }, scripts: this.#extra });
+        frame = new Tab(`${this.id}.${n}`, { session: this.#session, emit: this.#emit, place: { ...this.#place, frame: n }, first: this.#first });
         this.frames.set(n, frame);
         this.#emit('browsingContext.contextCreated', { context: frame.id, parent: this.id, url: 'about:blank', userContext: 'default', children: [], originalOpener: null });
       }
