@@ -34,7 +34,7 @@ export interface FiguresFile {
            subject: string; approximate: boolean;
            /** Dates and spans of time stand among the figures: `value` and `unit` say how long (37天,
             *  6个月), `from` and `to` when, as ISO 8601 writes it to the day, month or year that is
-            *  told; XXXX for a year that is not. `to` only of a span. */
+            *  told; --03-15 without a year. `to` only of a span. */
            type: 'count' | 'money' | 'measure' | 'percent' | 'points' | 'times' | 'date' | 'span';
            from?: string; to?: string;
            /** Whether it rose or fell, the time and the place it speaks of, where the text says so. */

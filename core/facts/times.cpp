@@ -257,17 +257,18 @@ class Scan {
   bool in_name_ = false;
 };
 
-// 20240315 as 2024-03-15, without what is 0.
+// 20240315 as 2024-03-15, without what is 0; no year as XML Schema writes it: --03-15.
 std::string iso(std::int64_t packed) {
-  std::string out = "XXXX-00-00";
+  std::string out = "0000-00-00";
   const auto put = [&](std::size_t at, std::size_t places, std::int64_t number) {
     for (; places-- > 0; number /= 10) out[at + places] = static_cast<char>('0' + number % 10);
   };
   const std::int64_t month = packed / 100 % 100;
-  if (packed >= 10'000) put(0, 4, packed / 10'000);
+  put(0, 4, packed / 10'000);
   put(5, 2, month);
   put(8, 2, packed % 100);
   out.resize(packed % 100 != 0 ? 10 : month != 0 ? 7 : 4);
+  if (packed < 10'000) out.replace(0, 5, "--");
   return out;
 }
 

@@ -26,8 +26,8 @@ inline bool is_range(const Fact& figure) {
   return figure.family == FactFamily::quantity && figure.upper != figure.value;
 }
 
-// First and last day of such a row as ISO 8601-2:2019 writes them: 2024-03-15, 2024-03, 2024;
-// XXXX-03-15 where no year is said.
+// First and last day of such a row as XML Schema writes them (xs:date, xs:gYearMonth, xs:gYear):
+// 2024-03-15, 2024-03, 2024; --03-15 and --03 (xs:gMonthDay, xs:gMonth) where no year is said.
 std::string first_of(const Fact& time);
 std::string last_of(const Fact& time);
 

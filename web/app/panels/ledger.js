@@ -19,16 +19,16 @@ const keyOf = ({ subject, unit }) => `${subject.replace(/[\s\u3000]/gu, '')}\n${
 const isTime = ({ type }) => type === 'date' || type === 'span';
 
 /** When each figure is of, to be sorted by: a date says it, a period does where it is one of the dates. A
- * year that is not said is the one before it in the text.
+ * year that is not said (--03-15) is the one before it in the text; before any is said, behind them all.
  * @param {readonly Fact[]} facts @returns {string[]} */
 function timesOf(facts) {
   /** @type {Map<string, string>} */
   const said = new Map();
-  let year = 'XXXX';
+  let year = '9999';
   return facts.map(({ text, from, period = '' }) => {
     if (from === undefined) return said.get(period) ?? '';
-    if (!from.startsWith('XXXX')) year = from.slice(0, 4);
-    said.set(text, `${year}${from.slice(4)}`);
+    if (!from.startsWith('--')) year = from.slice(0, 4);
+    said.set(text, from.startsWith('--') ? `${year}${from.slice(1)}` : from);
     return said.get(text) ?? '';
   });
 }
