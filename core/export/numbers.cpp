@@ -3,6 +3,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "core/base/hash.h"
+
 namespace wengao {
 
 void append_integer(std::int64_t value, std::string& out) {
@@ -38,12 +40,12 @@ void append_hex4(unsigned value, std::string& out) {
 }
 
 std::string identity(ByteView bytes) {
-  // FNV-1a, twice.
-  std::uint64_t a = 0xcbf29ce484222325u;
+  // Two hashes of the same bytes, from two beginnings.
+  std::uint64_t a = kHashBasis;
   std::uint64_t b = 0x9ae16a3b2f90404fu;
   for (const std::uint8_t byte : bytes) {
-    a = (a ^ byte) * 0x100000001b3u;
-    b = (b ^ byte) * 0x100000001b3u;
+    a = hashed(a, byte);
+    b = hashed(b, byte);
   }
   std::string out;
   for (const std::uint64_t half : {a, b}) {

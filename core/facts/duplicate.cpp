@@ -1,5 +1,6 @@
 // Duplicate: a fingerprint of a long enough paragraph or of a title line, over its Han characters,
 // letters and digits only, so that marks and blanks do not tell two copies apart.
+#include "core/base/hash.h"
 #include "core/facts/extractors.h"
 #include "core/text/chars.h"
 
@@ -28,19 +29,18 @@ void duplicate(const Block& block, std::vector<Fact>& out) {
     words = without_place(words);  // 第1篇：镇工作总结 counts as its title
   }
   // FNV-1a over four units at a time: the multiplications of one after the other are what it costs.
-  constexpr std::uint64_t kPrime = 1099511628211U;
-  std::uint64_t hash = 14695981039346656037U;
+  std::uint64_t hash = kHashBasis;
   std::uint64_t four = 0;
   std::int64_t length = 0;
   for (const char16_t c : words) {
     if (!text::is_han(c) && !text::is_digit(c) && !text::is_latin(c)) continue;
     four = four << 16 | c;
     if (++length % 4 == 0) {
-      hash = (hash ^ four) * kPrime;
+      hash = hashed(hash, four);
       hash ^= hash >> 32;  // the upper halves of the four reach the lower bits
     }
   }
-  hash = (hash ^ four) * kPrime;
+  hash = hashed(hash, four);
   if (length < (headline ? kShortestHeadline : kShortest)) return;
   Fact fact;
   fact.family = headline ? FactFamily::headline : FactFamily::duplicate;

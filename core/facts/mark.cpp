@@ -1,23 +1,21 @@
 #include <algorithm>
 
+#include "core/base/hash.h"
 #include "core/facts/relations.h"
 
 namespace wengao::facts {
 namespace {
 
-// FNV-1a over UTF-16 units: the same on every machine, since it is kept in files.
 std::uint64_t mixed(std::u16string_view words, std::uint64_t hash) {
-  constexpr std::uint64_t kPrime = 1099511628211ULL;
-  for (const char16_t c : words) hash = (hash ^ c) * kPrime;
-  return (hash ^ u'\n') * kPrime;
+  for (const char16_t c : words) hash = hashed(hash, c);
+  return hashed(hash, u'\n');
 }
 
 }  // namespace
 
 std::uint64_t mark_of(std::u16string_view working, std::u16string_view text, Span at) {
-  constexpr std::uint64_t kBasis = 14695981039346656037ULL;
   constexpr Off kBefore = 6;
-  const std::uint64_t hash = mixed(working, kBasis);
+  const std::uint64_t hash = mixed(working, kHashBasis);
   if (text.empty()) return hash;
   const Off from = at.begin > kBefore ? at.begin - kBefore : 0;
   return mixed(part(text, {from, at.end}), hash);

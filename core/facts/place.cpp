@@ -29,16 +29,13 @@ constexpr std::array<bool, 1024> kFirstOfLevels = [] {
 bool may_begin_level(char16_t c) { return kFirstOfLevels[c & 1023]; }
 // 农村, 城市, 地区, 贫困村, 棚户区: with these before it a level ends a common word.
 constexpr View kBefore =
-    u"农城地户街港灾都强集景辖片库校牧林矿厂特专战院护范验行税作能聚禁郊老市县区镇乡村省设分盲误汛"
-    u"震"
-    u"超夜股菜上楼门节外跨国红党团返下还家故水侨重名政然困心点弱丽明进态民扶中整驻联包各新古富每假"
-    u"目"
-    u"燃旧宅业化数试治发房";
+    u"农城地户街港灾都强集景辖片库校牧林矿厂特专战院护范验行税作能聚禁郊老市县区镇乡村省设分盲"
+    u"误汛震超夜股菜上楼门节外跨国红党团返下还家故水侨重名政然困心点弱丽明进态民扶中整驻联包各"
+    u"新古富每假目燃旧宅业化数试治发房";
 // 村民, 镇政府, 市场, 区域, 乡镇: no place, or a body of it.
 constexpr View kBehind =
-    u"民场级域容政庄园面位会情务际家里内外直长委路支干党人公法检办属城郊志企中小医两工团妇司局队部"
-    u"治管"
-    u"分省市县区镇乡村";
+    u"民场级域容政庄园面位会情务际家里内外直长委路支干党人公法检办属城郊志企中小医两工团妇司局"
+    u"队部治管分省市县区镇乡村";
 // 全市场, 我县委: behind one's own.
 constexpr View kBehindOwn = u"民场级域政直委属";
 // 全省文明单位, 全市第一: of a name or a rank.
@@ -48,14 +45,10 @@ constexpr View kRanks =
 // Words of a sentence that stand before a level and make no name of it: 配合县, 智慧社区.
 constexpr View kNoNames =
     u"组织 完成 新建 推进 打造 走访 帮助 创建 整治 改造 建设 建成 新增 实施 开展 指导 协调 联系 "
-    u"深入 动员 "
-    u"选派 选择 确定 涉及 覆盖 带动 支持 扶持 成立 评选 荣获 纳入 围绕 加强 加快 加大 做好 抓好 "
-    u"其他 部分 "
-    u"所有 所属 周边 有关 我们 配合 建立 构建 完善 改善 优化 编制 做强 严格 落实 继续 不断 积极 "
-    u"认真 着力 "
-    u"协助 参加 举办 召开 争取 促进 推动 启动 确保 智慧 和谐 平安 文明 美丽 居民 省级 市级 县级 "
-    u"国家 贫困 "
-    u"边远 偏远 广大";
+    u"深入 动员 选派 选择 确定 涉及 覆盖 带动 支持 扶持 成立 评选 荣获 纳入 围绕 加强 加快 加大 "
+    u"做好 抓好 其他 部分 所有 所属 周边 有关 我们 配合 建立 构建 完善 改善 优化 编制 做强 严格 "
+    u"落实 继续 不断 积极 认真 着力 协助 参加 举办 召开 争取 促进 推动 启动 确保 智慧 和谐 平安 "
+    u"文明 美丽 居民 省级 市级 县级 国家 贫困 边远 偏远 广大";
 // Characters of a sentence rather than of a name.
 constexpr View kNever =
     u"的在对与及或为了被把从向于等每各该其某几个多余这那将已由并让使给进驻入返往下联包";

@@ -214,13 +214,14 @@ bool is_dated_link(std::u16string_view s) {
          text::is_han(s[s.size() - 6]);
 }
 
-// 今年以来，我镇……成效明显。更多范文请……: what the site has added stands behind text of the
-// writer's.
-bool behind_text(std::u16string_view s) {
+// A line of the site's own words; not 今年以来，我镇……成效明显。更多范文请……: there they stand
+// behind text of the writer's.
+bool is_site_line(std::u16string_view s) {
   constexpr std::size_t kSentence = 10;
   const text::WordList::Hit site = kSite.find(s);
+  if (!site) return false;
   const std::size_t end = s.substr(0, site.at).find_last_of(u"。！？");
-  return end != s.npos && end + 1 >= kSentence;
+  return end == s.npos || end + 1 < kSentence;
 }
 
 }  // namespace
@@ -244,11 +245,10 @@ void residue_traits(const Line& line, Features& out) {
   out.set(Trait::teaser, kTeasers.in(s));
   if (!sentence) {
     out.set(Trait::residue,
-            (kSite.in(s) && !behind_text(s)) || kButton.is(item) || all_buttons(line.typed) ||
-                is_site_date(item) || is_size(item) || is_page_footer(s) || is_page_footer(item) ||
-                is_garbage(s) || is_label(item) || is_stray_mark(s) || is_address(item) ||
-                is_dateline(s) || is_path(s) || is_nobody(s) || s.starts_with(u"<!--") ||
-                s.starts_with(u"-->") ||
+            is_site_line(s) || kButton.is(item) || all_buttons(line.typed) || is_site_date(item) ||
+                is_size(item) || is_page_footer(s) || is_page_footer(item) || is_garbage(s) ||
+                is_label(item) || is_stray_mark(s) || is_address(item) || is_dateline(s) ||
+                is_path(s) || is_nobody(s) || s.starts_with(u"<!--") || s.starts_with(u"-->") ||
                 (s.size() <= 20 && (s.starts_with(u"（责任编辑") || s.starts_with(u"(责任编辑"))));
     const bool quoted = s.back() == u'》' && s.front() == u'《';
     const std::u16string_view file = quoted ? s.substr(1, s.size() - 2) : s;

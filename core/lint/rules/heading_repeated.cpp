@@ -1,5 +1,6 @@
 #include <unordered_map>
 
+#include "core/base/hash.h"
 #include "core/lint/fact_view.h"
 #include "core/lint/report.h"
 #include "core/lint/rule.h"
@@ -8,19 +9,18 @@
 namespace wengao {
 namespace {
 
-// Of the letters alone: a comma more or quotes less make no other heading. FNV-1a.
-std::int64_t print_of(const lint::Part& part) {
-  constexpr std::uint64_t kPrime = 1099511628211U;
-  std::uint64_t hash = part.parent * kPrime + part.level();
+// Of the letters alone: a comma more or quotes less make no other heading.
+std::uint64_t print_of(const lint::Part& part) {
+  std::uint64_t hash = hashed(hashed(kHashBasis, part.parent), part.level());
   for (const char16_t c : part.heading->fact->subject) {
-    if (text::is_han(c) || text::is_digit(c) || text::is_latin(c)) hash = (hash ^ c) * kPrime;
+    if (text::is_han(c) || text::is_digit(c) || text::is_latin(c)) hash = hashed(hash, c);
   }
-  return static_cast<std::int64_t>(hash);
+  return hash;
 }
 
 void check(const lint::FactView& facts, Sink& out) {
   // By parent, level and letters.
-  std::unordered_map<std::int64_t, const lint::Part*> seen;
+  std::unordered_map<std::uint64_t, const lint::Part*> seen;
   for (const lint::Part& part : facts.parts()) {
     const std::u16string_view words = part.heading->fact->subject;
     constexpr std::size_t kShortest = 3;

@@ -10,9 +10,8 @@ using std::u16string_view;
 // Words that end the names of things that are listed.
 bool heads_list(u16string_view word) {
   constexpr u16string_view kHeads =
-      u"能力水平制度素质意识技能技术机制体系知识教育作风纪律活动政策质量效益效率安全环境设施设备服"
-      u"务管理"
-      u"文化思想观念队伍资源产业项目措施办法方案责任权利义务条件待遇培训竞赛宣传监督检查";
+      u"能力水平制度素质意识技能技术机制体系知识教育作风纪律活动政策质量效益效率安全环境设施设备"
+      u"服务管理文化思想观念队伍资源产业项目措施办法方案责任权利义务条件待遇培训竞赛宣传监督检查";
   for (std::size_t i = 0; i + 1 < kHeads.size(); i += 2) {
     if (kHeads.substr(i, 2) == word) return true;
   }
