@@ -122,6 +122,7 @@ bool may_break(std::u16string_view text, Off at) {
     if (is_joiner(last) && before != u' ' && (is_word(before) || is_joiner(before))) return false;
     if (is_range(last) && is_number(before)) return false;
     if (is_number(next)) {
+      if (last == u'．' && is_number(before)) return false;  // ４９．５
       if (last == u'第' || last == u'－' || last == u'-' || last == u'+') return false;
       if ((last == u'年' || last == u'月') && is_number(before)) return false;  // 2024年1月5日
     }
@@ -135,8 +136,13 @@ bool office_may_break(std::u16string_view text, Off at) {
   const char16_t next = text[at];
   const char16_t last = text[at - 1];
   if ((next & 0xFC00) == 0xDC00 && (last & 0xFC00) == 0xD800) return false;
-  const bool han = text::is_han(last) || text::is_han(next);
-  return han && (text::is_han(last) || is_word(last)) && (text::is_han(next) || is_word(next));
+  // Full-width digits are no number there: each is a character like Han.
+  const auto stands_alone = [](char16_t c) {
+    return text::is_han(c) || text::is_fullwidth_digit(c);
+  };
+  if (last == u'．') return stands_alone(next);
+  return (stands_alone(last) || stands_alone(next)) && (text::is_han(last) || is_word(last)) &&
+         (text::is_han(next) || is_word(next));
 }
 
 }  // namespace wengao::layout

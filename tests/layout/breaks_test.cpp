@@ -50,3 +50,17 @@ TEST_CASE("a rare character is one character") {
   CHECK_FALSE(layout::may_break(u"\U00020BB7野", 1));
   CHECK(layout::may_break(u"\U00020BB7野", 2));
 }
+
+TEST_CASE("an office parts numbers from their units, and full-width numbers within; no words") {
+  const auto office = [](std::u16string_view text, Off at) {
+    return layout::office_may_break(text, at);
+  };
+  CHECK(office(u"658件", 3));
+  CHECK_FALSE(office(u"658件", 2));
+  CHECK(office(u"６５８件", 2));
+  CHECK(office(u"６５８件", 3));
+  CHECK_FALSE(office(u"４０％", 2));
+  CHECK_FALSE(layout::may_break(u"６５８件", 2));
+  CHECK(office(u"４９．５", 3));
+  CHECK_FALSE(layout::may_break(u"４９．５", 3));
+}
