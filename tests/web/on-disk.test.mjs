@@ -9,7 +9,12 @@ const text = '青禾街道办事处2024年工作总结\n各项工作稳步推进
 
 onPage('a file on the disk', { text }, (here) => {
   const content = () => here.page.evaluate(async () => (await (await globalThis.chosen.getFile()).text()));
-  const told = (words) => here.page.locator('#toast.shown', { hasText: words }).waitFor();
+  /** Saves, and waits until the page says so: before that it still holds the file. */
+  const stored = async (save) => {
+    await here.page.evaluate(() => document.getElementById('toast')?.replaceChildren());  // of an earlier save
+    await save();
+    await here.page.locator('#toast.shown', { hasText: '已存入“总结.txt”' }).waitFor();
+  };
   const write = (words) => here.page.evaluate(async (said) => {
     const stream = await globalThis.chosen.createWritable();
     await stream.write(said);
@@ -24,15 +29,14 @@ onPage('a file on the disk', { text }, (here) => {
       globalThis.showSaveFilePicker = async () => globalThis.chosen;
     });
     await page.locator('#export').click();
-    await page.getByRole('menuitem', { name: '保存到电脑里的文件' }).click();
-    await told('已存入“总结.txt”');
+    await stored(() => page.getByRole('menuitem', { name: '保存到电脑里的文件' }).click());
     assert.match(await content(), /各项工作稳步推进。/);
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('成效明显。');
     await saved(page, `${text}成效明显。`);
-    await page.keyboard.press('Control+S');
-    await page.waitForFunction(async () => (await (await globalThis.chosen.getFile()).text()).includes('成效明显。'));
+    await stored(() => page.keyboard.press('Control+S'));
+    assert.match(await content(), /成效明显。/);
   });
 
   it('that was changed elsewhere is not written over unasked', async () => {
@@ -46,8 +50,7 @@ onPage('a file on the disk', { text }, (here) => {
     await dialog.getByRole('button', { name: '取消' }).click();
     assert.equal(await content(), '别人写的。');
     await page.keyboard.press('Control+S');
-    await dialog.getByRole('button', { name: '覆盖' }).click();
-    await told('已存入');
+    await stored(() => dialog.getByRole('button', { name: '覆盖' }).click());
     assert.match(await content(), /成效明显。/);
   });
 

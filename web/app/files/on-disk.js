@@ -5,6 +5,9 @@
 /** What TypeScript's library does not have. @typedef {FileSystemFileHandle & { queryPermission?: (how: { mode: string }) => Promise<string> }} Handle */
 /** @typedef {{ handle: Handle, format: Format, modified: number }} OnDisk `modified`: when we wrote it last */
 
+/** No time of ours: somebody else wrote right behind us. */
+const theirs = -1;
+
 const picker = /** @type {{ showSaveFilePicker?: (options: object) => Promise<Handle> }} */ (globalThis);
 
 export const canSaveToDisk = () => 'showSaveFilePicker' in globalThis;
@@ -26,8 +29,12 @@ export async function chooseFile(name, format, mime) {
 /** Whether somebody else has written into it since we did. @param {OnDisk} file */
 export async function changedOutside({ handle, modified }) {
   if (modified === 0) return false;  // just chosen: the browser has asked already
-  const now = await handle.getFile().catch(() => null);  // gone: it is made anew
-  return now !== null && now.lastModified !== modified;
+  try {
+    return (await handle.getFile()).lastModified !== modified;
+  } catch (error) {
+    // Gone: it is made anew. What cannot be read is being written by somebody else.
+    return !(error instanceof DOMException && error.name === 'NotFoundError');
+  }
 }
 
 /** @param {OnDisk} file @param {Uint8Array} bytes */
@@ -35,5 +42,6 @@ export async function writeFile(file, bytes) {
   const stream = await file.handle.createWritable();
   await stream.write(/** @type {Uint8Array<ArrayBuffer>} */ (bytes));
   await stream.close();  // until then the old file stands as it was
-  file.modified = (await file.handle.getFile()).lastModified;
+  const now = await file.handle.getFile();
+  file.modified = now.size === bytes.length ? now.lastModified : theirs;
 }
