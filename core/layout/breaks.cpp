@@ -141,6 +141,7 @@ bool office_may_break(std::u16string_view text, Off at) {
     return text::is_han(c) || text::is_fullwidth_digit(c);
   };
   if (last == u'．') return stands_alone(next);
+  if (next == u'％') return stands_alone(last) || is_word(last);
   return (stands_alone(last) || stands_alone(next)) && (text::is_han(last) || is_word(last)) &&
          (text::is_han(next) || is_word(next));
 }

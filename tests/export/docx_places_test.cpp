@@ -81,6 +81,30 @@ TEST_CASE("a line that an office would fill further is set wider, and no other i
             .empty());
 }
 
+TEST_CASE("a line that begins with a number behind a mark begins in Chinese, and only such a line") {
+  // The runs that are Chinese in all, and how wide the line before each is set.
+  const auto starts = [](const char16_t* paragraph) {
+    MadeReport report;
+    report.add(Kind::body, paragraph);
+    pugi::xml_document document;
+    load(document, document_of(report));
+    std::vector<std::pair<std::string, int>> out;
+    for (const auto& match : document.select_nodes("//w:r[w:rPr/w:lang/@w:val='zh-CN']")) {
+      const auto before = match.node().previous_sibling("w:r");
+      out.emplace_back(match.node().child_value("w:t"),
+                       before.select_node("w:rPr/w:spacing/@w:val").attribute().as_int());
+    }
+    return out;
+  };
+  // 25 characters: the first digit would fit as well, and an office would then part the number.
+  const auto roads = starts(u"今年以来我镇整修沟渠桥涵、硬化村组道路、栽行道树、90万株，长势良好。");
+  REQUIRE(roads.size() == 1);
+  CHECK(roads[0].first == "9");
+  CHECK(roads[0].second > 0);
+  CHECK(starts(u"今年以来我镇整修沟渠桥涵、硬化村组道路、栽行道树苗90万株，长势良好。").empty());
+  CHECK(starts(u"今年以来我镇整修沟渠桥涵、硬化村组道路、90万株行道树木，长势良好。").empty());
+}
+
 namespace {
 
 // The section properties in order: of each section but the last, then of that.

@@ -59,7 +59,8 @@ TEST_CASE("an office parts numbers from their units, and full-width numbers with
   CHECK_FALSE(office(u"658件", 2));
   CHECK(office(u"６５８件", 2));
   CHECK(office(u"６５８件", 3));
-  CHECK_FALSE(office(u"４０％", 2));
+  CHECK(office(u"４０％", 2));
+  CHECK_FALSE(layout::may_break(u"４０％", 2));
   CHECK_FALSE(layout::may_break(u"６５８件", 2));
   CHECK(office(u"４９．５", 3));
   CHECK_FALSE(layout::may_break(u"４９．５", 3));

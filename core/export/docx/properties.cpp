@@ -124,8 +124,8 @@ void write(Markup& out, const RunProperties& p) {
     value(out, "w:sz", p.size);
     value(out, "w:szCs", p.size);
   }
-  if (p.language) {
-    out.open("w:lang").attr("w:val", "en-US").attr("w:eastAsia", "zh-CN").close();
+  if (!p.language.empty()) {
+    out.open("w:lang").attr("w:val", p.language).attr("w:eastAsia", "zh-CN").close();
   }
   out.close();
 }

@@ -19,11 +19,11 @@ struct RunProperties {
   std::optional<int> spacing = {};  // twips between characters
   std::optional<int> scale = {};    // per cent of the width
   int size = 0;                     // half points; 0 to inherit
-  bool language = false;            // Chinese, with English for Latin letters
+  std::string_view language = {};   // of numbers and Latin words; Chinese has its own. Or empty
 
   [[nodiscard]] bool empty() const {
     return character_style.empty() && font.empty() && !bold && colour.empty() && !scale &&
-           !spacing && !east_asian && size == 0 && !language;
+           !spacing && !east_asian && size == 0 && language.empty();
   }
 };
 // <w:rPr>, or nothing when there is nothing to say.

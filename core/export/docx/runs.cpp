@@ -65,6 +65,7 @@ void write_runs(Markup& out, std::u16string_view source, const Look& look) {
   properties.font = look.font;
   properties.size = look.size;
   if (look.spacing != 0) properties.spacing = look.spacing;
+  if (look.chinese) properties.language = "zh-CN";
   write_run(out, kept, properties);
 }
 

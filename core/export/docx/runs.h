@@ -13,6 +13,7 @@ struct Look {
   int spacing = 0;                        // twips more after each character
   std::string_view font = {};             // another than the paragraph's
   int size = 0;                           // half points; 0: the paragraph's
+  bool chinese = false;                   // also what numbers and Latin words it has
 };
 
 // Writes `text` as one run. With quotes, dashes, ellipses or middle dots, which Chinese shares with

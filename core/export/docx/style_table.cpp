@@ -86,7 +86,7 @@ std::vector<Style> Maker::make() {
                     .run = {.font = font(house_.body),
                             .scale = m.body_scale,
                             .size = m.body_size,
-                            .language = true}});
+                            .language = "en-US"}});
   // 7.3.3: 一、黑体（一）楷体 1.（1）仿宋; the fifth level ① goes on as the fourth.
   styles.push_back(heading("Heading1", "heading 1", "Heading1Char", 0, house_.heading_1));
   styles.push_back(heading("Heading2", "heading 2", "Heading2Char", 1, house_.heading_2));

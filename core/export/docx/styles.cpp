@@ -10,7 +10,7 @@ void write_defaults(Markup& out, const Styles& styles) {
   out.open("w:rPrDefault");
   write(out, RunProperties{.font = styles.font(styles.house().body).name,
                            .size = styles.measure().body_size,
-                           .language = true});
+                           .language = "en-US"});
   out.close();
   out.open("w:pPrDefault").close();
   out.close();

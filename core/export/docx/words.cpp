@@ -38,8 +38,9 @@ void write_words(Markup& out, const Styles& styles, const Block& block, const Pl
     const Off end = std::clamp(loose.part.end, at, words.end);
     if (begin == end) continue;
     write_stretch(out, styles, block, place, {at, begin}, {.character_style = character_style});
-    write_stretch(out, styles, block, place, {begin, end},
-                  {.character_style = character_style, .spacing = loose.spacing});
+    write_stretch(
+        out, styles, block, place, {begin, end},
+        {.character_style = character_style, .spacing = loose.spacing, .chinese = loose.chinese});
     at = end;
   }
   write_stretch(out, styles, block, place, {at, words.end}, {.character_style = character_style});
