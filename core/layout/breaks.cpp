@@ -141,7 +141,11 @@ bool office_may_break(std::u16string_view text, Off at) {
     return text::is_han(c) || text::is_fullwidth_digit(c);
   };
   if (last == u'．') return stands_alone(next);
-  if (next == u'％') return stands_alone(last) || is_word(last);
+  if (next == 0x2026) return true;                // also within ……
+  if (last == u'-') return text::is_latin(next);  // e-mail
+  if (next == u'％' || next == u'℃') return stands_alone(last) || is_word(last);
+  if (is_range(next)) return is_number(last);
+  if (is_range(last)) return is_number(next);
   return (stands_alone(last) || stands_alone(next)) && (text::is_han(last) || is_word(last)) &&
          (text::is_han(next) || is_word(next));
 }

@@ -16,7 +16,8 @@ namespace wengao::layout {
 bool may_break(std::u16string_view text, Off at);
 
 // The same as an office has it, which knows of Latin words and of marks that start or end no line,
-// but not of numbers and their units, nor of numbers in full width. True wherever may_break is.
+// but not of numbers and their units, of ranges, of numbers in full width, nor of …… as one mark.
+// True wherever may_break is.
 bool office_may_break(std::u16string_view text, Off at);
 
 // A character a line may carry past its end: blanks are not seen there.

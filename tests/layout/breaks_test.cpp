@@ -51,7 +51,7 @@ TEST_CASE("a rare character is one character") {
   CHECK(layout::may_break(u"\U00020BB7野", 2));
 }
 
-TEST_CASE("an office parts numbers from their units, and full-width numbers within; no words") {
+TEST_CASE("an office parts numbers from their units, ranges, full-width numbers; no words") {
   const auto office = [](std::u16string_view text, Off at) {
     return layout::office_may_break(text, at);
   };
@@ -62,6 +62,13 @@ TEST_CASE("an office parts numbers from their units, and full-width numbers with
   CHECK(office(u"４０％", 2));
   CHECK_FALSE(layout::may_break(u"４０％", 2));
   CHECK_FALSE(layout::may_break(u"６５８件", 2));
+  CHECK(office(u"84℃", 2));
+  CHECK(office(u"3—12月", 1));
+  CHECK(office(u"3—12月", 2));
+  CHECK(office(u"……", 1));
+  CHECK(office(u"e-mail", 2));
+  CHECK_FALSE(office(u"2023-05", 5));
+  CHECK_FALSE(layout::may_break(u"3—12月", 2));
   CHECK(office(u"４９．５", 3));
   CHECK_FALSE(layout::may_break(u"４９．５", 3));
 }

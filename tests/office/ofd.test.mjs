@@ -9,10 +9,11 @@ import { after, test } from 'node:test';
 import { assertWholeOfd } from './ofd_package.mjs';
 import { schemaFaults } from './ofd_schema.mjs';
 import { firstDifference, placedInOfd, placedInSvg } from './pages.mjs';
-import { lacking, report, seedReports, turned, withoutSeeds, workshop } from './workshop.mjs';
+import { lacking, report, reportSets, turned, workshop } from './workshop.mjs';
 
 const skip = lacking('unzip', 'xmllint');
-const { file, convert, filesOf, unpacked } = workshop(after);
+const shop = workshop(after);
+const { file, convert, filesOf, unpacked } = shop;
 const made = file('made.txt', report);
 
 test('a report becomes a whole package whose characters stand where the pages have them', { skip }, () => {
@@ -69,17 +70,19 @@ test('a rare character stands alone and names its glyph', { skip }, () => {
     /<ofd:CGTransform CodePosition="0" CodeCount="1" GlyphCount="1"><ofd:Glyphs>\d+<\/ofd:Glyphs><\/ofd:CGTransform><ofd:TextCode X="0" Y="[\d.]+">\u{20BB7}</u);
 });
 
-test('every seed report: whole, each character in its place', { skip: skip || withoutSeeds, timeout: 600_000 }, () => {
-  for (const seed of seedReports()) {
-    const stem = basename(seed, '.txt');
-    convert(seed, `${stem}.ofd`);
-    convert(seed, `${stem}.svg`);
-    const drawn = filesOf(stem, '.svg');
-    assert.ok(drawn.length > 0 && drawn.length === filesOf(stem, '.ofd').length);
-    for (const [i, package_] of filesOf(stem, '.ofd').entries()) {
-      const folder = unpacked(package_);
-      assertWholeOfd(folder);
-      assert.equal(firstDifference(placedInSvg(readFileSync(drawn[i], 'utf8')), placedInOfd(folder), 0.02), undefined, package_);
+for (const set of reportSets(shop)) {
+  test(`every ${set.name}: whole, each character in its place`, { skip: skip || set.without, timeout: 600_000 }, () => {
+    for (const source of set.files()) {
+      const stem = basename(source, '.txt');
+      convert(source, `${stem}.ofd`);
+      convert(source, `${stem}.svg`);
+      const drawn = filesOf(stem, '.svg');
+      assert.ok(drawn.length > 0 && drawn.length === filesOf(stem, '.ofd').length);
+      for (const [i, package_] of filesOf(stem, '.ofd').entries()) {
+        const folder = unpacked(package_);
+        assertWholeOfd(folder);
+        assert.equal(firstDifference(placedInSvg(readFileSync(drawn[i], 'utf8')), placedInOfd(folder), 0.02), undefined, package_);
+      }
     }
-  }
-});
+  });
+}

@@ -56,14 +56,15 @@ export function placedInPdf(pdf) {
 }
 
 /** The first character that stands elsewhere, in words; nothing when all stand alike.
- * @param {Placed[][]} ours @param {Placed[][]} theirs @param {number} near millimetres */
-export function firstDifference(ours, theirs, near) {
+ * @param {Placed[][]} ours @param {Placed[][]} theirs @param {number} near millimetres
+ * @param {string} [missing] characters that no font has, drawn as 〓 */
+export function firstDifference(ours, theirs, near, missing = '') {
   if (ours.length !== theirs.length) return `${ours.length} pages, ${theirs.length} in the file`;
   for (const [p, page] of ours.entries()) {
     const other = theirs[p];
     for (const [i, a] of page.entries()) {
       const b = other[i];
-      const alike = b !== undefined && same(a.c, b.c) && Math.abs(a.x - b.x) <= near && Math.abs(a.y - b.y) <= near;
+      const alike = b !== undefined && (same(a.c, b.c) || (b.c === '〓' && missing.includes(a.c))) && Math.abs(a.x - b.x) <= near && Math.abs(a.y - b.y) <= near;
       if (!alike) return `page ${p + 1}, character ${i + 1}: ${JSON.stringify(a)}, in the file ${JSON.stringify(b)}`;
     }
     if (other.length !== page.length) return `page ${p + 1}: ${page.length} characters, ${other.length} in the file`;

@@ -5,11 +5,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { madeReports } from './made_reports.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const wengao = join(root, 'build/native/wengao');
 export const fonts = process.env.WENGAO_FONTS ?? join(root, 'build/fonts');
-export const seeds = join(process.env.WENGAO_SHARED ?? join(root, '../shared'), 'seeds');
+const shared = process.env.WENGAO_SHARED ?? join(root, '../shared');
 
 /** Why these tests cannot run here, or false. @param {...string} tools programs they call */
 export function lacking(...tools) {
@@ -18,8 +19,27 @@ export function lacking(...tools) {
   for (const tool of tools) if (spawnSync(tool, ['--version']).error) return `no ${tool}`;
   return false;
 }
-export const withoutSeeds = existsSync(seeds) ? false : 'no ../shared/seeds beside the repository';
-export const seedReports = () => readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => join(seeds, name));
+
+const kept = (/** @type {string} */ folder) => {
+  const here = join(shared, folder);
+  return {
+    name: `report of ${folder}`,
+    without: existsSync(here) ? false : `no ../shared/${folder} beside the repository`,
+    files: () => readdirSync(here).filter((name) => name.endsWith('.txt')).map((name) => join(here, name)),
+  };
+};
+const seeds = kept('seeds');
+export const withoutSeeds = seeds.without;
+export const seedReports = seeds.files;
+
+/** Sets of reports to hold a format to: those made at random, and, where they lie beside the repository,
+ * the seeds and the long ones of the corpus. `without` says why there are none, or is false.
+ * @param {ReturnType<typeof workshop>} shop where those made at random are written to */
+export const reportSets = (shop) => [
+  { name: 'report made at random', without: /** @type {string | false} */ (false),
+    files: () => madeReports().map((text, i) => shop.file(`random-${i}.txt`, text)) },
+  seeds, kept('corpus/txt'),
+];
 
 /** A folder to work in, and the tool in it. @param {(end: () => void) => void} after */
 export function workshop(after) {

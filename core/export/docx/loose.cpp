@@ -15,11 +15,17 @@ constexpr Fit kDoubt = 700;
 
 bool is_low(char16_t c) { return (c & 0xFC00) == 0xDC00; }
 
-// Whether a number or Latin word begins at `at`, behind a mark.
-bool is_word_behind_mark(std::u16string_view text, Off at) {
+bool is_letter(char16_t c) { return text::is_digit(c) || text::is_latin(c); }
+
+// Whether English rules keep what begins at `at` with what stands before it: a number or Latin word
+// with a mark, an ellipsis with the last word where that is no Chinese one.
+bool is_kept_by_english(std::u16string_view text, Off at) {
   const char16_t first = text[at];
-  if (!text::is_digit(first) && !text::is_latin(first)) return false;
-  return at > 0 && text[at - 1] > 0x7F && !text::is_han(text[at - 1]);
+  if (at == 0 || text::is_han(text[at - 1])) return false;
+  if (is_letter(first)) return !text::is_ascii(text[at - 1]);
+  if (first != 0x2026) return false;
+  while (at > 0 && !is_letter(text[at - 1]) && !text::is_han(text[at - 1])) --at;
+  return at > 0 && is_letter(text[at - 1]);
 }
 
 // Twips more after each character of a line that is not its block's last; 0: it is well as it is.
@@ -46,7 +52,7 @@ int looseness(const Block& block, const layout::Frame& frame, const layout::Line
     if (more == 0 || !text::is_fullwidth_stop(block.text[at])) {
       more += layout::step_of(block.text, at, frame, grid);
     }
-    const bool ends = at + 1 == block.info.content.end || is_word_behind_mark(block.text, at);
+    const bool ends = at + 1 == block.info.content.end || is_kept_by_english(block.text, at);
     if (ends || layout::office_may_break(block.text, at + 1)) break;
   }
   // Half of it less than would fill the line: so it neither fits nor does the line overflow.
@@ -67,7 +73,7 @@ std::vector<Loose> loose_lines(const Block& block, const layout::Frame& frame,
     const bool last = k + 1 == filled.lines.size();
     const int spacing =
         last ? 0 : looseness(block, frame, line, layout::room_of(frame, grid, k == 0), grid);
-    const bool chinese = k > 0 && is_word_behind_mark(block.text, line.begin);
+    const bool chinese = k > 0 && is_kept_by_english(block.text, line.begin);
     if (chinese) out.push_back({{line.begin, line.begin + 1}, spacing, true});
     if (spacing != 0) out.push_back({{line.begin + (chinese ? 1 : 0), line.end}, spacing});
   }

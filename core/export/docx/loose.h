@@ -8,9 +8,9 @@
 // fail by a hair are made sure of in the same way.
 //
 // LibreOffice breaks lines at a number by the rules of the number's language, and by those of
-// English never between a Chinese mark and a number or Latin word (养护、|90万亩). Where a line
-// begins with one behind a mark, its first character is Chinese, and the line before it too full
-// for that character.
+// English never between a Chinese mark and a number or Latin word (养护、|90万亩), nor between
+// these and an ellipsis. The first character of such a line is Chinese, and the line before it too
+// full for that character.
 #pragma once
 
 #include <vector>
@@ -22,7 +22,7 @@ namespace wengao::docx {
 struct Loose {
   Span part;             // in the block's text
   int spacing = 0;       // twips more after each character
-  bool chinese = false;  // a number's or Latin word's first character, by Chinese rules
+  bool chinese = false;  // one character that begins a line, by Chinese rules
 };
 
 // In text order. Precondition: `filled` are the lines of the block in this frame.
