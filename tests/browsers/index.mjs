@@ -32,6 +32,6 @@ export const isOfDriver = (text) => engine.own?.test(text) ?? false;
 
 /**
  * Why a test cannot run in this browser, or false.
- * @param {...('crash' | 'devtools' | 'workers' | 'menuKey' | 'officeStyles' | 'pdfFrame' | 'screen')} needs
+ * @param {...('crash' | 'devtools' | 'workers' | 'menuKey' | 'officeStyles' | 'pdfFrame' | 'originFiles' | 'paper' | 'screen')} needs
  */
 export const lacks = (...needs) => needs.map((need) => engine.lacks[need]).find(Boolean) ?? false;

@@ -33,12 +33,16 @@ export const webkit = {
   missing: () => ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((name) => existsSync(name)) ? false : 'no WebKitWebDriver or no Xvfb on this machine',
   launch,
   permissions: [],
+  // The style by which the driver waits for animations before it takes a picture.
+  own: /refused the style of the driver$/,
   lacks: {
     crash: 'its driver ends the session with the process of a page',
     devtools: 'WebKit has no DevTools protocol to measure or compose with',
     workers: 'the driver does not reach into workers',
     officeStyles: 'WebKit takes styles that it does not know out of what is put on the clipboard',
+    pdfFrame: 'the viewer of WebKit for GTK never shows a blob; the drawings are printed',
+    originFiles: 'WebKit for GTK has no file system of the origin, whose file stands for the chosen one',
+    paper: 'its driver makes no PDF of a page',
     menuKey: 'keys of the driver open no menu: that is done by the desktop',
-    pdfFrame: 'WebKit for GTK has no viewer of PDF to print from; the drawings are printed',
   },
 };

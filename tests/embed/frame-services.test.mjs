@@ -65,8 +65,11 @@ test('documents, versions, phrases, names and rules of the page; what is written
   });
   await until('石桥镇工作总结\n布署路社区大力推进布署。');
   await tool('phrases').locator('option').nth(1).waitFor({ state: 'attached' });
-  const found = await page.evaluate(async () => (await frame.check()).findings.map(({ text, column }) => `${text} ${column}`));
-  assert.ok(found.includes('大力推进 6') && found.includes('布署 10') && !found.includes('布署 1'), `${found}`);
+  // Names and rules come in their own time.
+  await page.waitForFunction(async () => {
+    const found = (await frame.check()).findings.map(({ text, column }) => `${text} ${column}`);
+    return found.includes('大力推进 6') && found.includes('布署 10') && !found.includes('布署 1');
+  });
   await inside().locator('.cm-content').click();
   await page.keyboard.press('Control+End');
   await tool('phrases').selectOption('特此报告。');

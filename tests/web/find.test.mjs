@@ -16,7 +16,7 @@ describe('find and replace', { skip }, () => {
 
   const field = (name) => page.getByRole('textbox', { name, exact: true });
   const toggle = (name) => page.locator('.wg-find').getByRole('button', { name, exact: true });
-  const count = (words) => page.locator('.find-count', { hasText: words }).waitFor();
+  const count = (words) => page.locator('.find-count', { hasText: words }).waitFor({ state: words ? 'visible' : 'attached' });
   async function find(words, shown) {
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+Home');

@@ -3,11 +3,13 @@
 // system of the origin stands for the one the writer would choose.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { lacks } from '../browsers/index.mjs';
 import { onPage, saved } from './harness.mjs';
 
 const text = '青禾街道办事处2024年工作总结\n各项工作稳步推进。';
 
 onPage('a file on the disk', { text }, (here) => {
+  const noFiles = lacks('originFiles');
   const content = () => here.page.evaluate(async () => (await (await globalThis.chosen.getFile()).text()));
   /** Saves, and waits until the page says so: before that it still holds the file. */
   const stored = async (save) => {
@@ -21,7 +23,7 @@ onPage('a file on the disk', { text }, (here) => {
     await stream.close();
   }, words);
 
-  it('is chosen once and written into from then on', async () => {
+  it('is chosen once and written into from then on', { skip: noFiles }, async () => {
     const { page } = here;
     await page.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
@@ -39,7 +41,7 @@ onPage('a file on the disk', { text }, (here) => {
     assert.match(await content(), /成效明显。/);
   });
 
-  it('that was changed elsewhere is not written over unasked', async () => {
+  it('that was changed elsewhere is not written over unasked', { skip: noFiles }, async () => {
     const { page } = here;
     await page.waitForTimeout(5);  // another time of change than ours
     await write('别人写的。');

@@ -116,8 +116,21 @@
   const failed = (error) => agent.note('log.entryAdded', { type: 'javascript', level: 'error', text: String(error), stackTrace: { callFrames: [] } });
   addEventListener('error', (event) => { if (event instanceof ErrorEvent) failed(event.error ?? event.message); }, true);
   addEventListener('unhandledrejection', ({ reason }) => failed(reason));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    log('error', `Content Security Policy: ${violatedDirective} refused ${blockedURI}`));
+  // WebKit does not say which element a policy has refused, once for each policy; the driver's own is known
+  // by its words, and nothing else is added in the same task.
+  let ofDriver = false;
+  const see = (/** @type {MutationRecord[]} */ changes) => {
+    if (!changes.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof HTMLStyleElement && node.textContent === 'body {}'))) return;
+    ofDriver = true;
+    setTimeout(() => { ofDriver = false; }, 0);
+  };
+  const styles = new MutationObserver(see);
+  styles.observe(document, { childList: true, subtree: true });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    see(styles.takeRecords());
+    const own = ofDriver && violatedDirective === 'style-src-elem' && blockedURI === 'inline';
+    log('error', `Content Security Policy: ${violatedDirective} refused ${own ? 'the style of the driver' : blockedURI}`);
+  });
 
   const chooses = (input) => agent.note('input.fileDialogOpened', { multiple: input.multiple, element: { sharedId: idOf(input) } });
   const { click } = HTMLInputElement.prototype;

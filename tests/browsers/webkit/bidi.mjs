@@ -215,6 +215,7 @@ export class Bidi {
     'network.provideResponse': ({ request, ...answer }) => this.#wires((wire) => wire.provide(request, answer)),
     'network.setCacheBehavior': () => {},
     'network.addDataCollector': () => ({ collector: 'none' }),
+    'storage.getCookies': () => ({ cookies: [], partitionKey: {} }),  // the pages keep none
     'emulation.setNetworkConditions': ({ networkConditions, ...where }) => {
       for (const { wire } of this.#some(where)) wire.offline = networkConditions !== null;
     },
