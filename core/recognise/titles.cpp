@@ -1,4 +1,6 @@
 // What a title, a subtitle and the lines around them look like. GB/T 9704—2012, 7.3.1.
+#include <algorithm>
+
 #include "core/recognise/traits.h"
 #include "core/recognise/words.h"
 #include "core/text/chars.h"
@@ -8,6 +10,7 @@ namespace wengao::recognise {
 namespace {
 
 constexpr std::size_t kLongestTitle = 70;
+constexpr std::size_t kLongestOfSeveral = 150;  // with the names of all who issue a paper together
 
 constexpr std::u16string_view kEnclosingWords[] = {u"印发", u"转发", u"批转", u"颁布", u"公布"};
 constexpr text::WordList kEnclosing(kEnclosingWords);
@@ -28,6 +31,13 @@ std::size_t dash_at(std::u16string_view s) {
   return n >= 2 || (n == 1 && s[0] != u'-') ? n : 0;
 }
 
+// 某县财政局、某县水利局……关于……的通知: whole, since a line that is wrapped may end like it.
+bool names_issuers(std::u16string_view s) {
+  const std::size_t about = s.find(u"关于");
+  return s.size() <= kLongestOfSeveral && about != s.npos && about > 0 && ends_with_genre(s) &&
+         std::ranges::count(s, u'《') == std::ranges::count(s, u'》');
+}
+
 }  // namespace
 
 void title_traits(const Line& line, Features& out) {
@@ -43,7 +53,7 @@ void title_traits(const Line& line, Features& out) {
                               (s.find(u"会议上") != s.npos || s.find(u"大会上") != s.npos ||
                                s.find(u"会上") != s.npos || s.find(u"会议通过") != s.npos ||
                                s.find(u"会议审议通过") != s.npos));
-  if (s.size() > kLongestTitle || has_sentence_mark(s)) return;
+  if ((s.size() > kLongestTitle && !names_issuers(s)) || has_sentence_mark(s)) return;
   if (last == u'：' || last == u':' || last == u'，' || last == u',' || last == u'、') return;
   out.set(Trait::short_line);
   out.set(Trait::encloses, kEnclosing.in(s));
