@@ -35,7 +35,7 @@ std::size_t dash_at(std::u16string_view s) {
 bool names_issuers(std::u16string_view s) {
   const std::size_t about = s.find(u"关于");
   return s.size() <= kLongestOfSeveral && about != s.npos && about > 0 && ends_with_genre(s) &&
-         std::ranges::count(s, u'《') == std::ranges::count(s, u'》');
+         std::count(s.begin(), s.end(), u'《') == std::count(s.begin(), s.end(), u'》');
 }
 
 }  // namespace

@@ -81,7 +81,8 @@ TEST_CASE("a line that an office would fill further is set wider, and no other i
             .empty());
 }
 
-TEST_CASE("a line that begins with a number behind a mark begins in Chinese, and only such a line") {
+TEST_CASE(
+    "a line that begins with a number behind a mark begins in Chinese, and only such a line") {
   // The runs that are Chinese in all, and how wide the line before each is set.
   const auto starts = [](const char16_t* paragraph) {
     MadeReport report;
@@ -97,7 +98,8 @@ TEST_CASE("a line that begins with a number behind a mark begins in Chinese, and
     return out;
   };
   // 25 characters: the first digit would fit as well, and an office would then part the number.
-  const auto roads = starts(u"今年以来我镇整修沟渠桥涵、硬化村组道路、栽行道树、90万株，长势良好。");
+  const auto roads =
+      starts(u"今年以来我镇整修沟渠桥涵、硬化村组道路、栽行道树、90万株，长势良好。");
   REQUIRE(roads.size() == 1);
   CHECK(roads[0].first == "9");
   CHECK(roads[0].second > 0);
