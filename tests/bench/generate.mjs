@@ -2,16 +2,7 @@
 // always give the same text. Reports have a title, a lead, numbered sections on three levels, points
 // counted off, figures, and now and then a defect, so that every step has something to do.
 
-/** A small generator of numbers (mulberry32). @param {number} seed */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../random.mjs';
 
 const words = {
   town: ['青河镇', '石桥乡', '云岭街道', '北塘镇', '松坡乡', '临湖街道', '东渡镇', '南坪乡'],

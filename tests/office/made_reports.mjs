@@ -2,16 +2,7 @@
 // words, quotes, brackets and full-width figures between Chinese words of every length. The same seed
 // gives the same report.
 
-/** A small generator of numbers (mulberry32). @param {number} seed */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../random.mjs';
 
 const words = ['全镇', '各村组', '驻村干部', '及时', '稳步推进', '整治', '沟渠', '农村公路', '便民服务中心', '隐患', '逐项登记',
   '走访', '群众', '反映强烈', '产业', '带动', '就业', '完成', '新建', '改造提升', '网格员', '按月', '调度', '落实', '台账', '验收合格',
