@@ -52,6 +52,19 @@ TEST_CASE("a report written as DOCX reads back line for line") {
   CHECK(lines_after_round_trip({.blocks = recognised.blocks}) == lines_of(document));
 }
 
+TEST_CASE("bodies that seal a paper together read back as the lines they were") {
+  const Document document = Document::from_text(
+      u"关于做好汛期值守工作的通知\n"
+      u"各村民委员会：\n"
+      u"现就有关事项通知如下。\n"
+      u"临江县水利局（盖章）\n"
+      u"临江县应急管理局（盖章）\n"
+      u"临江县财政局（盖章）\n"
+      u"2026年1月5日\n");
+  const auto recognised = recognise::recognise(document);
+  CHECK(lines_after_round_trip({.blocks = recognised.blocks}) == lines_of(document));
+}
+
 TEST_CASE("every kind of paragraph reads back") {
   const MadeReport report = every_kind();
   std::vector<std::u16string> expected;

@@ -24,6 +24,13 @@ Attributes hint(const Style& style, std::u16string_view text) {
   return {};
 }
 
+// Bodies that sign together stand beside one another, each at a tab (GB/T 9704—2012, 7.3.5.1): each
+// is a line.
+void part_signatures(std::u16string& line) {
+  line.erase(0, std::min(line.find_first_not_of(u'\t'), line.size()));
+  std::replace(line.begin(), line.end(), u'\t', u'\n');
+}
+
 }  // namespace
 
 bool Reader::enter(int depth) {
@@ -123,6 +130,7 @@ void Reader::read_paragraph(pugi::xml_node paragraph, int depth) {
     note(NoteKind::numbers);
     now_.line.insert(0, needs_gap(number, now_.line) ? number + u" " : number);
   }
+  if (style.name == "signature") part_signatures(now_.line);
   const Attributes attributes = hint(style, now_.line);
   if (attributes.kind == Kind::noise) note(NoteKind::contents_lines);
   end_line(attributes);
