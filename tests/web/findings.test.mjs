@@ -80,10 +80,10 @@ describe('a messy report', { skip }, () => {
       await page.waitForFunction(() => document.body.dataset.core === 'ready');
       const fix = errors.locator('.fix').first();
       if (!await fix.isVisible().catch(() => false)) break;
-      const before = await savedText(page);
+      const [before, cards] = [await savedText(page), await errors.count()];
       await fix.click();
       await saved(page, (now) => now !== before);
-      await page.waitForTimeout(300);
+      await page.waitForFunction((most) => document.querySelectorAll('#findings .card.error').length < most, cards);
     }
     await page.locator('#must-fix.clean').waitFor();
     await page.locator('#must-fix').click();
