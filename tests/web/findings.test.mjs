@@ -204,6 +204,7 @@ describe('a messy report', { skip }, () => {
     await dialog().locator('.noise-lines li').first().getByRole('button', { name: '移回正文' }).click();
     await page.keyboard.press('Escape');
     await page.locator('.cm-line.wg-body', { hasText: '范文大全' }).waitFor();
+    await page.locator('.cm-content:focus').waitFor();
     await page.keyboard.press('Control+Z');
     await page.locator('.cm-line.wg-noise', { hasText: '范文大全' }).waitFor();
   });
