@@ -1,14 +1,12 @@
 // Cuts the fallback faces into WOFF2 slices, so that a page loads only the characters it shows:
 // build/fonts/web/<face>.<n>.woff2 and fonts.css with a unicode-range for each. Slices follow the
-// frequency of characters (han_by_frequency.txt); rare ones come last, in code order.
+// frequency of characters (han_by_frequency.txt); rare ones come last, in code order. What no face has
+// comes from the font of rare characters, the same slices for all faces.
 //
 // Needs hb-subset (libharfbuzz-bin), woff2_compress (woff2) and fc-query (fontconfig).
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { charactersOf, facesOnScreen, fonts, hex, rareFont, run } from './characters_of.mjs';
 
-const run = promisify(execFile);
-const fonts = 'build/fonts';
 const out = `${fonts}/web`;
 const parallel = 2;
 
@@ -22,17 +20,6 @@ const isHan = (c) => (c >= 0x3400 && c <= 0x9fff) || c >= 0x20000 || c === 0x300
 const isCommonMark = (c) =>
   c <= 0xff || (c >= 0x2010 && c <= 0x203f) || (c >= 0x2460 && c <= 0x249b) ||
   (c >= 0x3000 && c <= 0x301f) || (c >= 0xff00 && c <= 0xffef);
-
-// The characters a font has, from fontconfig's "20-7e a0 b7" in hexadecimal.
-async function charactersOf(font) {
-  const { stdout } = await run('fc-query', ['--format=%{charset}', font]);
-  const characters = [];
-  for (const range of stdout.trim().split(/\s+/)) {
-    const [first, last = first] = range.split('-').map((hex) => parseInt(hex, 16));
-    for (let c = first; c <= last; c++) characters.push(c);
-  }
-  return characters;
-}
 
 function slicesOf(characters, byFrequency) {
   const left = new Set(characters);
@@ -58,14 +45,13 @@ function unicodeRange(slice) {
     if (last && last[1] === c - 1) last[1] = c;
     else ranges.push([c, c]);
   }
-  const hex = (c) => c.toString(16).toUpperCase();
   return ranges.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
 }
 
 async function makeSlice({ font, name, slice }) {
   const list = `${out}/${name}.txt`;
   const cut = `${out}/${name}.otf`;
-  await writeFile(list, slice.map((c) => c.toString(16)).join(','));
+  await writeFile(list, slice.map(hex).join(','));
   await run('hb-subset', [
     `${fonts}/${font}`, `--unicodes-file=${list}`, '--no-hinting', '--desubroutinize',
     "--layout-features=", `--output-file=${cut}`,
@@ -75,14 +61,24 @@ async function makeSlice({ font, name, slice }) {
   await rm(list);
 }
 
-function rule({ family, name, slice }) {
+function rule({ family, name, range }) {
   return `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;` +
-    `src:url("${name}.woff2") format("woff2");unicode-range:${unicodeRange(slice)}}`;
+    `src:url("${name}.woff2") format("woff2");unicode-range:${range}}`;
+}
+
+/** The slices of the rare characters: each for all between its first and its last. */
+async function rareJobs() {
+  const characters = await charactersOf(rareFont);
+  const jobs = [];
+  for (let i = 0; i < characters.length; i += rareSlice) {
+    const slice = characters.slice(i, i + rareSlice);
+    jobs.push({ font: rareFont, slice, name: `rare.${jobs.length}`, range: `U+${hex(slice[0])}-${hex(slice.at(-1))}` });
+  }
+  return jobs;
 }
 
 async function main() {
-  const rows = (await readFile('scripts/fonts.tsv', 'utf8')).split('\n')
-    .filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+  const faces = await facesOnScreen();
   const byFrequency = (await readFile('scripts/han_by_frequency.txt', 'utf8')).split('\n')
     .filter((line) => !line.startsWith('#')).flatMap((line) => [...line])
     .map((c) => c.codePointAt(0));
@@ -90,26 +86,30 @@ async function main() {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const jobs = [];
-  for (const [font, , family] of rows) {
-    if (family === '-') continue;
-    const slices = slicesOf(await charactersOf(`${fonts}/${font}`), byFrequency);
+  for (const { font, family } of faces) {
+    const slices = slicesOf(await charactersOf(font), byFrequency);
     const face = font.replace('Fandol', '').replace('-Regular', '').replace('.otf', '').toLowerCase();
-    slices.forEach((slice, i) => jobs.push({ font, family, slice, name: `${face}.${i}` }));
+    slices.forEach((slice, i) => jobs.push({ font, family, slice, name: `${face}.${i}`, range: unicodeRange(slice) }));
   }
+  const rare = await rareJobs();
 
-  const waiting = [...jobs];
+  const all = [...jobs, ...rare];
+  const waiting = [...all];
   let done = 0;
   await Promise.all(Array.from({ length: parallel }, async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       await makeSlice(job);
       done++;
-      if (done % 10 === 0 || done === jobs.length) console.log(`  ${done}/${jobs.length}`);
+      if (done % 10 === 0 || done === all.length) console.log(`  ${done}/${all.length}`);
     }
   }));
   await writeFile(`${out}/COPYING.txt`, await readFile(`${fonts}/COPYING`));
   await writeFile(`${out}/README.txt`, await readFile(`${fonts}/README`));
+  await writeFile(`${out}/NotoSerifCJK-copyright.txt`, await readFile(`${fonts}/NotoSerifCJK-copyright`));
+  // The rare ones first: of rules for one character, the last counts.
+  const rules = [...faces.flatMap(({ family }) => rare.map((job) => rule({ ...job, family }))), ...jobs.map(rule)];
   // Written last: a folder with fonts.css is complete.
-  await writeFile(`${out}/fonts.css.tmp`, `${jobs.map(rule).join('\n')}\n`);
+  await writeFile(`${out}/fonts.css.tmp`, `${rules.join('\n')}\n`);
   await rename(`${out}/fonts.css.tmp`, `${out}/fonts.css`);
 }
 

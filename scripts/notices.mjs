@@ -19,6 +19,7 @@ const texts = [
   ['OpenCC (tables of characters, from opencc-js)', 'node_modules/opencc-js/THIRD_PARTY_LICENSES.md'],
   ['Fandol', 'build/fonts/README'],
   ['Fandol: GNU GPL 3 with font exception', 'build/fonts/COPYING'],
+  ['Noto Serif CJK: SIL Open Font License 1.1', 'build/fonts/NotoSerifCJK-copyright'],
 ];
 
 // Only where the data of the spelling check is built; its notice goes beside it too.

@@ -269,6 +269,7 @@ std::int32_t wg_catalogue(std::int32_t lang) {
   for (std::size_t face = 0; face < fonts::kFaces; ++face) {
     json.value(fonts::shipped_file(static_cast<Face>(face)));
   }
+  json.value(fonts::kRareFile);
   json.end_array();
   write_names("kinds", Kind::blank, json);
   write_names("severities", Severity::hint, json);

@@ -71,7 +71,14 @@ export class PageExport {
     }
     const name = this.#files[source];
     if (name === undefined) throw new CoreError('internal', `font ${source}`, '');
-    if (!this.#subsetter.has(name)) this.#subsetter.open(name, await outside.fetch(`fonts/${name}`));
+    if (!this.#subsetter.has(name)) {
+      const file = await outside.fetch(`fonts/${name}`).catch((error) => {
+        if (source < faces.length) throw error;
+        return null;  // rare characters are told as missing: a file without a few is better than none
+      });
+      if (file === null) return new Uint8Array(0);
+      this.#subsetter.open(name, file);
+    }
     return this.#subsetter.subset(name, characters);
   }
 }

@@ -26,7 +26,7 @@ struct Fonts {
 };
 
 // The user's folder: fonts of a face's name are that face; all others are asked for what the faces
-// lack, in the order of their names.
+// lack, in the order of their names, before the shipped font of rare characters.
 Result<bool> look_through(const std::string& folder, Fonts& into) {
   std::error_code status;
   std::vector<fs::path> files;
@@ -56,12 +56,12 @@ Result<bool> look_through(const std::string& folder, Fonts& into) {
 }
 
 // Beside the program, or where the build tree has them.
-std::optional<fs::path> shipped(Face face) {
+std::optional<fs::path> shipped(std::string_view name) {
   std::error_code status;
   const fs::path program = fs::read_symlink("/proc/self/exe", status);
   for (const fs::path& folder :
        {program.parent_path() / "fonts", program.parent_path().parent_path() / "fonts"}) {
-    fs::path file = folder / fonts::shipped_file(face);
+    fs::path file = folder / name;
     if (fs::exists(file, status)) return file;
   }
   return std::nullopt;
@@ -85,7 +85,9 @@ void tell(const fonts::Plan& plan, Lang lang) {
   for (const fonts::Replaced& one : plan.replaced()) {
     std::u16string character;
     text::append(one.character, character);
-    (one.missing ? missing : drawn) += text::to_utf8(character);
+    const std::string told = text::to_utf8(character);
+    std::string& list = one.missing ? missing : drawn;
+    if (list.find(told) == std::string::npos) list += told;  // once, whatever faces lack it
   }
   if (!drawn.empty()) {
     complain(
@@ -111,13 +113,20 @@ Result<fonts::Plan> prepare_fonts(std::span<const Page> pages, const Options& op
   fonts::Plan plan(pages, known.others.size());
   while (const auto wanted = plan.next()) {
     std::optional<Place> place;
-    if (wanted->source >= fonts::kFaces) {
-      place = known.others[wanted->source - fonts::kFaces];
+    if (wanted->source >= fonts::kShipped) {
+      place = known.others[wanted->source - fonts::kShipped];
+    } else if (wanted->source == fonts::kRare) {
+      const auto file = shipped(fonts::kRareFile);
+      if (!file) {
+        plan.give({});  // told as missing: a file without a few characters is better than none
+        continue;
+      }
+      place = Place{*file, 0};
     } else if (const auto& own = known.faces[wanted->source]) {
       place = *own;
     } else {
       const auto face = static_cast<Face>(wanted->source);
-      const auto file = shipped(face);
+      const auto file = shipped(fonts::shipped_file(face));
       if (!file) {
         const std::string name(fonts::shipped_file(face));
         std::string detail = "字体 ";

@@ -58,6 +58,7 @@ int advance(Face face, char32_t c) {
   const auto at = std::lower_bound(table.others.begin(), table.others.end(), code,
                                    [](const Exception& e, char16_t x) { return e.code < x; });
   if (at != table.others.end() && at->code == code) return at->width;
+  if (c == 0xB2 || c == 0xB3 || c == 0xB9) return 385;  // ², ³, ¹
   return is_latin_letter_of_fallback(c) ? 500 : 1000;
 }
 

@@ -15,19 +15,22 @@ using namespace wengao;
 
 namespace {
 
-Bytes shipped(Face face) {
-  std::ifstream file(
-      std::string(WENGAO_SOURCE_DIR "/build/fonts/") + std::string(fonts::shipped_file(face)),
-      std::ios::binary);
+Bytes shipped(std::string_view name) {
+  std::ifstream file(std::string(WENGAO_SOURCE_DIR "/build/fonts/") + std::string(name),
+                     std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
+Bytes shipped(Face face) { return shipped(fonts::shipped_file(face)); }
 
-Bytes subset(Face face, std::u32string_view characters) {
-  const auto source = FontSource::open(shipped(face));
+Bytes subset_of(const Bytes& file, std::u32string_view characters) {
+  const auto source = FontSource::open(file);
   REQUIRE(source);
   auto made = source->subset(characters);
   REQUIRE(made);
   return *made;
+}
+Bytes subset(Face face, std::u32string_view characters) {
+  return subset_of(shipped(face), characters);
 }
 
 Page page_of(Face face, std::u16string text) {
@@ -83,18 +86,45 @@ TEST_CASE("a plan asks each face for its own characters, once each") {
   CHECK(plan.replaced().empty());
 }
 
+TEST_CASE("what no face has is drawn by the font of rare characters, each asked of it once") {
+  const Page pages[] = {page_of(Face::fangsong, u"勠力同心，320㎡，王玥"),
+                        page_of(Face::kaiti, u"⑪勠\U00020BB7")};
+  fonts::Plan plan(pages);
+  std::vector<fonts::Source> asked;
+  while (const auto wanted = plan.next()) {
+    REQUIRE(asked.size() < 30);
+    asked.push_back(wanted->source);
+    if (wanted->source == fonts::kRare) {
+      CHECK(wanted->characters == U"⑪㎡勠玥\U00020BB7");
+      plan.give(subset_of(shipped(fonts::kRareFile), wanted->characters));
+    } else {
+      plan.give(subset(static_cast<Face>(wanted->source), wanted->characters));
+    }
+  }
+  CHECK(asked == std::vector<fonts::Source>{0, 1, fonts::kRare});
+  const std::vector<fonts::Replaced> drawn_elsewhere{
+      {Face::fangsong, U'㎡', false}, {Face::fangsong, U'勠', false},
+      {Face::fangsong, U'玥', false}, {Face::kaiti, U'⑪', false},
+      {Face::kaiti, U'勠', false},    {Face::kaiti, 0x20BB7, false}};
+  CHECK(plan.replaced() == drawn_elsewhere);
+  const fonts::Font& rare = plan.fonts()[plan.find(Face::kaiti, U'勠').font];
+  CHECK(rare.name() == "NotoSerifCJKsc-Regular");
+  CHECK(rare.advance(plan.find(Face::kaiti, U'勠').gid) == 1000);
+}
+
 TEST_CASE("what a face lacks is asked of the others in turn, then drawn as a mark and named") {
   const Page pages[] = {page_of(Face::fangsong, u"路\U00020BB7")};
   fonts::Plan plan(pages, 1);
   std::vector<fonts::Source> asked;
   while (const auto wanted = plan.next()) {
-    REQUIRE(asked.size() < 20);
+    REQUIRE(asked.size() < 30);
     asked.push_back(wanted->source);
     const bool face = wanted->source < fonts::kFaces;
     plan.give(face ? subset(static_cast<Face>(wanted->source), wanted->characters) : Bytes());
   }
-  // 仿宋, then 宋体, 黑体, 楷体, 小标宋, the font given besides; and 宋体 for the mark.
-  CHECK(asked == std::vector<fonts::Source>{0, 3, 2, 1, 4, 5, 3});
+  // 仿宋, the font given besides, the rare characters, then 宋体, 黑体, 楷体, 小标宋; and 宋体 for
+  // the mark.
+  CHECK(asked == std::vector<fonts::Source>{0, fonts::kShipped, fonts::kRare, 3, 2, 1, 4, 3});
   CHECK(plan.replaced() == std::vector<fonts::Replaced>{{Face::fangsong, 0x20BB7, true}});
   std::vector<fonts::Drawn> drawn;
   fonts::draw(pages[0].lines[0].runs[0], plan, drawn);
@@ -108,6 +138,7 @@ TEST_CASE("another face draws what the own one lacks") {
   const Page pages[] = {page_of(Face::kaiti, u"养护")};
   fonts::Plan plan(pages);
   plan.give(subset(Face::kaiti, U"养"));  // as if 楷体 had no 护
+  plan.give({});                          // nor the rare characters
   const auto wanted = plan.next();
   REQUIRE(wanted);
   CHECK(wanted->source == static_cast<std::size_t>(Face::songti));
@@ -124,7 +155,7 @@ TEST_CASE(
   fonts::Plan plan(pages);
   int steps = 0;
   while (plan.next()) {
-    REQUIRE(++steps < 20);
+    REQUIRE(++steps < 30);
     plan.give(steps % 2 == 0 ? Bytes() : Bytes{1, 2, 3});
   }
   CHECK(plan.fonts().empty());
@@ -179,8 +210,10 @@ TEST_CASE("a mark that no font has is drawn as the one it stands for") {
   const Page pages[] = {page_of(Face::fangsong, u"\u301D建\u301E")};
   fonts::Plan plan(pages);
   for (int steps = 0; const auto wanted = plan.next(); ++steps) {
-    REQUIRE(steps < 20);
-    plan.give(subset(static_cast<Face>(wanted->source), wanted->characters));
+    REQUIRE(steps < 30);
+    plan.give(wanted->source == fonts::kRare
+                  ? Bytes()
+                  : subset(static_cast<Face>(wanted->source), wanted->characters));
   }
   CHECK(plan.find(Face::fangsong, 0x301D).gid != 0);
   CHECK(plan.find(Face::fangsong, 0x301E).gid != 0);

@@ -28,7 +28,7 @@ const Bytes& small_font() {
 fonts::Plan planned(std::span<const Page> pages) {
   fonts::Plan plan(pages);
   for (int steps = 0; plan.next(); ++steps) {
-    PROMISE(steps < 20);  // a font twice at most
+    PROMISE(steps < 30);  // a font four times at most
     plan.give(small_font());
   }
   return plan;

@@ -12,16 +12,17 @@ import { assets, binary, root } from './module.mjs';
 const skip = existsSync(join(root, 'build/fonts/FandolFang-Regular.otf')) ? false : 'no fonts in build/fonts';
 
 // Fonts lie in another folder of the build than the modules.
-const load = (asked = []) => Wengao.load({ worker: false, assets,
+const load = (asked = [], none = /^$/) => Wengao.load({ worker: false, assets,
   loadData: async (name) => {
     asked.push(name);
+    if (none.test(name)) throw new Error('offline');
     const folder = name.startsWith('fonts/') ? 'build' : 'build/wasm';
     return readFileSync(join(root, folder, name.includes('.') ? name : `data/${name}.dat`));
   } });
 
 const report = `关于农村公路养护情况的工作总结
 县交通运输局：
-今年以来，我镇完成农村公路养护128.5公里，投入资金1,234.5万元。
+今年以来，我镇完成农村公路养护128.5公里，投入资金1,234.5万元，改造广场320㎡，勠力同心。
 一、主要做法
 （一）压实责任。签订责任书42份。
 ${'逐段登记、按月更新，做到责任到人、经费到位、检查到边。'.repeat(60)}
@@ -66,13 +67,30 @@ test('a font is fetched once, and only when a page draws in it', { skip }, async
   assert.ok(shares.length >= 4 && shares.every((share, i) => share >= 0 && share < 1 && (i === 0 || share >= shares[i - 1])), `${shares}`);
 });
 
-test('what no font has is told; what another face has, too', { skip }, async (t) => {
-  const core = await load();
+test('what no face has is drawn by the font of rare characters, and told; so is what no font has', { skip }, async (t) => {
+  const asked = [];
+  const core = await load(asked);
   t.after(() => core.close());
-  const doc = await core.open('工作总结\n\u{20BB7}野村完成任务。');
+  const doc = await core.open('工作总结\n\u{20BB7}野村320㎡\u{31350}完成任务。');
+  const told = async () => {
+    let replaced = [];
+    await doc.export('pdf', { date: '2026-01-05', onReplaced: (characters) => { replaced = characters; } });
+    return replaced;
+  };
+  const drawn = (missing) => [['㎡', missing], ['\u{20BB7}', missing], ['\u{31350}', true]]
+    .map(([character, lost]) => ({ face: 'fangsong', character, missing: lost }));
+  assert.deepEqual(await told(), drawn(false));
+  assert.ok(asked.includes('fonts/NotoSerifCJKsc-Rare.otf'));
+});
+
+test('where the font of rare characters cannot be had, the file is made without them', { skip }, async (t) => {
+  const core = await load([], /Rare/);
+  t.after(() => core.close());
+  const doc = await core.open('今年改造320㎡。');
   let told = [];
-  await doc.export('pdf', { date: '2026-01-05', onReplaced: (characters) => { told = characters; } });
-  assert.deepEqual(told, [{ face: 'fangsong', character: '\u{20BB7}', missing: true }]);
+  const bytes = await doc.export('pdf', { date: '2026-01-05', onReplaced: (characters) => { told = characters; } });
+  assert.deepEqual(told, [{ face: 'fangsong', character: '㎡', missing: true }]);
+  assert.match(Buffer.from(bytes).toString('latin1'), /^%PDF-1\.7/);
 });
 
 test('fonts of the user are used in place of those shipped', { skip }, async (t) => {

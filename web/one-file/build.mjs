@@ -102,11 +102,11 @@ function writeSpelling(out) {
   writeFileSync(file, `/*\n${notice.replaceAll('*/', '* /')}*/\nglobalThis.wengaoSpelling="${packed}";\n`);
 }
 
-/** Slices of all faces, those of the most frequent characters first. @param {string} out */
+/** Slices of all faces, those of the most frequent characters first; none of rare characters. @param {string} out */
 function fontSlices(out) {
   const sheet = path.join(out, 'fonts/fonts.css');
   if (!existsSync(sheet)) return [];
   return [...readFileSync(sheet, 'utf8').matchAll(/font-family:"([^"]+)".*?url\("([^"]+\.(\d+)\.woff2)"\).*?unicode-range:([^}]+)\}/g)]
     .map(([, family, name, slice, range]) => ({ family, name, range, slice: Number(slice), size: readFileSync(path.join(out, 'fonts', name)).length }))
-    .sort((a, b) => a.slice - b.slice);
+    .filter(({ name }) => !name.startsWith('rare.')).sort((a, b) => a.slice - b.slice);
 }

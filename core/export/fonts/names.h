@@ -13,6 +13,8 @@ namespace wengao::fonts {
 
 // The shipped file that draws a face where the user has given none.
 std::string_view shipped_file(Face face);
+// The shipped file of rare characters, which none of the faces' files has.
+inline constexpr std::string_view kRareFile = "NotoSerifCJKsc-Rare.otf";
 // The official name of a face: 仿宋_GB2312.
 std::u16string_view official_name(Face face);
 

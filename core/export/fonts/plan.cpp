@@ -11,7 +11,7 @@ namespace {
 
 constexpr char32_t kGeta = 0x3013;  // 〓 stands for a character no font has
 
-// Which font is asked after the face's own: the plainest first.
+// Which faces are asked after all else: the plainest first.
 constexpr std::array kOrder{Face::songti, Face::heiti, Face::fangsong, Face::kaiti,
                             Face::xiaobiaosong};
 
@@ -47,12 +47,16 @@ char32_t alike(char32_t c) {
 
 Source source_of(Face face) { return static_cast<Source>(face); }
 
-// The `asked`-th font for a face.
-Source source_at(Face face, std::size_t asked) {
+// The `asked`-th of so many fonts for a face: its own, those the user gave, the rare characters,
+// the other faces.
+Source source_at(Face face, std::size_t asked, std::size_t fonts) {
   if (asked == 0) return source_of(face);
-  if (asked >= kFaces) return asked;
+  const std::size_t given = fonts - kShipped;
+  if (asked <= given) return kShipped + asked - 1;
+  asked -= given;
+  if (asked == 1) return kRare;
   for (const Face other : kOrder) {
-    if (other != face && --asked == 0) return source_of(other);
+    if (other != face && --asked == 1) return source_of(other);
   }
   return source_of(face);
 }
@@ -96,7 +100,7 @@ bool is_drawn(char32_t c) {
   return c > 0xFFFF || !text::is_zero_width(static_cast<char16_t>(c));
 }
 
-Plan::Plan(std::span<const Page> pages, std::size_t more_fonts) : pending_(kFaces + more_fonts) {
+Plan::Plan(std::span<const Page> pages, std::size_t more_fonts) : pending_(kShipped + more_fonts) {
   std::array<Characters, kFaces> used;
   for (const Page& page : pages) {
     for (const LineBox& line : page.lines) {
@@ -117,15 +121,16 @@ Plan::Plan(std::span<const Page> pages, std::size_t more_fonts) : pending_(kFace
   }
 }
 
-// 宋体 comes after the other faces, since it is asked for what they lack; fonts beyond the faces
-// come last.
+// The faces in the order in which they are asked for what others lack, then what the user gave,
+// then the rare characters: each is asked at once for all that comes to it.
 std::optional<Source> Plan::next_source() const {
-  std::optional<Source> found;
-  for (Source source = pending_.size(); source-- > 0;) {
-    if (pending_[source].empty()) continue;
-    if (!found || *found >= kFaces || *found == source_of(Face::songti)) found = source;
+  for (const Face face : kOrder) {
+    if (!pending_[source_of(face)].empty()) return source_of(face);
   }
-  return found;
+  for (Source source = kShipped; source < pending_.size(); ++source) {
+    if (!pending_[source].empty()) return source;
+  }
+  return pending_[kRare].empty() ? std::nullopt : std::optional(kRare);
 }
 
 std::optional<Wanted> Plan::next() const {
@@ -176,7 +181,7 @@ void Plan::ask(Ask ask) {
     replaced_.push_back({ask.face, ask.character, false});
   }
   if (ask.asked < pending_.size()) {
-    pending_[source_at(ask.face, ask.asked)].push_back(ask);
+    pending_[source_at(ask.face, ask.asked, pending_.size())].push_back(ask);
     return;
   }
   if (!is_missed) return;

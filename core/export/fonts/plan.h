@@ -2,8 +2,8 @@
 //
 // Fonts are large and are subset outside the core's first module, so a plan is worked off step by
 // step: ask `next`, subset that font for those characters, `give` the subset; until there is no
-// next. What a face lacks is asked of other faces, glyph by glyph; so fonts nobody needs are never
-// loaded.
+// next. What a face lacks is asked of other fonts, glyph by glyph: those the user gave besides, the
+// shipped one of rare characters, the other faces; so fonts nobody needs are never loaded.
 #pragma once
 
 #include <array>
@@ -18,9 +18,12 @@
 
 namespace wengao::fonts {
 
-// The faces first, in the order of enum Face; then fonts the user gave besides them.
+// The faces first, in the order of enum Face; the font of rare characters (kRareFile); then fonts
+// the user gave besides them.
 using Source = std::size_t;
 inline constexpr Source kFaces = 5;
+inline constexpr Source kRare = 5;
+inline constexpr Source kShipped = 6;
 
 struct Wanted {
   Source source = 0;
