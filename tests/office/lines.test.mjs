@@ -12,12 +12,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { madeReports } from './made_reports.mjs';
+import { fonts, ownDocuments, root, wengao } from './workshop.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const wengao = join(root, 'build/native/wengao');
-const fonts = process.env.WENGAO_FONTS ?? join(root, 'build/fonts');
 const shared = process.env.WENGAO_SHARED ?? join(root, '../shared');
 
 function missing() {
@@ -122,11 +119,10 @@ function compare(folder, sources, spaces) {
 
 const told = ({ lines, sameLines, pages, samePages }) =>
   `${sameLines} of ${lines} lines and ${samePages} of ${pages} pages end alike`;
-const documents = readdirSync(join(root, 'tests/office/documents')).map((name) => join(root, 'tests/office/documents', name));
 const lacking = missing();
 
 test('our own documents break alike, line for line and page for page', { skip: lacking }, (t) => {
-  const sum = compare('own', documents, false);
+  const sum = compare('own', ownDocuments(), false);
   t.diagnostic(told(sum));
   assert.ok(sum.lines > 70);
   assert.deepEqual(sum.differing, []);

@@ -20,6 +20,12 @@ export function lacking(...tools) {
   return false;
 }
 
+/** Reports of our own, each with what is hard to set: numbers, rare characters, every part of a paper. */
+export const ownDocuments = () => {
+  const here = join(root, 'tests/office/documents');
+  return readdirSync(here).map((name) => join(here, name));
+};
+
 const kept = (/** @type {string} */ folder) => {
   const here = join(shared, folder);
   return {
@@ -32,10 +38,11 @@ const seeds = kept('seeds');
 export const withoutSeeds = seeds.without;
 export const seedReports = seeds.files;
 
-/** Sets of reports to hold a format to: those made at random, and, where they lie beside the repository,
- * the seeds and the long ones of the corpus. `without` says why there are none, or is false.
+/** Sets of reports to hold a format to: our own, those made at random, and, where they lie beside the
+ * repository, the seeds and the long ones of the corpus. `without` says why there are none, or is false.
  * @param {ReturnType<typeof workshop>} shop where those made at random are written to */
 export const reportSets = (shop) => [
+  { name: 'own document', without: /** @type {string | false} */ (false), files: ownDocuments },
   { name: 'report made at random', without: /** @type {string | false} */ (false),
     files: () => madeReports().map((text, i) => shop.file(`random-${i}.txt`, text)) },
   seeds, kept('corpus/txt'),
@@ -82,7 +89,7 @@ export const sentence = '全镇坚持把农村道路养护作为民生实事来�
 export const report = `青石镇二〇二三年农村道路养护工作总结
 
 县交通运输局：
-今年以来，我镇坚持“建、管、养”并重——全年养护农村公路128.5公里，投入资金1,234.5万元，同比增长12.3%。现将有关情况总结如下：
+今年以来，我镇坚持“建、管、养”并重——全年养护农村公路128.5公里，硬化场院320㎡，投入资金1,234.5万元，同比增长12.3%。现将有关情况总结如下：
 一、主要做法
 （一）压实责任。${sentence.repeat(3)}
 （二）加强巡查。${sentence.repeat(3)}

@@ -39,11 +39,13 @@ void write_outline(const std::vector<OutlineEntry>& entries, const Numbering& nu
   out.close();
 }
 
-// Readers that do not use embedded fonts look for one of this name on their machine.
-std::string font_name(const fonts::Plan& plan, std::size_t font) {
+// Readers that do not use embedded fonts look for one of this family on their machine: 宋体 has
+// most of the rare characters.
+std::string family_name(const fonts::Plan& plan, std::size_t font) {
   const fonts::Source source = plan.sources()[font];
-  if (source >= fonts::kFaces) return plan.fonts()[font].name();
-  return text::to_utf8(fonts::official_name(static_cast<Face>(source)));
+  if (source >= fonts::kShipped) return plan.fonts()[font].name();
+  const Face face = source == fonts::kRare ? Face::songti : static_cast<Face>(source);
+  return text::to_utf8(fonts::official_name(face));
 }
 
 }  // namespace
@@ -60,9 +62,10 @@ std::string public_resources_part(const fonts::Plan& plan, const Numbering& numb
   if (!plan.fonts().empty()) {
     out.open("ofd:Fonts");
     for (std::size_t k = 0; k < plan.fonts().size(); ++k) {
-      const std::string name = font_name(plan, k);
+      const std::string family = family_name(plan, k);
+      const std::string name = plan.sources()[k] == fonts::kRare ? plan.fonts()[k].name() : family;
       out.open("ofd:Font").attr("ID", numbers.fonts[k]);
-      out.attr("FontName", std::string_view(name)).attr("FamilyName", std::string_view(name));
+      out.attr("FontName", std::string_view(name)).attr("FamilyName", std::string_view(family));
       out.attr("Charset", "unicode");
       out.open("ofd:FontFile");
       out.text(std::string_view(font_file(plan.fonts()[k], numbers.fonts[k]))).close().close();
