@@ -10,7 +10,7 @@ if(EMSCRIPTEN)
 (export|genres|import|normalise|similar|spelling|layout)/|\
 recognise/(explain|organisation|period|proposal)|\
 facts/(working|table|cell|ledger|context|times|place|fact_list|indicator|listing|\
-relation_(between|bound|mixed|share|parallel|repeat|span|statement|total))|\
+relation_(between|bound|change|count|each|mixed|share|parallel|repeat|span|statement|total))|\
 text/segment|text/charset|\
 doc/decisions|doc/picture|\
 engine/(session|spelling_pass|line_diff|decisions_json|figures_|similar_answer|report_answer|check_|doubts|outline_|pager|page_check|ledger)|\
