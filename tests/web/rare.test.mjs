@@ -36,6 +36,14 @@ onPage('characters that the faces lack', { text: report }, (here) => {
     assert.equal((await asked(page))[1], 1);
   });
 
+  it('take no more of them in a picture of the pages', { skip }, async () => {
+    const { page } = here;
+    const [, before] = await asked(page);
+    await page.locator('#export').click();
+    await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('menuitem', { name: '页面图片' }).click()]);
+    assert.equal((await asked(page))[1], before);
+  });
+
   it('are drawn in a PDF, and told', { skip }, async () => {
     const { page } = here;
     await page.locator('.cm-content').focus();

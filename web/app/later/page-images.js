@@ -53,8 +53,23 @@ async function fontsOf(drawing) {
     const family = familyOf(text, familyOf(drawing, ''));
     characters.set(family, (characters.get(family) ?? '') + text.textContent);
   }
-  await Promise.all([...characters].map(([family, text]) => document.fonts.load(`16px ${family}`, text)
-    .catch((error) => console.warn(error))));
+  await Promise.all([...characters].flatMap(([family, text]) => facesOf(family, text))
+    .map((face) => face.load().catch((error) => console.warn(error))));
+}
+
+/** The shipped faces of a family's list that draw these characters: of several that may draw one, the last
+ * declared, as in the page; `document.fonts.load` would fetch all of them.
+ * @param {string} family @param {string} text @returns {FontFace[]} */
+function facesOf(family, text) {
+  const names = new Set(family.split(',').map((name) => name.trim().replace(/^["']|["']$/g, '')));
+  const left = new Set([...text].map((c) => /** @type {number} */ (c.codePointAt(0))));
+  return [...document.fonts].reverse().filter((face) => {
+    if (!names.has(face.family.replace(/^["']|["']$/g, ''))) return false;
+    const ranges = face.unicodeRange.split(',').map((range) => range.trim().slice(2).split('-').map((hex) => parseInt(hex, 16)));
+    const drawn = [...left].filter((c) => ranges.some(([first, last = first]) => c >= first && c <= last));
+    for (const c of drawn) left.delete(c);
+    return drawn.length > 0;
+  });
 }
 
 /** @param {Element} parent @param {string} family @param {CanvasRenderingContext2D} pen */
