@@ -52,14 +52,27 @@ export function buildTools(words, does) {
 /** Keeps the paper as wide as there is room for. @param {HTMLElement} desk @param {() => void} changed
  * @returns {() => void} ends it */
 export function fit(desk, changed) {
-  const observer = new ResizeObserver(() => {
+  let fitted = 0;
+  let frame = 0;
+  const apply = () => {
     const width = desk.clientWidth;
-    if (width === 0) return;
+    if (width === 0 || width === fitted) return;
+    fitted = width;
     const narrow = width < kNarrow;
     desk.classList.toggle('narrow', narrow);
     desk.style.setProperty('--u', `${Math.min((width - 16) / (narrow ? 168 : 210), 3.2)}px`);
     changed();
+  };
+  // In the next frame: sizes that change while they are told of are an error to the page around
+  // ("ResizeObserver loop completed with undelivered notifications").
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(apply);
   });
+  apply();
   observer.observe(desk);
-  return () => observer.disconnect();
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
 }
