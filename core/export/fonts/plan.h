@@ -23,7 +23,7 @@ namespace wengao::fonts {
 using Source = std::size_t;
 inline constexpr Source kFaces = 5;
 inline constexpr Source kRare = 5;
-inline constexpr Source kShipped = 6;
+inline constexpr Source kShipped = 6;  // so many; the user's follow
 
 struct Wanted {
   Source source = 0;
