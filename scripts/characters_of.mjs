@@ -9,7 +9,7 @@ export const rareFont = 'NotoSerifCJKsc-Rare.otf';
 
 /** The faces of scripts/fonts.tsv that stand in for others on screen. */
 export async function facesOnScreen() {
-  return (await readFile('scripts/fonts.tsv', 'utf8')).split('\n')
+  return (await readFile(new URL('fonts.tsv', import.meta.url), 'utf8')).split('\n')
     .filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'))
     .filter(([, , family]) => family !== '-').map(([font, , family]) => ({ font, family }));
 }

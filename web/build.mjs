@@ -6,6 +6,7 @@ import { context, build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { facesOnScreen, rareFont } from '../scripts/characters_of.mjs';
 import { hansData } from './hans.mjs';
 import { buildOneFile } from './one-file/build.mjs';
 import { buildServiceWorker } from './pwa/build.mjs';
@@ -31,19 +32,20 @@ const styles = {
   entryPoints: { app: at('web/css/app.css'), editor: at('web/css/editor.css'), dark: at('web/css/dark.css') },
 };
 
-/** The whole faces, for PDF and OFD; each is fetched with the first file that draws it. */
-function exportFonts() {
-  return existsSync(at('build/fonts')) ? readdirSync(at('build/fonts')).filter((name) => name.endsWith('.otf')) : [];
+/** The whole faces and the rare characters, for PDF and OFD; each is fetched with the first file that draws it. */
+async function exportFonts() {
+  return [...(await facesOnScreen()).map(({ font }) => font), rareFont].filter((name) => existsSync(at(`build/fonts/${name}`)));
 }
 
 /** Copies what is not bundled. */
-function copyRest() {
+async function copyRest() {
+  const fonts = await exportFonts();
   const copies = [
     ['web/index.html', 'index.html'], ['web/manifest.webmanifest', 'manifest.webmanifest'], ['web/icon.svg', 'icon.svg'],
     ['build/wasm/wengao-core.wasm', 'wengao-core.wasm'], ['build/wasm/data', 'data'],
     ['build/wasm/wengao-subset.wasm', 'wengao-subset.wasm'],
     ['build/spelling/wengao-spelling.dat', 'data/spelling.dat'], ['build/spelling/wengao-spelling.NOTICE.txt', 'data/spelling.NOTICE.txt'],
-    ...exportFonts().map((name) => [`build/fonts/${name}`, `fonts/${name}`]),
+    ...fonts.map((name) => [`build/fonts/${name}`, `fonts/${name}`]),
     ['build/fonts/web', 'fonts'],
   ];
   for (const [from, to] of copies) {
@@ -52,6 +54,10 @@ function copyRest() {
       rmSync(path.join(out, to), { recursive: true, force: true });
       console.warn(`web/build.mjs: ${from} is not there yet`);
     }
+  }
+  const kept = path.join(out, 'fonts');
+  for (const name of existsSync(kept) ? readdirSync(kept) : []) {
+    if (name.endsWith('.otf') && !fonts.includes(name)) rmSync(path.join(kept, name));
   }
 }
 
@@ -103,7 +109,7 @@ if (process.argv.includes('--watch')) {
 } else {
   made = await Promise.all([...bundles, styles].map((options) => build({ ...options, absWorkingDir: root, metafile: true })));
 }
-copyRest();
+await copyRest();
 if (made) preload(made[0].metafile);
 writeRulePages();
 writeHelp();

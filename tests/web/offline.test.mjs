@@ -1,13 +1,16 @@
 // Without a network: from the second visit everything is there; a new version is offered, and taken
 // without losing a word.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { lacks } from '../browsers/index.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { open, paste, report, root, saved, skip, visit, waitReady } from './harness.mjs';
+
+const faces = existsSync(path.join(root, 'build/web/fonts')) ? readdirSync(path.join(root, 'build/web/fonts')).filter((name) => name.endsWith('.otf')) : [];
+const noFaces = faces.length === 0 && 'no fonts in build/web';
 
 describe('the installed page', { skip }, () => {
   let site;
@@ -18,7 +21,7 @@ describe('the installed page', { skip }, () => {
   const asked = [];  // of the server
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'wengao-'));
-    cpSync(path.join(root, 'build/web'), folder, { recursive: true, filter: (name) => !/\.(?:br|woff2|otf)$|wengao(?:-fonts\.js|\.html)$/.test(name) });
+    cpSync(path.join(root, 'build/web'), folder, { recursive: true, filter: (name) => !/\.(?:br|woff2)$|wengao(?:-fonts\.js|\.html)$/.test(name) });
     server = await serve({ root: folder, port: 0, asked: (url) => asked.push(url) });
     site = await open();
     context = await site.context({ serviceWorkers: 'allow' });
@@ -85,6 +88,25 @@ describe('the installed page', { skip }, () => {
     // But for what the browser does by itself, which looks for a new version when a page was opened; and on
     // a machine without the official faces ours come, slice by slice.
     assert.deepEqual(asked.filter((url) => !/sw\.js$|\.woff2$/.test(url)), []);
+  });
+
+  it('makes PDF without a network once it made one with it, whatever the next one draws', { skip: noFaces, timeout: 120_000 }, async () => {
+    const pdf = async () => {
+      await page.locator('#export').click();
+      await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('menuitem', { name: 'PDF' }).click()]);
+    };
+    await pdf();
+    await page.waitForFunction(async (faces) => {
+      const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return kept.flat().filter(({ url }) => /\.otf\?/.test(url)).length === faces;
+    }, faces.length);
+    await context.setOffline(true);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('\n（一）新建活动室320㎡\n勠力同心。');
+    await pdf();
+    await page.locator('#toast', { hasText: /没有的字用了别的字体：勠、㎡/ }).waitFor();
+    await context.setOffline(false);
   });
 
   it('offers a new version and takes it when asked, with the last word saved', async () => {

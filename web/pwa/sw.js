@@ -3,7 +3,8 @@
 // waits until the writer asks for it.
 //
 // The lists are filled in by web/pwa/build.mjs: every file with a hash of its content. Large ones and
-// faces are not fetched beforehand but kept as they are met.
+// faces are not fetched beforehand but kept as they are met; the whole faces of PDF and OFD all together,
+// since the next file, made without a network, may draw in others.
 
 /** @typedef {ServiceWorkerGlobalScope & typeof globalThis} Scope */
 const scope = /** @type {Scope} */ (/** @type {unknown} */ (globalThis));
@@ -56,8 +57,10 @@ scope.addEventListener('fetch', (event) => {
   const path = url.href.slice(folder.href.length).replace(/[?#].*$/, '');
   const name = path === '' || (event.request.mode === 'navigate' && !(path in files) && !(path in later)) ? 'index.html' : decodeURIComponent(path);
   if (name in files) event.respondWith(kept(name, event.request));
-  else if (name in later) event.respondWith(met(name, event.request));
-  else if (name.startsWith('parts/')) event.respondWith(earlier(event.request));
+  else if (name in later) {
+    event.respondWith(met(name, event.request));
+    if (isWholeFace(name)) event.waitUntil(keepWholeFaces());
+  } else if (name.startsWith('parts/')) event.respondWith(earlier(event.request));
 });
 
 /** @param {string} name @param {Request} request */
@@ -70,8 +73,23 @@ async function met(name, request) {
   const known = await cache.match(keyOf(name));
   if (known) return known;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(keyOf(name), answer.clone());
+  // Where there is no room, it is fetched again the next time.
+  if (answer.ok) await cache.put(keyOf(name), answer.clone()).catch(() => {});
   return answer;
+}
+
+const isWholeFace = (/** @type {string} */ name) => name.endsWith('.otf');
+/** @type {Promise<void> | null} */
+let keeping = null;
+/** Fetches, one after the other, those that are not here yet. What fails is tried with the next one asked for. */
+function keepWholeFaces() {
+  keeping ??= (async () => {
+    for (const name of Object.keys(later).filter(isWholeFace)) {
+      await met(name, new Request(new URL(name, folder))).catch(() => {});
+    }
+    keeping = null;
+  })();
+  return keeping;
 }
 /** A part of the version before, whose name tells its content. @param {Request} request */
 async function earlier(request) {
