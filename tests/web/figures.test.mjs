@@ -88,7 +88,7 @@ test('the ledger is sorted, filtered and set beside last year\'s', { skip }, asy
   assert.match(await rows.first().textContent(), /46处38处\+21\.1%/);
   assert.equal(await rows.first().locator('.bars').getAttribute('aria-label'), '去年38处，今年46处');
   await page.getByRole('searchbox').fill('件');
-  await page.getByRole('button', { name: '按数据排序' }).click();
+  await page.getByRole('button', { name: '数据，按此排序' }).click();
   assert.deepEqual(await page.locator('.ledger tbody td.figure:nth-child(2)').allTextContents(), ['18件', '38件', '57件']);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 CSV' }).click();
@@ -109,7 +109,7 @@ test('dates and spans are rows of their own, sorted by time; figures say of when
   await rows.nth(6).waitFor();
   await page.getByRole('combobox', { name: '筛选数据' }).selectOption('dates');
   assert.deepEqual(await data.allTextContents(), ['2024年3月15日至4月20日', '上半年', '2023年12月']);
-  await page.getByRole('button', { name: '按时间排序' }).click();
+  await page.getByRole('button', { name: '时间，按此排序' }).click();
   assert.deepEqual(await data.allTextContents(), ['2023年12月', '上半年', '2024年3月15日至4月20日']);
   await page.getByRole('combobox', { name: '筛选数据' }).selectOption('all');
   await page.getByRole('searchbox').fill('南湖村');

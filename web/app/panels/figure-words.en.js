@@ -34,7 +34,7 @@ export const en = {
   points: (n) => `${n} points`,
   changeOf: (last, now) => `last year ${last}, this year ${now}`,
   noMatch: 'No figure fits.',
-  sortBy: (name) => `Sort by ${name}`,
+  sortBy: (name) => `${name}: sort by it`,
 
   brokenCount: (n) => `${figure(n)} do not add up`,
   holdingCount: (n) => `${figure(n)} hold`,

@@ -35,7 +35,7 @@ export const zh = {
   points: (/** @type {string} */ n) => `${n} 个百分点`,
   changeOf: (/** @type {string} */ last, /** @type {string} */ now) => `去年${last}，今年${now}`,
   noMatch: '没有符合的数据。',
-  sortBy: (/** @type {string} */ name) => `按${name}排序`,
+  sortBy: (/** @type {string} */ name) => `${name}，按此排序`,
 
   brokenCount: (/** @type {number} */ n) => `对不上的 ${n} 处`,
   holdingCount: (/** @type {number} */ n) => `核对无误的 ${n} 处`,
