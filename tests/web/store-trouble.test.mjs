@@ -36,8 +36,15 @@ describe('a store that is', { skip }, () => {
       await banner.waitFor();
       assert.match(await banner.textContent(), message);
       assert.equal((await page.locator('#saved').textContent()).startsWith('已保存'), false, 'nothing is called saved');
+      // It stays as it is while saving fails again: its button may be pressed just then.
+      await page.evaluate(() => { document.querySelector('#banner button').pressed = true; });
+      await page.locator('.cm-content').focus();
+      await page.keyboard.type('完');
+      await page.locator('.cm-line', { hasText: '完' }).waitFor();
+      await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1500); }));
+      assert.equal(await page.evaluate(() => document.querySelector('#banner button').pressed), true);
       const [download] = await Promise.all([page.waitForEvent('download'), banner.getByRole('button').click()]);
-      assert.equal(readFileSync(await download.path(), 'utf8'), '第一段。\n第二段𠮷。');
+      assert.equal(readFileSync(await download.path(), 'utf8'), '第一段。\n第二段𠮷。完');
       await context.close();
     });
   }

@@ -33,7 +33,13 @@ export class FindingsPanel {
     this.cards = new Map();
     /** @type {number | null} */
     this.focused = null;
-    this.head = h('div', { class: 'findings-head' });
+    // Made once: a button that was made anew while it is pressed would not be clicked.
+    this.tally = h('p', { class: 'tally' });
+    this.fill = h('button', { class: 'tool small', type: 'button', text: t.fillHoles, on: { click: this.actions.fillHoles } });
+    this.fixAll = h('button', {
+      class: 'tool small primary', id: 'fix-all', type: 'button', text: t.fixAllTitle, on: { click: () => this.actions.fixAll(null) },
+    });
+    this.head = h('div', { class: 'findings-head', hidden: true }, this.tally, h('div', { class: 'findings-actions' }, this.fill, this.fixAll));
     this.list = h('div', { class: 'findings-list' });
     this.box.append(this.head, this.list);
   }
@@ -68,17 +74,10 @@ export class FindingsPanel {
     const holes = count((p) => p.finding.category === 'placeholder');
     const errors = count((p) => p.finding.severity === 'error' && p.finding.category !== 'placeholder');
     const warnings = count((p) => p.finding.severity === 'warning' && p.finding.category !== 'placeholder');
-    const safe = placed.some((p) => p.finding.fixes.some((fix) => fix.safe));
     this.head.hidden = holes + errors + warnings === 0;
-    this.head.replaceChildren(
-      h('p', { class: 'tally', text: [t.errors(errors), t.warnings(warnings), t.holes(holes)].join(' · ') }),
-      h('div', { class: 'findings-actions' },
-        holes > 0 && h('button', { class: 'tool small', type: 'button', text: t.fillHoles, on: { click: this.actions.fillHoles } }),
-        safe && h('button', {
-          class: 'tool small primary', id: 'fix-all', type: 'button', text: t.fixAllTitle,
-          on: { click: () => this.actions.fixAll(null) },
-        })),
-    );
+    this.tally.textContent = [t.errors(errors), t.warnings(warnings), t.holes(holes)].join(' · ');
+    this.fill.hidden = holes === 0;
+    this.fixAll.hidden = !placed.some((p) => p.finding.fixes.some((fix) => fix.safe));
   }
 
   /** @param {Shown} shown */

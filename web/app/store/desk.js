@@ -270,12 +270,17 @@ export function savedAt(at) {
   return t.saved(sameDay ? time : t.onDay(at.getMonth() + 1, at.getDate(), time));
 }
 
+/** What the banner's button does. */
+let act = () => {};
 /** @param {string | null} message @param {string} [label] @param {() => void} [run] */
 function banner(message, label = '', run = () => {}) {
   const box = byId('banner');
+  act = run;
   box.hidden = message === null;
+  // Said again, as after each failure to save, it stays as it is: its button may be pressed just now.
+  if (message !== null && box.firstElementChild?.textContent === message) return;
   box.replaceChildren(...(message === null ? [] : [
     h('span', { text: message }),
-    h('button', { class: 'link', type: 'button', text: label, on: { click: run } }),
+    h('button', { class: 'link', type: 'button', text: label, on: { click: () => act() } }),
   ]));
 }
