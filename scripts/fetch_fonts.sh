@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 choose_node
 
 downloads=${WENGAO_DOWNLOADS:-$PWD/build/downloads}
-key=$(key_of scripts/fonts.tsv scripts/make_rare_font.mjs scripts/characters_of.mjs)
+key=$(key_of scripts/fonts.tsv scripts/make_rare_font.mjs scripts/fonts.mjs)
 up_to_date fonts "$key" && exit 0
 
 # The package's file, downloaded where it is not there yet.

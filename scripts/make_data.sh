@@ -7,7 +7,7 @@ choose_node
 
 scripts/make_spelling.sh
 
-key=$(key_of scripts/fonts.tsv scripts/han_by_frequency.txt scripts/make_web_fonts.mjs scripts/make_rare_font.mjs scripts/characters_of.mjs)
+key=$(key_of scripts/fonts.tsv scripts/han_by_frequency.txt scripts/make_web_fonts.mjs scripts/make_rare_font.mjs scripts/fonts.mjs)
 up_to_date web-fonts "$key" && [ -f build/fonts/web/fonts.css ] && exit 0
 say "裁切网页回退字体（约 3 分钟）"
 node scripts/make_web_fonts.mjs ||

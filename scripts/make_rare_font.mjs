@@ -3,7 +3,7 @@
 //
 // Needs hb-subset (libharfbuzz-bin) and fc-query (fontconfig).
 import { rm, writeFile } from 'node:fs/promises';
-import { charactersOf, facesOnScreen, fonts, hex, rareFont, run } from './characters_of.mjs';
+import { charactersOf, facesOnScreen, fonts, hex, rareFont, run } from './fonts.mjs';
 
 const collection = 'NotoSerifCJK-Regular.ttc';
 const simplified = 2;  // the collection's font of mainland forms

@@ -5,7 +5,7 @@
 //
 // Needs hb-subset (libharfbuzz-bin), woff2_compress (woff2) and fc-query (fontconfig).
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { charactersOf, facesOnScreen, fonts, hex, rareFont, run } from './characters_of.mjs';
+import { charactersOf, facesOnScreen, fonts, hex, rareFont, run } from './fonts.mjs';
 
 const out = `${fonts}/web`;
 const parallel = 2;

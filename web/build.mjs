@@ -6,7 +6,7 @@ import { context, build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { facesOnScreen, rareFont } from '../scripts/characters_of.mjs';
+import { facesOnScreen, rareFont } from '../scripts/fonts.mjs';
 import { hansData } from './hans.mjs';
 import { buildOneFile } from './one-file/build.mjs';
 import { buildServiceWorker } from './pwa/build.mjs';
